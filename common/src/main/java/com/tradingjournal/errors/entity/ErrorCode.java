@@ -1,0 +1,33 @@
+package com.tradingjournal.errors.entity;
+
+/** The codes of the API contract. Clients branch on them: a code is added, never renamed. */
+public enum ErrorCode {
+    VALIDATION_ERROR,
+    MALFORMED_JSON,
+    INVALID_CURSOR,
+    ANSWER_NEEDED,
+    UNAUTHENTICATED,
+    TOKEN_EXPIRED,
+    BAD_CREDENTIALS,
+    TOTP_REQUIRED,
+    REFRESH_REUSED,
+    PLAN_LIMIT,
+    FORBIDDEN,
+    EMAIL_NOT_VERIFIED,
+    PLAN_FEATURE,
+    NOT_FOUND,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    PAYLOAD_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    CONFLICT,
+    STALE_VERSION,
+    IDEMPOTENCY_CONFLICT,
+    LAST_OWNER,
+    EMAIL_TAKEN,
+    REFRESH_RACED,
+    ACCOUNT_LOCKED,
+    RATE_LIMITED,
+    UNAVAILABLE,
+    INTERNAL
+}

@@ -1,0 +1,22 @@
+package com.tradingjournal.tenancy.entity;
+
+import java.util.UUID;
+
+/** Who asks, before the database has been asked whether that still holds. */
+public sealed interface Caller {
+
+    /** Somebody with a token: refused when the membership is gone or the session revoked. */
+    record Member(UUID tenantId, UUID userId, UUID sessionId) implements Caller {}
+
+    /** Somebody registering: owner of a workspace that this very transaction creates. */
+    record Founder(UUID tenantId, UUID userId) implements Caller {}
+
+    /** Somebody signing in: sees his own memberships, and no workspace yet. */
+    record Person(UUID userId) implements Caller {}
+
+    /** A job, acting in the workspace and for the user its row names. */
+    record JobOf(UUID tenantId, UUID userId) implements Caller {}
+
+    /** No workspace and no user: sees what row-level security shows to nobody. */
+    record Nobody() implements Caller {}
+}

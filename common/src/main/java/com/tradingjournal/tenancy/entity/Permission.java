@@ -1,0 +1,16 @@
+package com.tradingjournal.tenancy.entity;
+
+/** What a role can be asked for. A use case names one; {@link Role} says who has it. */
+public enum Permission {
+    VIEW,
+    EXPORT_OWN,
+    EXPORT_ALL,
+    WRITE_OWN_TRADES,
+    WRITE_ANY_TRADES,
+    MANAGE_TAGS,
+    MANAGE_MEMBERS,
+    MANAGE_WORKSPACE,
+    MANAGE_BILLING,
+    DELETE_WORKSPACE,
+    READ_AUDIT
+}

@@ -147,6 +147,8 @@ create table trades (
     exit_timestamp      timestamptz,
     day                 date,
     quantity            numeric(20, 8) not null,
+    entry_price         numeric(24, 12),
+    exit_price          numeric(24, 12),
     opened_value        numeric(20, 8) not null,
     fees                numeric(20, 8) not null,
     closed_quantity     numeric(20, 8) not null,
@@ -189,6 +191,8 @@ create table trades (
 
 comment on column trades.day is 'Local date of exit_timestamp in the workspace''s zone; null while open.';
 comment on column trades.quantity is 'Total opened; of a trade in review the orphan quantity.';
+comment on column trades.entry_price is 'Quantity-weighted mean price of the opening fills, from their prices (a value of 8 places is too coarse for tiny prices), half-even; null for an orphan.';
+comment on column trades.exit_price is 'The same of the closing fills; null while nothing is closed.';
 comment on column trades.opened_value is 'Value of all opening fills, multiplier included; entry_value is the part that has been closed.';
 comment on column trades.fees is 'Fees of all its fills; realized_fees is the share of what has been closed.';
 comment on column trades.initial_risk is 'Money at risk, fixed when the stop was first set.';

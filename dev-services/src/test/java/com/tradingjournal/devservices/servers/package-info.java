@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.devservices.servers;
+
+import org.jspecify.annotations.NullMarked;

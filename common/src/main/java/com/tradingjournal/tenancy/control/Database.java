@@ -1,0 +1,174 @@
+package com.tradingjournal.tenancy.control;
+
+import com.tradingjournal.errors.control.DatabaseFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL on the running transaction's connection: a store reads as statement, row mapper and parameters. Instants and enums may
+ * be passed as they are; what PostgreSQL refuses arrives as the domain's own exceptions.
+ */
+@ApplicationScoped
+public class Database {
+
+    private static final int FETCH_SIZE = 1_000;
+
+    private final ThreadTransactionManager transactions;
+
+    @Inject
+    public Database(ThreadTransactionManager transactions) {
+        this.transactions = transactions;
+    }
+
+    public Connection connection() {
+        try {
+            return transactions.connection();
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(failure);
+        }
+    }
+
+    public <T> List<T> query(String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
+        List<T> rows = new ArrayList<>();
+        forEach(sql, row -> rows.add(mapper.apply(row)), parameters);
+        return rows;
+    }
+
+    public <T> Optional<T> first(String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
+        return query(sql, mapper, parameters).stream().findFirst();
+    }
+
+    /** Reads in portions, so that a result of any length needs little memory. */
+    public void forEach(String sql, Consumer<Row> consumer, @Nullable Object... parameters) {
+        try (PreparedStatement statement = prepared(sql, parameters)) {
+            statement.setFetchSize(FETCH_SIZE);
+            try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result);
+                while (result.next()) {
+                    consumer.accept(row);
+                }
+            }
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(failure);
+        }
+    }
+
+    /** @return the number of rows inserted, updated or deleted */
+    public int update(String sql, @Nullable Object... parameters) {
+        try (PreparedStatement statement = prepared(sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(failure);
+        }
+    }
+
+    /** One parameter for {@code unnest(?)} or {@code = any(?)}; the type is PostgreSQL's name of an element. */
+    public Array array(String type, Collection<?> elements) {
+        try {
+            return connection()
+                    .createArrayOf(
+                            type, elements.stream().map(Database::sqlValue).toArray());
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(failure);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = connection().prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, sqlValue(parameters[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object sqlValue(@Nullable Object value) {
+        return switch (value) {
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Enum<?> constant -> constant.name();
+            case null -> null;
+            default -> value;
+        };
+    }
+
+    /** One row of a result. The plain getters are for columns that are never null; the others go through {@link #find}. */
+    public static final class Row {
+
+        private final ResultSet result;
+
+        private Row(ResultSet result) {
+            this.result = result;
+        }
+
+        public UUID uuid(String column) {
+            return get(column, UUID.class);
+        }
+
+        public String text(String column) {
+            return get(column, String.class);
+        }
+
+        public BigDecimal decimal(String column) {
+            return get(column, BigDecimal.class);
+        }
+
+        public long number(String column) {
+            return get(column, Long.class);
+        }
+
+        public boolean flag(String column) {
+            return get(column, Boolean.class);
+        }
+
+        public LocalDate date(String column) {
+            return get(column, LocalDate.class);
+        }
+
+        public Instant instant(String column) {
+            return get(column, Instant.class);
+        }
+
+        public <E extends Enum<E>> E constant(String column, Class<E> type) {
+            return Enum.valueOf(type, text(column));
+        }
+
+        /** A column that must not be null. */
+        public <T> T get(String column, Class<T> type) {
+            T value = find(column, type);
+            if (value == null) {
+                throw new IllegalStateException("Column " + column + " is null.");
+            }
+            return value;
+        }
+
+        /** A column that may be null. */
+        public <T> @Nullable T find(String column, Class<T> type) {
+            try {
+                if (type == Instant.class) {
+                    OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
+                    return value == null ? null : type.cast(value.toInstant());
+                }
+                return result.getObject(column, type);
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package com.tradingjournal.tenancy.control;
+
+import com.tradingjournal.errors.control.DatabaseFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one transaction manager of a process. A transaction belongs to the thread that began it; JPA, JDBC and the batch
+ * engine all find it here, so that what belongs together commits together.
+ */
+@ApplicationScoped
+public class ThreadTransactionManager implements TransactionManager, TransactionSynchronizationRegistry {
+
+    private final ThreadLocal<@Nullable LocalTransaction> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Duration> limit = new ThreadLocal<>();
+    private final DatabasePool pool;
+    private final SessionBinding binding;
+    private final CurrentCaller callers;
+    private final Duration defaultLimit;
+
+    @Inject
+    public ThreadTransactionManager(
+            DatabasePool pool,
+            SessionBinding binding,
+            CurrentCaller callers,
+            @ConfigProperty(name = "database.transaction-timeout", defaultValue = "PT30S") Duration defaultLimit) {
+        this.pool = pool;
+        this.binding = binding;
+        this.callers = callers;
+        this.defaultLimit = defaultLimit;
+    }
+
+    /** Runs the work in a transaction of its own as the current caller; commits, or rolls back whatever it throws. */
+    public <T> T call(Callable<T> work) throws Exception {
+        return call(work, failure -> true);
+    }
+
+    <T> T call(Callable<T> work, Predicate<Exception> rollsBack) throws Exception {
+        LocalTransaction suspended = current.get();
+        current.remove();
+        try {
+            begin();
+            T result;
+            try {
+                connection();
+                result = work.call();
+            } catch (Exception failure) {
+                end(rollsBack.test(failure));
+                throw failure;
+            } catch (Error failure) {
+                rollback();
+                throw failure;
+            }
+            commit();
+            return result;
+        } catch (Exception failure) {
+            throw DatabaseFailure.translated(failure);
+        } finally {
+            current.set(suspended);
+        }
+    }
+
+    private void end(boolean byRollback) throws RollbackException {
+        if (byRollback) {
+            rollback();
+        } else {
+            commit();
+        }
+    }
+
+    /** The running transaction's connection, acquired and bound with its first use. */
+    Connection connection() throws SQLException {
+        return active().connection(callers.get());
+    }
+
+    boolean isActive() {
+        return current.get() != null;
+    }
+
+    LocalTransaction active() {
+        LocalTransaction transaction = current.get();
+        if (transaction == null) {
+            throw new IllegalStateException("There is no transaction on this thread.");
+        }
+        return transaction;
+    }
+
+    @Override
+    public void begin() throws NotSupportedException {
+        if (isActive()) {
+            throw new NotSupportedException("This thread is in a transaction already.");
+        }
+        Duration chosen = limit.get();
+        current.set(new LocalTransaction(pool, binding, chosen == null ? defaultLimit : chosen));
+    }
+
+    @Override
+    public void commit() throws RollbackException {
+        try {
+            active().commit();
+        } finally {
+            current.remove();
+        }
+    }
+
+    @Override
+    public void rollback() {
+        try {
+            active().rollback();
+        } finally {
+            current.remove();
+        }
+    }
+
+    @Override
+    public @Nullable Transaction suspend() {
+        LocalTransaction suspended = current.get();
+        current.remove();
+        return suspended;
+    }
+
+    @Override
+    public void resume(Transaction transaction) {
+        if (isActive()) {
+            throw new IllegalStateException("This thread is in a transaction already.");
+        }
+        current.set((LocalTransaction) transaction);
+    }
+
+    @Override
+    public int getStatus() {
+        LocalTransaction transaction = current.get();
+        return transaction == null ? Status.STATUS_NO_TRANSACTION : transaction.getStatus();
+    }
+
+    @Override
+    public int getTransactionStatus() {
+        return getStatus();
+    }
+
+    @Override
+    public @Nullable Transaction getTransaction() {
+        return current.get();
+    }
+
+    @Override
+    public @Nullable Object getTransactionKey() {
+        return current.get();
+    }
+
+    @Override
+    public void setRollbackOnly() {
+        active().setRollbackOnly();
+    }
+
+    @Override
+    public boolean getRollbackOnly() {
+        return active().getStatus() == Status.STATUS_MARKED_ROLLBACK;
+    }
+
+    /** Counts for the transactions this thread begins from now on; 0 returns to the default. */
+    @Override
+    public void setTransactionTimeout(int seconds) {
+        if (seconds == 0) {
+            limit.remove();
+        } else {
+            limit.set(Duration.ofSeconds(seconds));
+        }
+    }
+
+    @Override
+    public void putResource(Object key, @Nullable Object value) {
+        active().resources().put(key, value);
+    }
+
+    @Override
+    public @Nullable Object getResource(Object key) {
+        return active().resources().get(key);
+    }
+
+    @Override
+    public void registerInterposedSynchronization(Synchronization synchronization) {
+        active().registerInterposed(synchronization);
+    }
+}

@@ -1,0 +1,78 @@
+package com.tradingjournal.positions.entity;
+
+import com.tradingjournal.positions.entity.Parcel.Remainder;
+import com.tradingjournal.positions.entity.RoundTrip.Anchor.Part;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cash equity in India. What is both bought and sold of a listing on one day is never delivered: the first
+ * {@code min(bought, sold)} units of each side, in time order, are intraday and make round trips of their own, opened by the
+ * earlier leg. The rest goes to the delivery position, which all listings of the instrument share.
+ */
+final class IntradayNetting {
+
+    private record ListingDay(LocalDate day, String listing) {
+        ListingDay(Fill fill) {
+            this(fill.day(), fill.listing());
+        }
+    }
+
+    private record Delivered(Fill fill, Part part, Parcel parcel) {}
+
+    private final Map<Side, BigDecimal> unnetted = new EnumMap<>(Side.class);
+    private final Position intraday = new Position(LotMethod.FIFO, fill -> true);
+    private final List<Delivered> delivered = new ArrayList<>();
+
+    private IntradayNetting(List<Fill> inTime) {
+        Map<Side, BigDecimal> traded =
+                inTime.stream().collect(Collectors.toMap(Fill::side, Fill::quantity, BigDecimal::add));
+        if (traded.size() == Side.values().length) {
+            BigDecimal netted = traded.values().stream().reduce(BigDecimal::min).orElseThrow();
+            traded.keySet().forEach(side -> unnetted.put(side, netted));
+        }
+        inTime.forEach(this::split);
+    }
+
+    static List<RoundTrip> match(List<Fill> inTime, Predicate<Fill> mayOpen) {
+        List<IntradayNetting> days = inTime.stream()
+                .collect(Collectors.groupingBy(ListingDay::new, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(IntradayNetting::new)
+                .toList();
+        Position delivery = new Position(LotMethod.INDIAN_EQUITY, mayOpen);
+        days.stream()
+                .flatMap(day -> day.delivered.stream())
+                .sorted(Comparator.comparing(Delivered::fill, Fill.IN_TIME))
+                .forEach(rest -> delivery.apply(rest.fill(), rest.part(), rest.parcel()));
+        return Stream.concat(days.stream().map(day -> day.intraday), Stream.of(delivery))
+                .map(Position::roundTrips)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private void split(Fill fill) {
+        BigDecimal open = unnetted.getOrDefault(fill.side(), BigDecimal.ZERO);
+        BigDecimal netted = fill.quantity().min(open);
+        unnetted.put(fill.side(), open.subtract(netted));
+        boolean divided = netted.signum() > 0 && netted.compareTo(fill.quantity()) < 0;
+        Remainder remainder = new Remainder(Parcel.of(fill));
+        if (netted.signum() > 0) {
+            intraday.apply(fill, divided ? Part.INTRADAY : Part.WHOLE, remainder.take(netted));
+        }
+        if (!remainder.isEmpty()) {
+            delivered.add(new Delivered(fill, divided ? Part.DELIVERY : Part.WHOLE, remainder.left()));
+        }
+    }
+}

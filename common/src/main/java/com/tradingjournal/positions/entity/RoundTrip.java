@@ -1,0 +1,136 @@
+package com.tradingjournal.positions.entity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A trade as its fills make it: from zero, by any number of steps, back to zero or to what is still held. */
+public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Portion> portions, List<Lot> lots) {
+
+    /** What a trade is known by across matchings: the fill that opened it (an orphan's: that closed it), and which part of it. */
+    public record Anchor(UUID fillId, Part part) {
+
+        public enum Part {
+            WHOLE,
+            INTRADAY,
+            DELIVERY,
+            /** What was left of a fill after it had closed the trade before. */
+            FLIP
+        }
+    }
+
+    /** What a trade uses of a fill: all of it, or one side of a fill that crossed zero or was netted within its day. */
+    public record Portion(Fill fill, Role role, Parcel parcel) {
+
+        public enum Role {
+            OPEN,
+            CLOSE
+        }
+    }
+
+    private static final int MICROSECONDS = 6;
+    private static final MathContext EXACT_ENOUGH = new MathContext(40, RoundingMode.HALF_EVEN);
+
+    public RoundTrip {
+        portions = List.copyOf(portions);
+        lots = List.copyOf(lots);
+    }
+
+    static RoundTrip orphan(Anchor anchor, Fill fill, Parcel parcel) {
+        Portion closing = new Portion(fill, Portion.Role.CLOSE, parcel);
+        return new RoundTrip(anchor, fill.side().opposite(), TradeStatus.NEEDS_REVIEW, List.of(closing), List.of());
+    }
+
+    /** Everything that was opened; nothing for an orphan. */
+    public Parcel opened() {
+        return total(Portion.Role.OPEN);
+    }
+
+    /** Everything that was closed, the quantity of an orphan included. */
+    public Parcel closed() {
+        return total(Portion.Role.CLOSE);
+    }
+
+    /** What the closed quantity had cost. */
+    public BigDecimal entryValue() {
+        return sum(lot -> lot.entry().value());
+    }
+
+    /** What closing brought; an orphan's proceeds too. */
+    public BigDecimal exitValue() {
+        return closed().value();
+    }
+
+    /** All fees of the trade's portions, realised or not. */
+    public BigDecimal fees() {
+        return opened().fees().add(closed().fees());
+    }
+
+    public BigDecimal realizedFees() {
+        return sum(Lot::fees);
+    }
+
+    public BigDecimal grossPnl() {
+        return sum(Lot::grossPnl);
+    }
+
+    public BigDecimal pnl() {
+        return sum(Lot::pnl);
+    }
+
+    /** The fill that opened the trade; of an orphan the one that closed it. */
+    public Fill first() {
+        return portions.getFirst().fill();
+    }
+
+    /** Unknown for an orphan. */
+    public Optional<Instant> openedAt() {
+        return status == TradeStatus.NEEDS_REVIEW ? Optional.empty() : Optional.of(first().executedAt());
+    }
+
+    /** Absent while something is held. */
+    public Optional<Instant> closedAt() {
+        return status == TradeStatus.OPEN
+                ? Optional.empty()
+                : Optional.of(portions.getLast().fill().executedAt());
+    }
+
+    /** Quantity-weighted mean exit less quantity-weighted mean entry, of a closed trade. */
+    public Optional<BigDecimal> holdSeconds() {
+        return status == TradeStatus.CLOSED
+                ? Optional.of(meanSeconds(Portion.Role.CLOSE)
+                        .subtract(meanSeconds(Portion.Role.OPEN))
+                        .setScale(MICROSECONDS, RoundingMode.HALF_EVEN))
+                : Optional.empty();
+    }
+
+    private BigDecimal meanSeconds(Portion.Role role) {
+        BigDecimal weighted = portions.stream()
+                .filter(portion -> portion.role() == role)
+                .map(portion -> portion.parcel().quantity().multiply(secondsAfterOpening(portion.fill())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return weighted.divide(total(role).quantity(), EXACT_ENOUGH);
+    }
+
+    private BigDecimal secondsAfterOpening(Fill fill) {
+        Duration duration = Duration.between(first().executedAt(), fill.executedAt());
+        return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+    }
+
+    private Parcel total(Portion.Role role) {
+        return portions.stream()
+                .filter(portion -> portion.role() == role)
+                .map(Portion::parcel)
+                .reduce(Parcel.NOTHING, Parcel::plus);
+    }
+
+    private BigDecimal sum(Function<Lot, BigDecimal> amount) {
+        return lots.stream().map(amount).reduce(BigDecimal.ZERO.setScale(Parcel.PLACES), BigDecimal::add);
+    }
+}

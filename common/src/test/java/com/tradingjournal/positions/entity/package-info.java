@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.positions.entity;
+
+import org.jspecify.annotations.NullMarked;

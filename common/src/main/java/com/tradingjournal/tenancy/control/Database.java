@@ -145,6 +145,15 @@ public class Database {
             return get(column, Instant.class);
         }
 
+        /** A {@code text[]}. */
+        public List<String> texts(String column) {
+            try {
+                return List.of((String[]) result.getArray(column).getArray());
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
+
         public <E extends Enum<E>> E constant(String column, Class<E> type) {
             return Enum.valueOf(type, text(column));
         }

@@ -136,8 +136,7 @@ class MatchingPropertiesTest {
                 .ofScale(8);
         Arbitrary<Instant> time = Arbitraries.longs().between(0, 40).map(n -> START.plusSeconds(n * 7_200));
         Arbitrary<Effect> effect = Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.just(Effect.UNMARKED)),
-                Tuple.of(1, Arbitraries.of(Effect.OPEN, Effect.CLOSE)));
+                Tuple.of(8, Arbitraries.just(Effect.UNMARKED)), Tuple.of(1, Arbitraries.of(Effect.OPEN, Effect.CLOSE)));
         return Combinators.combine(
                         Arbitraries.of(Side.class), quantity, price, fees, time, effect, Arbitraries.of("NSE", "BSE"))
                 .as((side, q, p, f, at, e, listing) -> new Fill(

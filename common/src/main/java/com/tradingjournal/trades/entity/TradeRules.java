@@ -1,0 +1,106 @@
+package com.tradingjournal.trades.entity;
+
+import com.tradingjournal.errors.entity.FieldProblem;
+import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.positions.entity.AssetClass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a trade believable, across its fields; what one field alone may hold stands on the request. Every problem is
+ * named by the field as the client sent it, and all of them are told at once.
+ */
+public final class TradeRules {
+
+    /** Beyond this the scaled columns would overflow: 9 × 10¹⁰ in the trade's currency. */
+    private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("90000000000");
+
+    /** What has been quoted below zero: oil was, in April 2020. */
+    private static final Set<AssetClass> MAY_BE_NEGATIVE = EnumSet.of(AssetClass.FUTURE, AssetClass.COMMODITY);
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private TradeRules() {}
+
+    /** @throws Invalid naming every field that does not fit */
+    public static void requireValid(TradeDraft draft) {
+        TradeRules rules = new TradeRules();
+        if (draft.synthetic()) {
+            rules.complete(draft.roundTrip());
+        }
+        if (rules.problems.isEmpty()) {
+            rules.inOrder(draft.roundTrip());
+            rules.amounts(draft);
+        }
+        rules.option(draft.instrument());
+        if (!rules.problems.isEmpty()) {
+            throw new Invalid(rules.problems);
+        }
+    }
+
+    private void complete(RoundTripDraft trip) {
+        required("side", trip.side());
+        required("quantity", trip.quantity());
+        required("entryPrice", trip.entryPrice());
+        required("entryTimestamp", trip.entryTimestamp());
+        if (trip.exitPrice() != null && trip.exitTimestamp() == null) {
+            problem("exitTimestamp", "is required with exitPrice");
+        }
+        if (trip.exitPrice() == null && trip.exitTimestamp() != null) {
+            problem("exitPrice", "is required with exitTimestamp");
+        }
+    }
+
+    private void inOrder(RoundTripDraft trip) {
+        Instant in = trip.entryTimestamp();
+        Instant out = trip.exitTimestamp();
+        if (in != null && out != null && out.isBefore(in)) {
+            problem("exitTimestamp", "must not be before entryTimestamp");
+        }
+    }
+
+    private void amounts(TradeDraft draft) {
+        List<FillDraft> fills = draft.fills();
+        for (int i = 0; i < fills.size(); i++) {
+            FillDraft fill = fills.get(i);
+            String price =
+                    draft.synthetic() ? (i == 0 ? "entryPrice" : "exitPrice") : "executions[%d].price".formatted(i);
+            if (fill.price().signum() < 0
+                    && !MAY_BE_NEGATIVE.contains(draft.instrument().assetClass())) {
+                problem(price, "must not be negative");
+            }
+            BigDecimal value = fill.quantity()
+                    .multiply(fill.price())
+                    .multiply(draft.instrument().multiplier());
+            if (value.abs().compareTo(LARGEST_AMOUNT) > 0) {
+                problem(price, "makes an amount beyond 90000000000");
+            }
+        }
+    }
+
+    private void option(InstrumentDraft instrument) {
+        boolean option = instrument.assetClass() == AssetClass.OPTION;
+        if (!option && instrument.right() != null) {
+            problem("right", "is for options only");
+        }
+        if (!option && instrument.strike() != null) {
+            problem("strike", "is for options only");
+        }
+    }
+
+    private void required(String field, @Nullable Object value) {
+        if (Objects.isNull(value)) {
+            problem(field, "is required");
+        }
+    }
+
+    private void problem(String field, String message) {
+        problems.add(new FieldProblem(field, message));
+    }
+}

@@ -1,5 +1,7 @@
 package com.tradingjournal.devservices.servers;
 
+import com.tradingjournal.devservices.process.ChildProcess;
+import com.tradingjournal.devservices.process.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package com.tradingjournal.devservices.servers;
 
+import com.tradingjournal.devservices.process.ChildProcess;
+import com.tradingjournal.devservices.process.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,12 +40,10 @@ public final class EmbeddedRedis implements RedisServer {
         return new EmbeddedRedis(process, port);
     }
 
-    /** Asks PING: while it loads its file it accepts connections but answers LOADING. */
+    /** While it loads its file it accepts connections but answers LOADING. */
     private static boolean answers(int port) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(1000);
-            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-            return socket.getInputStream().read() == '+';
+        try {
+            return RedisServer.ask(port, "PING").equals("+PONG");
         } catch (IOException e) {
             return false;
         }

@@ -68,15 +68,14 @@ class ServersIT {
     }
 
     @Test
-    void redisKeepsKeysOnlyWhenDurable() {
+    void redisKeepsKeysOnlyWhenDurable() throws Exception {
         for (Storage storage : Storage.values()) {
             Path folder = home.resolve(storage.name());
             try (EmbeddedRedis redis = EmbeddedRedis.start(folder, storage)) {
-                RedisClient.command(redis, "SET kept yes");
+                redis.ask("SET kept yes");
             }
             try (EmbeddedRedis redis = EmbeddedRedis.start(folder, storage)) {
-                assertThat(RedisClient.command(redis, "EXISTS kept"))
-                        .isEqualTo(storage == Storage.DURABLE ? ":1" : ":0");
+                assertThat(redis.ask("EXISTS kept")).isEqualTo(storage == Storage.DURABLE ? ":1" : ":0");
             }
         }
     }

@@ -1,4 +1,4 @@
-package com.tradingjournal.devservices.servers;
+package com.tradingjournal.devservices.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param multiplier units per contract
  * @param sequence order among the fills of one instant, as the file or the person gave it
  * @param day trading day in the account's zone
- * @param listing where it trades, symbol and exchange: what nets within a day under {@link LotMethod#INDIAN_EQUITY}
+ * @param symbol what nets within a day under {@link LotMethod#INDIAN_EQUITY}; exchanges may name one instrument differently
  */
 public record Fill(
         UUID id,
@@ -24,7 +24,7 @@ public record Fill(
         Instant executedAt,
         long sequence,
         LocalDate day,
-        String listing,
+        String symbol,
         Effect effect) {
 
     /** What the file says the fill does to a position: short sales and sales to close are marked by some brokers. */

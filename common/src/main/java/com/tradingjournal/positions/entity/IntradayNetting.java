@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cash equity in India. What is both bought and sold of a listing on one day is never delivered: the first
+ * Cash equity in India. What is both bought and sold of a symbol on one day is never delivered: the first
  * {@code min(bought, sold)} units of each side, in time order, are intraday and make round trips of their own, opened by the
- * earlier leg. The rest goes to the delivery position, which all listings of the instrument share.
+ * earlier leg. The rest goes to the delivery position, which all symbols of the instrument share.
  */
 final class IntradayNetting {
 
-    private record ListingDay(LocalDate day, String listing) {
-        ListingDay(Fill fill) {
-            this(fill.day(), fill.listing());
+    private record SymbolDay(LocalDate day, String symbol) {
+        SymbolDay(Fill fill) {
+            this(fill.day(), fill.symbol());
         }
     }
 
@@ -46,7 +46,7 @@ final class IntradayNetting {
 
     static List<RoundTrip> match(List<Fill> inTime, Predicate<Fill> mayOpen) {
         List<IntradayNetting> days = inTime.stream()
-                .collect(Collectors.groupingBy(ListingDay::new, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(SymbolDay::new, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(IntradayNetting::new)

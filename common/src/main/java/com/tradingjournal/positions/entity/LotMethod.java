@@ -24,7 +24,7 @@ public enum LotMethod {
             lots.addFirst(lots.isEmpty() ? added : lots.removeFirst().pooledWith(added));
         }
     },
-    /** Cash equity in India: a day's purchases and sales of a listing net first ({@link IntradayNetting}), the rest is FIFO. */
+    /** Cash equity in India: a day's purchases and sales of a symbol net first ({@link IntradayNetting}), the rest is FIFO. */
     INDIAN_EQUITY {
         @Override
         void queue(Deque<OpenLot> lots, OpenLot added) {

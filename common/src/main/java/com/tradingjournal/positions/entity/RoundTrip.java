@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A trade as its fills make it: from zero, by any number of steps, back to zero or to what is still held. */
 public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Portion> portions, List<Lot> lots) {
@@ -35,6 +36,7 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
     }
 
     private static final int MICROSECONDS = 6;
+    private static final int PRICE_PLACES = 12;
     private static final MathContext EXACT_ENOUGH = new MathContext(40, RoundingMode.HALF_EVEN);
 
     public RoundTrip {
@@ -101,21 +103,34 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
                 : Optional.of(portions.getLast().fill().executedAt());
     }
 
-    /** Quantity-weighted mean exit less quantity-weighted mean entry, of a closed trade. */
-    public Optional<BigDecimal> holdSeconds() {
-        return status == TradeStatus.CLOSED
-                ? Optional.of(meanSeconds(Portion.Role.CLOSE)
-                        .subtract(meanSeconds(Portion.Role.OPEN))
-                        .setScale(MICROSECONDS, RoundingMode.HALF_EVEN))
-                : Optional.empty();
+    /** Quantity-weighted mean price of the opening fills; unknown for an orphan. */
+    public Optional<BigDecimal> entryPrice() {
+        return meanPrice(Portion.Role.OPEN);
     }
 
-    private BigDecimal meanSeconds(Portion.Role role) {
-        BigDecimal weighted = portions.stream()
-                .filter(portion -> portion.role() == role)
-                .map(portion -> portion.parcel().quantity().multiply(secondsAfterOpening(portion.fill())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return weighted.divide(total(role).quantity(), EXACT_ENOUGH);
+    /** The same of the closing fills; absent while nothing is closed. */
+    public Optional<BigDecimal> exitPrice() {
+        return meanPrice(Portion.Role.CLOSE);
+    }
+
+    /** Quantity-weighted mean exit less quantity-weighted mean entry, of a closed trade. */
+    public Optional<BigDecimal> holdSeconds() {
+        if (status != TradeStatus.CLOSED) {
+            return Optional.empty();
+        }
+        BigDecimal held = mean(Portion.Role.CLOSE, this::secondsAfterOpening)
+                .subtract(mean(Portion.Role.OPEN, this::secondsAfterOpening));
+        return Optional.of(held.setScale(MICROSECONDS, RoundingMode.HALF_EVEN));
+    }
+
+    private Optional<BigDecimal> meanPrice(Portion.Role role) {
+        return of(role).findAny().map(any -> mean(role, Fill::price).setScale(PRICE_PLACES, RoundingMode.HALF_EVEN));
+    }
+
+    private BigDecimal mean(Portion.Role role, Function<Fill, BigDecimal> amount) {
+        return of(role).map(portion -> portion.parcel().quantity().multiply(amount.apply(portion.fill())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(total(role).quantity(), EXACT_ENOUGH);
     }
 
     private BigDecimal secondsAfterOpening(Fill fill) {
@@ -124,10 +139,11 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
     }
 
     private Parcel total(Portion.Role role) {
-        return portions.stream()
-                .filter(portion -> portion.role() == role)
-                .map(Portion::parcel)
-                .reduce(Parcel.NOTHING, Parcel::plus);
+        return of(role).map(Portion::parcel).reduce(Parcel.NOTHING, Parcel::plus);
+    }
+
+    private Stream<Portion> of(Portion.Role role) {
+        return portions.stream().filter(portion -> portion.role() == role);
     }
 
     private BigDecimal sum(Function<Lot, BigDecimal> amount) {

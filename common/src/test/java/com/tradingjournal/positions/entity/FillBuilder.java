@@ -16,7 +16,7 @@ final class FillBuilder {
     private BigDecimal fees = BigDecimal.ZERO;
     private Instant executedAt = OPENING_BELL;
     private long sequence;
-    private String listing = "NSE:INFY";
+    private String symbol = "INFY";
     private Fill.Effect effect = Fill.Effect.UNMARKED;
 
     private FillBuilder(Side side, String quantity) {
@@ -62,8 +62,8 @@ final class FillBuilder {
         return this;
     }
 
-    FillBuilder listing(String value) {
-        listing = value;
+    FillBuilder symbol(String value) {
+        symbol = value;
         return this;
     }
 
@@ -83,7 +83,7 @@ final class FillBuilder {
                 executedAt,
                 sequence,
                 executedAt.atZone(ZoneOffset.UTC).toLocalDate(),
-                listing,
+                symbol,
                 effect);
     }
 }

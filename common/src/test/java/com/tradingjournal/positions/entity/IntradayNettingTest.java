@@ -76,15 +76,15 @@ class IntradayNettingTest {
     }
 
     @Test
-    void listingsNetApartAndShareTheDelivery() {
+    void symbolsOfOneInstrumentNetApartAndShareTheDelivery() {
         Fill nse = buy("10").price("100").build();
-        Fill bse = sell("10").price("101").listing("BSE:INFY").minute(1).build();
+        Fill bse = sell("10").price("101").symbol("500209").minute(1).build();
 
         List<RoundTrip> trades = EQUITY.match(List.of(nse, bse));
 
         assertThat(trades).singleElement().matches(trade -> trade.status() == TradeStatus.CLOSED);
-        assertThat(EQUITY.match(List.of(
-                        nse, bse, buy("10").listing("BSE:INFY").minute(2).build())))
+        assertThat(EQUITY.match(
+                        List.of(nse, bse, buy("10").symbol("500209").minute(2).build())))
                 .extracting(RoundTrip::side)
                 .containsExactly(Side.SELL, Side.BUY);
     }

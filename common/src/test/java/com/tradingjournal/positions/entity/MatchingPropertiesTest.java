@@ -139,7 +139,7 @@ class MatchingPropertiesTest {
                 Tuple.of(8, Arbitraries.just(Effect.UNMARKED)), Tuple.of(1, Arbitraries.of(Effect.OPEN, Effect.CLOSE)));
         return Combinators.combine(
                         Arbitraries.of(Side.class), quantity, price, fees, time, effect, Arbitraries.of("NSE", "BSE"))
-                .as((side, q, p, f, at, e, listing) -> new Fill(
+                .as((side, q, p, f, at, e, symbol) -> new Fill(
                         UUID.randomUUID(),
                         side,
                         q,
@@ -149,7 +149,7 @@ class MatchingPropertiesTest {
                         at,
                         0,
                         at.atZone(ZoneOffset.UTC).toLocalDate(),
-                        listing,
+                        symbol,
                         e))
                 .list()
                 .ofMaxSize(40);

@@ -23,6 +23,7 @@ class OrphanTest {
         assertThat(orphan.side()).isEqualTo(Side.BUY);
         assertThat(orphan.closed().quantity()).isEqualByComparingTo("5");
         assertThat(orphan.openedAt()).isEmpty();
+        assertThat(orphan.entryPrice()).isEmpty();
         assertThat(orphan.closedAt()).isPresent();
         assertThat(orphan.lots()).isEmpty();
     }

@@ -78,6 +78,7 @@ class RoundTripTest {
                     .extracting(Lot::quantity)
                     .map(BigDecimal::intValueExact)
                     .containsExactly(40, 60, 50);
+            assertThat(trade.entryPrice()).contains(new BigDecimal("10.333333333333"));
             assertThat(trade.pnl()).isEqualByComparingTo("360");
         }
     }

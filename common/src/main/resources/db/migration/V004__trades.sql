@@ -207,16 +207,17 @@ create index trades_day_idx on trades (tenant_id, user_id, day)
 create index trades_book_idx on trades (tenant_id, account_id, instrument) where book_id is null;
 create index trades_own_book_idx on trades (tenant_id, book_id) where book_id is not null;
 
--- Which fills a trade is made of: a flip belongs to two trades, an Indian same-day fill may split.
+-- Which fills a trade is made of, in time order: a flip belongs to two trades, an Indian same-day fill may split.
 create table trade_executions (
     tenant_id    uuid           not null,
     trade_id     uuid           not null,
+    ordinal      integer        not null,
     execution_id uuid           not null,
     role         text           collate "C" not null constraint trade_executions_role_check check (role in ('OPEN', 'CLOSE')),
     user_id      uuid           not null,
     quantity     numeric(20, 8) not null,
     fees         numeric(20, 8) not null,
-    constraint trade_executions_pkey primary key (tenant_id, trade_id, execution_id, role),
+    constraint trade_executions_pkey primary key (tenant_id, trade_id, ordinal),
     constraint trade_executions_trade_id_fkey foreign key (tenant_id, trade_id) references trades on delete cascade deferrable initially deferred,
     constraint trade_executions_execution_id_fkey foreign key (tenant_id, execution_id) references executions deferrable initially deferred
 );

@@ -133,6 +133,10 @@ public class Database {
             return get(column, Long.class);
         }
 
+        public int count(String column) {
+            return get(column, Integer.class);
+        }
+
         public boolean flag(String column) {
             return get(column, Boolean.class);
         }
@@ -170,14 +174,26 @@ public class Database {
         /** A column that may be null. */
         public <T> @Nullable T find(String column, Class<T> type) {
             try {
-                if (type == Instant.class) {
-                    OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
-                    return value == null ? null : type.cast(value.toInstant());
-                }
-                return result.getObject(column, type);
+                Object value = value(column, type);
+                return result.wasNull() ? null : type.cast(value);
             } catch (SQLException failure) {
                 throw DatabaseFailure.of(failure);
             }
+        }
+
+        /** The driver knows no instants, and no long of an {@code integer}. */
+        private @Nullable Object value(String column, Class<?> type) throws SQLException {
+            if (type == Long.class) {
+                return result.getLong(column);
+            }
+            if (type == Integer.class) {
+                return result.getInt(column);
+            }
+            if (type == Instant.class) {
+                OffsetDateTime instant = result.getObject(column, OffsetDateTime.class);
+                return result.wasNull() ? null : instant.toInstant();
+            }
+            return result.getObject(column, type);
         }
     }
 }

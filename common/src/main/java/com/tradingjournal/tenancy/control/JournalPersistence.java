@@ -26,7 +26,7 @@ public class JournalPersistence {
     @ApplicationScoped
     EntityManagerFactory factory(ThreadTransactionManager transactions) {
         JTATransactionController.setDefaultTransactionManager(transactions);
-        TxDataSource dataSource = new TxDataSource(transactions, TxDataSource::refused);
+        TxDataSource dataSource = new TxDataSource(transactions, TxDataSource::unusable);
         return Persistence.createEntityManagerFactory(
                 "journal", Map.of("jakarta.persistence.jtaDataSource", dataSource));
     }

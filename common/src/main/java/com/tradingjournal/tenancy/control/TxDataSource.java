@@ -1,6 +1,7 @@
 package com.tradingjournal.tenancy.control;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -24,8 +25,16 @@ public final class TxDataSource implements DataSource {
         Connection connection() throws SQLException;
     }
 
-    static Connection refused() throws SQLException {
-        throw new SQLException("Outside a transaction there is no connection.", "25P01");
+    /** EclipseLink fetches a connection when it starts, and does nothing with it. Whoever does is told. */
+    static Connection unusable() {
+        return (Connection) Proxy.newProxyInstance(
+                TxDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (_, method, _) -> switch (method.getName()) {
+                    case "close" -> null;
+                    case "isClosed" -> false;
+                    default -> throw new SQLException("Outside a transaction there is no connection.", "25P01");
+                });
     }
 
     @Override

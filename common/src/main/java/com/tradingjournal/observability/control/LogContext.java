@@ -1,0 +1,24 @@
+package com.tradingjournal.observability.control;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What this thread works on, added to every line it logs: request, workspace, user, job. Ids only. */
+public final class LogContext {
+
+    private static final ThreadLocal<Map<String, String>> CURRENT = ThreadLocal.withInitial(LinkedHashMap::new);
+
+    private LogContext() {}
+
+    public static void put(String name, String id) {
+        CURRENT.get().put(name, id);
+    }
+
+    public static void clear() {
+        CURRENT.remove();
+    }
+
+    static Map<String, String> fields() {
+        return CURRENT.get();
+    }
+}

@@ -1,0 +1,14 @@
+package com.tradingjournal.redis.control;
+
+import java.util.UUID;
+
+/** Every key this product keeps in Redis. All carry the tenant, in braces so that a cluster keeps a script's keys together. */
+public final class RedisKeys {
+
+    private RedisKeys() {}
+
+    /** Hash of a session's refresh secrets: the current one and those already used. */
+    public static String refreshTokens(UUID tenantId, UUID sessionId) {
+        return "{" + tenantId + "}:refresh:" + sessionId;
+    }
+}

@@ -1,0 +1,76 @@
+package com.tradingjournal.storage.control;
+
+import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.errors.entity.Unavailable;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** The one bucket. What is not there is {@link NotFound}, a storage that does not answer {@link Unavailable}. */
+@ApplicationScoped
+public class ObjectStorage {
+
+    private final S3Client s3;
+    private final String bucket;
+
+    @Inject
+    ObjectStorage(S3Client s3, @ConfigProperty(name = "storage.bucket") String bucket) {
+        this.s3 = s3;
+        this.bucket = bucket;
+    }
+
+    public void put(String key, Path file, String contentType) {
+        ask(() ->
+                s3.putObject(put -> put.bucket(bucket).key(key).contentType(contentType), RequestBody.fromFile(file)));
+    }
+
+    public void put(String key, byte[] content, String contentType) {
+        ask(() -> s3.putObject(
+                put -> put.bucket(bucket).key(key).contentType(contentType), RequestBody.fromBytes(content)));
+    }
+
+    /** Streams an object; whoever opens it closes it. */
+    public InputStream open(String key) {
+        return ask(() -> s3.getObject(get -> get.bucket(bucket).key(key)));
+    }
+
+    public long size(String key) {
+        return ask(() -> s3.headObject(head -> head.bucket(bucket).key(key)).contentLength());
+    }
+
+    public void delete(String key) {
+        ask(() -> s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
+    }
+
+    public boolean answers() {
+        try {
+            ask(() -> s3.headBucket(head -> head.bucket(bucket)));
+            return true;
+        } catch (Unavailable | NotFound down) {
+            return false;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        s3.close();
+    }
+
+    private static <T> T ask(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (NoSuchKeyException absent) {
+            throw new NotFound();
+        } catch (SdkException down) {
+            throw new Unavailable("Files cannot be reached at the moment.", down);
+        }
+    }
+}

@@ -63,7 +63,7 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         if (entity instanceof Versioned versioned) {
             return new EntityTag(Long.toString(versioned.version()));
         }
-        return entity instanceof Answer<?>(_, _, String etag) && etag != null ? new EntityTag(etag) : null;
+        return entity instanceof Answer<?> answer && answer.etag() != null ? new EntityTag(answer.etag()) : null;
     }
 
     /** The success status is written once, in the annotation that documents it. */
@@ -87,8 +87,7 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         return switch (entity) {
             case Page<?> page ->
                 new Envelope(page.items(), meta(page.meta()), new Envelope.Links(self, next(page, uri)));
-            case Answer<?> answer ->
-                new Envelope(answer.data(), meta(answer.meta()), new Envelope.Links(self, null));
+            case Answer<?> answer -> new Envelope(answer.data(), meta(answer.meta()), new Envelope.Links(self, null));
             default -> new Envelope(entity, meta(Map.of()), new Envelope.Links(self, null));
         };
     }

@@ -14,13 +14,17 @@ create table sessions (
 
 create index sessions_user_id_idx on sessions (tenant_id, user_id);
 
-grant select, insert, update, delete on sessions to journal_api;
+grant select, insert, update (last_seen_at, revoked_at, revoked_reason), delete on sessions to journal_api;
 
 alter table sessions enable row level security;
 alter table sessions force row level security;
 
 create policy "Sessions belong to their workspace" on sessions to journal_api
     using (tenant_id = ${tenant}) with check (tenant_id = ${tenant});
-create policy "A person sees and ends his own sessions" on sessions to journal_api
-    using (user_id = ${user}) with check (user_id = ${user});
+create policy "A person sees his own sessions" on sessions for select to journal_api
+    using (user_id = ${user});
+create policy "A person signs in where he belongs" on sessions for insert to journal_api
+    with check (user_id = ${user} and tenant_id in (select m.tenant_id from memberships m where m.user_id = ${user}));
+create policy "A person ends his own sessions" on sessions for update to journal_api
+    using (user_id = ${user});
 create policy "Migrations see every session" on sessions to journal_owner using (true) with check (true);

@@ -24,7 +24,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** Without a schema: for those who migrate. */
-    static JournalDatabase named(String name) {
+    public static JournalDatabase named(String name) {
         return new JournalDatabase(TestServers.database(), name, _ -> PASSWORD);
     }
 

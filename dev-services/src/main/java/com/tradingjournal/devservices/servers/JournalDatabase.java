@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,6 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record JournalDatabase(DatabaseServer server, String name, Function<DatabaseRole, String> passwords) {
 
     private static final String MAINTENANCE = "postgres";
+    private static final Logger CHATTER = Logger.getLogger("org.flywaydb");
 
     /** Makes roles, database and schema as far as they are missing. */
     public JournalDatabase prepare() {
@@ -34,6 +37,7 @@ public record JournalDatabase(DatabaseServer server, String name, Function<Datab
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot prepare the database " + name + ": " + e.getMessage(), e);
         }
+        CHATTER.setLevel(Level.WARNING);
         Migrations.migrate(as(DatabaseRole.OWNER));
         return this;
     }

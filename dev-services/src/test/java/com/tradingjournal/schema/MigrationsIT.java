@@ -1,10 +1,11 @@
-package com.tradingjournal.testing;
+package com.tradingjournal.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.devservices.servers.DatabaseRole;
 import com.tradingjournal.devservices.servers.JournalDatabase;
 import com.tradingjournal.schema.control.Migrations;
+import com.tradingjournal.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class MigrationsIT {

@@ -1,4 +1,0 @@
-@NullMarked
-package com.tradingjournal.testing;
-
-import org.jspecify.annotations.NullMarked;

@@ -59,6 +59,11 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
         return total(Portion.Role.CLOSE);
     }
 
+    /** How much the trade is about: all that was opened, or the orphan. */
+    public BigDecimal quantity() {
+        return status == TradeStatus.NEEDS_REVIEW ? closed().quantity() : opened().quantity();
+    }
+
     /** What the closed quantity had cost. */
     public BigDecimal entryValue() {
         return sum(lot -> lot.entry().value());

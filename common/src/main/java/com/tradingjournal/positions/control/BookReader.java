@@ -1,0 +1,137 @@
+package com.tradingjournal.positions.control;
+
+import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.positions.entity.Book;
+import com.tradingjournal.positions.entity.Fill;
+import com.tradingjournal.positions.entity.LotMethod;
+import com.tradingjournal.positions.entity.RoundTrip;
+import com.tradingjournal.positions.entity.RoundTrip.Anchor;
+import com.tradingjournal.positions.entity.Side;
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads an account's books: their fills, matched, and the trades they are stored as. */
+final class BookReader {
+
+    private static final String FILLS = """
+            select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees,
+                   b.executed_at, b.sequence, (b.executed_at at time zone a.time_zone)::date as day, b.symbol, b.effect
+              from executions b join accounts a on a.tenant_id = b.tenant_id and a.id = b.account_id""";
+
+    private static final String TRADES = """
+            select b.id, b.book_id, b.instrument, b.anchor_execution_id, b.anchor_part, b.deleted_at is not null as deleted
+              from trades b""";
+
+    private static final String IN_BOOKS = """
+
+             where b.account_id = ? and b.book_id is null and b.instrument = any(?) or b.book_id = any(?)
+             order by b.id""";
+
+    private static final String BOOKS = """
+            select instrument, book_id from executions where account_id = ?
+             union
+            select instrument, book_id from trades where account_id = ?""";
+
+    /** A round trip and the book it was found in. */
+    record Found(BookKey book, RoundTrip trip) {}
+
+    /** A trade as it was stored by the matching before. */
+    record Stored(UUID id, BookKey book, Anchor anchor, TradeRow.Visibility visibility) {}
+
+    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill) {}
+
+    private final Database database;
+
+    BookReader(Database database) {
+        this.database = database;
+    }
+
+    List<Found> match(UUID accountId, Collection<BookKey> books) {
+        LotMethod method = database.first(
+                        "select lot_method from accounts where id = ?",
+                        row -> row.constant("lot_method", LotMethod.class),
+                        accountId)
+                .orElseThrow(NotFound::new);
+        Map<BookKey, List<BookedFill>> fills = read(FILLS, BookReader::fill, accountId, books).stream()
+                .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
+        return fills.values().stream().flatMap(book -> match(book, method)).toList();
+    }
+
+    List<Stored> stored(UUID accountId, Collection<BookKey> books) {
+        return read(TRADES, BookReader::stored, accountId, books);
+    }
+
+    /** Every book of the account that holds a fill or a trade. */
+    List<BookKey> booksOf(UUID accountId) {
+        return database.query(BOOKS, BookReader::bookKey, accountId, accountId).stream()
+                .distinct()
+                .toList();
+    }
+
+    private <T> List<T> read(String select, Function<Row, T> mapper, UUID accountId, Collection<BookKey> books) {
+        return database.query(
+                select + IN_BOOKS,
+                mapper,
+                accountId,
+                database.array("text", keys(books, BookKey.Shared.class, BookKey.Shared::instrument)),
+                database.array("uuid", keys(books, BookKey.Own.class, BookKey.Own::bookId)));
+    }
+
+    private static <K extends BookKey, V> List<V> keys(Collection<BookKey> books, Class<K> kind, Function<K, V> value) {
+        return books.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(value)
+                .toList();
+    }
+
+    private static Stream<Found> match(List<BookedFill> fills, LotMethod method) {
+        BookedFill first = fills.getFirst();
+        Book book = switch (first.book()) {
+            case BookKey.Shared _ -> new Book.Instrument(method, first.assetClass());
+            case BookKey.Own _ -> new Book.OwnTrade(method);
+        };
+        return book.match(fills.stream().map(BookedFill::fill).toList()).stream()
+                .map(trip -> new Found(first.book(), trip));
+    }
+
+    static BookKey bookKey(Row row) {
+        UUID own = row.find("book_id", UUID.class);
+        return own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own);
+    }
+
+    private static Stored stored(Row row) {
+        Anchor.Part part = row.constant("anchor_part", Anchor.Part.class);
+        return new Stored(
+                row.uuid("id"),
+                bookKey(row),
+                new Anchor(row.uuid("anchor_execution_id"), part),
+                row.flag("deleted") ? TradeRow.Visibility.DELETED : TradeRow.Visibility.LIVE);
+    }
+
+    private static BookedFill fill(Row row) {
+        String effect = row.find("effect", String.class);
+        Fill fill = new Fill(
+                row.uuid("id"),
+                row.constant("side", Side.class),
+                row.decimal("quantity"),
+                row.decimal("price"),
+                row.decimal("multiplier"),
+                row.decimal("fees"),
+                row.instant("executed_at"),
+                row.number("sequence"),
+                row.date("day"),
+                row.text("symbol"),
+                effect == null ? Fill.Effect.UNMARKED : Fill.Effect.valueOf(effect));
+        return new BookedFill(bookKey(row), row.constant("asset_class", AssetClass.class), fill);
+    }
+}

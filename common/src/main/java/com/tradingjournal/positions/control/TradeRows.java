@@ -1,0 +1,89 @@
+package com.tradingjournal.positions.control;
+
+import static com.tradingjournal.positions.control.Columns.column;
+
+import com.tradingjournal.positions.entity.RoundTrip;
+import com.tradingjournal.tenancy.control.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The derived columns of {@code trades}. What a trade is about (symbol, expiry, currency, import …) is taken from its anchor
+ * fill, its exchange rate from its latest one.
+ */
+final class TradeRows {
+
+    private static final Columns<TradeRow> COLUMNS = Columns.of(
+            column("id", "uuid", TradeRow::id),
+            column("anchor_execution_id", "uuid", of(trip -> trip.anchor().fillId())),
+            column("anchor_part", "text", of(trip -> trip.anchor().part())),
+            column(
+                    "latest_execution_id",
+                    "uuid",
+                    of(trip -> trip.portions().getLast().fill().id())),
+            column("side", "text", of(RoundTrip::side)),
+            column("status", "text", of(RoundTrip::status)),
+            column("entry_timestamp", "timestamptz", of(trip -> trip.openedAt().orElse(null))),
+            column("exit_timestamp", "timestamptz", of(trip -> trip.closedAt().orElse(null))),
+            column("quantity", "numeric", of(RoundTrip::quantity)),
+            column("entry_price", "numeric", of(trip -> trip.entryPrice().orElse(null))),
+            column("exit_price", "numeric", of(trip -> trip.exitPrice().orElse(null))),
+            column("opened_value", "numeric", of(trip -> trip.opened().value())),
+            column("fees", "numeric", of(RoundTrip::fees)),
+            column("closed_quantity", "numeric", of(trip -> trip.closed().quantity())),
+            column("entry_value", "numeric", of(RoundTrip::entryValue)),
+            column("exit_value", "numeric", of(RoundTrip::exitValue)),
+            column("realized_fees", "numeric", of(RoundTrip::realizedFees)),
+            column("hold_seconds", "numeric", of(trip -> trip.holdSeconds().orElse(null))));
+
+    private static final String DERIVED =
+            "account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class, underlying, expiry, "
+                    + "strike, option_right, multiplier, currency, fx_rate, import_id, day, anchor_execution_id, anchor_part, side, status, "
+                    + "entry_timestamp, exit_timestamp, quantity, entry_price, exit_price, opened_value, fees, closed_quantity, "
+                    + "entry_value, exit_value, realized_fees, hold_seconds";
+
+    private static final String ROWS = """
+            (select e.tenant_id, e.account_id, a.user_id, e.book_id, e.instrument, e.symbol, e.isin, e.exchange, e.asset_class,
+                    e.underlying, e.expiry, e.strike, e.option_right, e.multiplier, e.currency, e.import_id,
+                    coalesce(latest.fx_rate, e.fx_rate) as fx_rate, (n.exit_timestamp at time zone w.time_zone)::date as day, n.*
+               from n
+               join executions e on e.id = n.anchor_execution_id
+               join executions latest on latest.tenant_id = e.tenant_id and latest.id = n.latest_execution_id
+               join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
+               join tenants w on w.id = e.tenant_id) d""";
+
+    private static final String INSERT = """
+            insert into trades (tenant_id, id, %1$s, created_at, updated_at)
+            select tenant_id, id, %1$s, ?, ? from %2$s""".formatted(DERIVED, ROWS);
+
+    private static final String UPDATE =
+            """
+            update trades t set (%1$s) = (d.%2$s), version = version + 1, updated_at = ? from %4$s
+             where t.tenant_id = d.tenant_id and t.id = d.id and (t.%3$s) is distinct from (d.%2$s)""".formatted(DERIVED, DERIVED.replace(", ", ", d."), DERIVED.replace(", ", ", t."), ROWS);
+
+    private final Database database;
+
+    TradeRows(Database database) {
+        this.database = database;
+    }
+
+    int insert(List<TradeRow> trades, Instant now) {
+        return COLUMNS.write(database, INSERT, trades, now, now);
+    }
+
+    /** @return how many differed from what was stored */
+    int update(List<TradeRow> trades, Instant now) {
+        return COLUMNS.write(database, UPDATE, trades, now);
+    }
+
+    void delete(List<UUID> trades) {
+        database.update("delete from trades where id = any(?)", database.array("uuid", trades));
+    }
+
+    private static Function<TradeRow, @Nullable Object> of(Function<RoundTrip, @Nullable Object> value) {
+        return row -> value.apply(row.trip());
+    }
+}

@@ -28,3 +28,13 @@ create policy "A person signs in where he belongs" on sessions for insert to jou
 create policy "A person ends his own sessions" on sessions for update to journal_api
     using (user_id = ${user});
 create policy "Migrations see every session" on sessions to journal_owner using (true) with check (true);
+
+-- Failures of an e-mail (hashed) and attempts of an address. They belong to no workspace: whoever tries may not exist.
+create table sign_in_attempts (
+    subject      text        collate "C" not null constraint sign_in_attempts_pkey primary key,
+    attempts     integer     not null,
+    since        timestamptz not null,
+    locked_until timestamptz
+);
+
+grant select, insert, update, delete on sign_in_attempts to journal_api, journal_batch;

@@ -19,4 +19,11 @@ public record AccountDraft(
         String timeZone,
         LotMethod lotMethod,
         @Nullable BigDecimal startingBalance,
-        @Nullable String chargesProfile) {}
+        @Nullable String chargesProfile) {
+
+    /** The account everybody has from the first day. */
+    public static AccountDraft main(String currency, String timeZone) {
+        LotMethod method = "INR".equals(currency) ? LotMethod.INDIAN_EQUITY : LotMethod.FIFO;
+        return new AccountDraft("Main", null, currency, timeZone, method, null, null);
+    }
+}

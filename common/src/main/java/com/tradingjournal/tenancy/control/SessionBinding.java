@@ -48,11 +48,18 @@ public class SessionBinding {
               from tenants t left join memberships m on m.tenant_id = t.id and m.user_id = ?
              where t.id = ? and (m.user_id is not null or ?)""";
 
+    private static final String READ_ENTRANT = IDENTIFY + """
+            ;
+            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone
+              from memberships m join tenants t on t.id = m.tenant_id
+             where m.tenant_id = ? and m.user_id = ?""";
+
     /** Binds the connection's transaction to the caller; empty where the caller has no workspace to find. */
     Optional<BoundTenant> bind(Connection connection, Caller caller, Duration timeout) throws SQLException {
         Identity identity = identity(caller);
         String sql = switch (caller) {
             case Caller.Member _ -> READ_MEMBER;
+            case Caller.Entrant _ -> READ_ENTRANT;
             case Caller.JobOf _ -> READ_JOB;
             case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> IDENTIFY;
         };
@@ -63,6 +70,7 @@ public class SessionBinding {
             statement.setString(4, Long.toString(timeout.toMillis()));
             switch (caller) {
                 case Caller.Member member -> setKeys(statement, member.tenantId(), member.userId(), member.sessionId());
+                case Caller.Entrant entrant -> setKeys(statement, entrant.tenantId(), entrant.userId());
                 case Caller.JobOf job -> setKeys(statement, job.userId(), job.tenantId(), NO_ONE.equals(job.userId()));
                 case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> {}
             }
@@ -98,6 +106,7 @@ public class SessionBinding {
     private static Identity identity(Caller caller) {
         return switch (caller) {
             case Caller.Member member -> new Identity(member.tenantId(), member.userId(), "");
+            case Caller.Entrant entrant -> new Identity(entrant.tenantId(), entrant.userId(), "");
             case Caller.JobOf job -> new Identity(job.tenantId(), job.userId(), "");
             case Caller.Founder founder -> new Identity(founder.tenantId(), founder.userId(), Role.OWNER.name());
             case Caller.Person person -> new Identity(null, person.userId(), "");

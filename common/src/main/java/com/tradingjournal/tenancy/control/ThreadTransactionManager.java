@@ -1,6 +1,7 @@
 package com.tradingjournal.tenancy.control;
 
 import com.tradingjournal.errors.control.DatabaseFailure;
+import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
@@ -47,6 +48,17 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
     /** Runs the work in a transaction of its own as the current caller; commits, or rolls back whatever it throws. */
     public <T> T call(Callable<T> work) throws Exception {
         return call(work, failure -> true);
+    }
+
+    /** The same as somebody else: signing in is done by people who are nobody yet. */
+    public <T> T callAs(Caller caller, Callable<T> work) {
+        try {
+            return callers.callAs(caller, () -> call(work));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        }
     }
 
     <T> T call(Callable<T> work, Predicate<Exception> rollsBack) throws Exception {

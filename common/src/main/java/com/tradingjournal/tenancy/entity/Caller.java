@@ -14,6 +14,9 @@ public sealed interface Caller {
     /** Somebody signing in: sees his own memberships, and no workspace yet. */
     record Person(UUID userId) implements Caller {}
 
+    /** Somebody who has just proved who he is and enters a workspace: refused when he is no member; no session yet. */
+    record Entrant(UUID tenantId, UUID userId) implements Caller {}
+
     /** A job, acting in the workspace and for the user its row names. */
     record JobOf(UUID tenantId, UUID userId) implements Caller {}
 

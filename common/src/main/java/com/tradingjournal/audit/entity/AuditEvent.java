@@ -1,0 +1,17 @@
+package com.tradingjournal.audit.entity;
+
+/** What happened. The names are read by people and programs: one is added, never renamed. */
+public enum AuditEvent {
+    WORKSPACE_FOUNDED,
+    SIGN_IN,
+    SIGN_IN_FAILED,
+    SIGN_OUT,
+    REFRESH_REUSED,
+    ACCESS_DENIED,
+    CROSS_TENANT_ATTEMPT,
+    WORKSPACE_CHANGED,
+    TRADE_CREATED,
+    TRADE_CHANGED,
+    TRADE_DELETED,
+    TRADE_RESTORED
+}

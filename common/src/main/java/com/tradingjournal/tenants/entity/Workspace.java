@@ -1,0 +1,30 @@
+package com.tradingjournal.tenants.entity;
+
+import com.tradingjournal.tenancy.entity.Role;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workspace as one of its members sees it.
+ *
+ * @param zone what a day is
+ * @param pendingZone what a day will be once a job has rewritten the days; null when nothing is under way
+ * @param breakevenTolerance how far from zero a result still counts as neither won nor lost
+ * @param riskFreeRate a year's rate as a fraction
+ * @param role the member's
+ */
+public record Workspace(
+        UUID id,
+        String name,
+        String currency,
+        ZoneId zone,
+        @Nullable ZoneId pendingZone,
+        BigDecimal breakevenTolerance,
+        BigDecimal riskFreeRate,
+        String plan,
+        Role role,
+        Instant createdAt,
+        int version) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package com.tradingjournal.trades.control;
 
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.trades.entity.TradeDetails;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TradePage(
         List<TradeDetails> trades,
-        @Nullable Position next,
+        @Nullable Keyset next,
         @Nullable Long total) {
-
-    /** A place in an order: the sort key of the last trade seen, as text, and its id. */
-    public record Position(String key, UUID id) {}
 
     /**
      * Which page.
@@ -26,5 +23,5 @@ public record TradePage(
      * @param counted whether the answer says how many there are in all
      */
     public record Request(
-            TradeOrder order, int limit, @Nullable Position after, boolean counted) {}
+            TradeOrder order, int limit, @Nullable Keyset after, boolean counted) {}
 }

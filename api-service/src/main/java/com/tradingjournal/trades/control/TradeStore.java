@@ -2,6 +2,7 @@ package com.tradingjournal.trades.control;
 
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.trades.entity.FillDetails;
 import com.tradingjournal.trades.entity.TradeDetails;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,7 @@ public class TradeStore {
     private List<Placed> rows(TradeFilter filter, TradePage.Request request) {
         TradeOrder order = request.order();
         TradeConditions conditions = TradeConditions.of(filter);
-        TradePage.Position after = request.after();
+        Keyset after = request.after();
         if (after != null) {
             conditions.and(order.after(), after.key(), after.id());
         }
@@ -84,11 +85,11 @@ public class TradeStore {
     }
 
     /** A trade and its place in the order asked for. */
-    private record Placed(TradeDetails trade, TradePage.Position position) {
+    private record Placed(TradeDetails trade, Keyset position) {
 
         static Placed of(Row row) {
             TradeDetails trade = TradeRow.details(row);
-            return new Placed(trade, new TradePage.Position(row.text("sort_key"), trade.id()));
+            return new Placed(trade, new Keyset(row.text("sort_key"), trade.id()));
         }
     }
 }

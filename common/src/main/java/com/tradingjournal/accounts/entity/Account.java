@@ -28,6 +28,10 @@ public class Account {
     private UUID userId;
 
     private String name;
+
+    @Column(name = "name_key", insertable = false, updatable = false)
+    private @Nullable String nameKey;
+
     private @Nullable String broker;
     private String currency;
 
@@ -86,6 +90,11 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    /** The name as lists are sorted by it; null until it has been read back. */
+    public @Nullable String nameKey() {
+        return nameKey;
     }
 
     public @Nullable String broker() {

@@ -19,6 +19,11 @@ public record ExpectedVersion(Set<String> tags) {
         return new ExpectedVersion(COMMA.splitAsStream(ifMatch.strip()).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Exactly this one. */
+    public static ExpectedVersion of(long version) {
+        return new ExpectedVersion(Set.of("\"" + version + "\""));
+    }
+
     /** Refuses the change of something that has moved on. */
     public void require(long version) {
         if (!tags.contains("*") && !tags.contains("\"" + version + "\"")) {

@@ -32,5 +32,10 @@ public enum LotMethod {
         }
     };
 
+    /** What an account in this currency has unless its owner decides otherwise: rupees mean India's rules. */
+    public static LotMethod usualFor(String currency) {
+        return currency.equals("INR") ? INDIAN_EQUITY : FIFO;
+    }
+
     abstract void queue(Deque<OpenLot> lots, OpenLot added);
 }

@@ -1,10 +1,7 @@
 package com.tradingjournal.trades.entity;
 
-import com.tradingjournal.positions.entity.TradeStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -39,9 +36,8 @@ public class Trade {
     @Column(name = "book_id", insertable = false, updatable = false)
     private @Nullable UUID bookId;
 
-    @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
-    private TradeStatus status;
+    private String instrument;
 
     @Column(insertable = false, updatable = false)
     private BigDecimal quantity;
@@ -138,6 +134,11 @@ public class Trade {
     /** The book of its own that its fills stand in; none when they share the book of account and instrument. */
     public @Nullable UUID bookId() {
         return bookId;
+    }
+
+    /** What the book it shares with other fills is about. */
+    public String instrument() {
+        return instrument;
     }
 
     public boolean deleted() {

@@ -44,6 +44,34 @@ public final class TradeRules {
         }
     }
 
+    /**
+     * Where fills say what a trade is, everything else that is said of it must agree with them.
+     *
+     * @throws Invalid naming every field that contradicts the fills
+     */
+    public static void requireAgreement(TradeDraft said, TradeDetails actual) {
+        TradeRules rules = new TradeRules();
+        RoundTripDraft trip = said.roundTrip();
+        TradeDetails.Outcome outcome = actual.outcome();
+        rules.agree("symbol", said.instrument().symbol(), actual.instrument().symbol());
+        rules.agree("side", trip.side(), outcome.side());
+        rules.agree("quantity", trip.quantity(), outcome.quantity());
+        rules.agree("entryPrice", trip.entryPrice(), outcome.entryPrice());
+        rules.agree("entryTimestamp", trip.entryTimestamp(), outcome.entryTimestamp());
+        rules.agree("exitPrice", trip.exitPrice(), outcome.exitPrice());
+        rules.agree("exitTimestamp", trip.exitTimestamp(), outcome.exitTimestamp());
+        rules.agree("fees", trip.fees(), outcome.fees());
+        if (!rules.problems.isEmpty()) {
+            throw new Invalid(rules.problems);
+        }
+    }
+
+    private <T extends Comparable<? super T>> void agree(String field, @Nullable T said, @Nullable T actual) {
+        if (said != null && (actual == null || said.compareTo(actual) != 0)) {
+            problem(field, "follows from the trade's fills: change those, under /trades/{id}/executions");
+        }
+    }
+
     private void complete(RoundTripDraft trip) {
         required("side", trip.side());
         required("quantity", trip.quantity());

@@ -1,0 +1,66 @@
+package com.tradingjournal.tags.boundary;
+
+import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.Page;
+import com.tradingjournal.tags.control.TagCatalog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tags")
+@ApplicationScoped
+@Tag(name = "tags")
+public class TagsResource {
+
+    private final TagCatalog catalog;
+
+    @Inject
+    public TagsResource(TagCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GET
+    @Operation(operationId = "listTags", summary = "All tags of the workspace by name, with how many trades carry each")
+    public Page<TagResponse> list() {
+        List<TagResponse> tags = catalog.all().stream().map(TagResponse::of).toList();
+        return new Page<>(tags, tags.size(), null);
+    }
+
+    @POST
+    @Operation(operationId = "createTag", summary = "Make a tag")
+    @APIResponseSchema(value = TagResponse.class, responseCode = "201")
+    public TagResponse create(@Valid @NotNull TagRequest request) {
+        return TagResponse.of(catalog.create(request.name()));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(operationId = "renameTag", summary = "Rename a tag everywhere it is used")
+    public TagResponse rename(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected,
+            @Valid @NotNull TagRequest request) {
+        return TagResponse.of(catalog.rename(id, request.name(), expected));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "deleteTag", summary = "Delete a tag and take it off every trade")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected) {
+        catalog.delete(id, expected);
+    }
+}

@@ -1,0 +1,76 @@
+package com.tradingjournal.tags.control;
+
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.tenancy.control.TenantSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The SQL of tags and of what they are put on. */
+@ApplicationScoped
+public class TagStore {
+
+    private static final String USAGE = """
+            select g.id, g.name, g.version, count(t.id) as trades
+            from tags g
+            left join trade_tags tt on tt.tenant_id = g.tenant_id and tt.tag_id = g.id
+            left join trades t on t.tenant_id = tt.tenant_id and t.id = tt.trade_id and t.deleted_at is null
+            where %s
+            group by g.tenant_id, g.id
+            order by g.name_key
+            """;
+
+    private static final String MAKE_MISSING = """
+            insert into tags (tenant_id, id, name, created_at, updated_at)
+            select ?, uuidv7(), wanted.name, now(), now() from unnest(?::text[]) as wanted (name)
+            on conflict (tenant_id, name_key) do nothing
+            """;
+
+    private static final String PUT_ON_TRADE = """
+            insert into trade_tags (trade_id, tag_id)
+            select ?, g.id from tags g where g.name_key in (select lower(name) from unnest(?::text[]) name)
+            on conflict do nothing
+            """;
+
+    private static final String TAKE_OFF_OTHERS = """
+            delete from trade_tags tt using tags g
+            where tt.trade_id = ? and g.tenant_id = tt.tenant_id and g.id = tt.tag_id
+              and g.name_key not in (select lower(name) from unnest(?::text[]) name)
+            """;
+
+    private final Database database;
+    private final TenantSession session;
+
+    @Inject
+    public TagStore(Database database, TenantSession session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** All tags of the workspace, by name. */
+    List<TagUsage> all() {
+        return database.query(USAGE.formatted("true"), TagStore::usage);
+    }
+
+    Optional<TagUsage> find(UUID id) {
+        return database.first(USAGE.formatted("g.id = ?"), TagStore::usage, id);
+    }
+
+    /** Leaves exactly these tags on a trade; unknown names become tags. */
+    public void retag(UUID tradeId, Collection<String> names) {
+        String[] wanted = names.stream().map(String::strip).distinct().toArray(String[]::new);
+        database.update(TAKE_OFF_OTHERS, tradeId, wanted);
+        if (wanted.length > 0) {
+            database.update(MAKE_MISSING, session.bound().tenantId(), wanted);
+            database.update(PUT_ON_TRADE, tradeId, wanted);
+        }
+    }
+
+    private static TagUsage usage(Row row) {
+        return new TagUsage(row.uuid("id"), row.text("name"), row.number("trades"), row.number("version"));
+    }
+}

@@ -1,0 +1,72 @@
+package com.tradingjournal.trades.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.accounts.control.TradingAccounts;
+import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.positions.control.PositionWriter;
+import com.tradingjournal.trades.entity.Trade;
+import com.tradingjournal.trades.entity.TradeDraft;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Turns what people type into fills, and has {@code positions} make trades and lots of them. */
+@ApplicationScoped
+public class TradeBooks {
+
+    private final FillStore fills;
+    private final PositionWriter positions;
+    private final TradingAccounts accounts;
+
+    @Inject
+    public TradeBooks(FillStore fills, PositionWriter positions, TradingAccounts accounts) {
+        this.fills = fills;
+        this.positions = positions;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Writes a new trade into a book of its own.
+     *
+     * @return the trade's id, which is its book's
+     * @throws Invalid when its fills make more than one round trip
+     */
+    UUID open(TradeDraft draft) {
+        UUID bookId = UuidCreator.getTimeOrderedEpoch();
+        write(bookId, accounts.forTrading(draft.accountId()), draft);
+        return bookId;
+    }
+
+    /** Writes an edited round trip over the one it was; a trade made of reported fills has none to write over. */
+    void rewrite(Trade trade, TradeDraft draft) {
+        UUID bookId = trade.bookId();
+        if (bookId == null) {
+            throw new IllegalStateException("Only a book of its own is written over.");
+        }
+        write(bookId, accounts.forTrading(draft.accountId() == null ? trade.accountId() : draft.accountId()), draft);
+    }
+
+    /** Keeps others from changing the account's positions until the transaction ends. */
+    void lock(Trade trade) {
+        positions.lock(trade.accountId());
+    }
+
+    /** Makes lots and figures right after a trade was deleted or restored. */
+    void rematch(Trade trade) {
+        UUID bookId = trade.bookId();
+        BookKey book = bookId == null ? new BookKey.Shared(trade.instrument()) : new BookKey.Own(bookId);
+        positions.rematch(trade.accountId(), List.of(book));
+    }
+
+    private void write(UUID bookId, Account account, TradeDraft draft) {
+        positions.lock(account.id());
+        fills.write(bookId, account, draft);
+        positions.rematch(account.id(), List.of(new BookKey.Own(bookId)));
+        if (fills.tradesIn(bookId) != 1) {
+            throw Invalid.field("executions", "make more than one round trip: record each as a trade of its own");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package com.tradingjournal.trades.control;
+
+import com.tradingjournal.accounts.control.TradingAccounts;
+import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.tenancy.control.AnalyticsVersion;
+import com.tradingjournal.tenancy.control.TenantSession;
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.trades.entity.FillDetails;
+import com.tradingjournal.trades.entity.Trade;
+import com.tradingjournal.trades.entity.TradeDetails;
+import com.tradingjournal.trades.entity.TradeDraft;
+import com.tradingjournal.trades.entity.TradeRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a trader does with his journal. Every method is one transaction: fills are written, {@code positions} makes trades and
+ * lots of them, the person's own words are put on the result, and the audit trail remembers who did it.
+ */
+@ApplicationScoped
+@Transactional
+public class TradeJournal {
+
+    private final TradeStore store;
+    private final TradeBooks books;
+    private final TradeNotes notes;
+    private final TradingAccounts accounts;
+    private final TenantSession session;
+    private final AnalyticsVersion analytics;
+    private final AuditTrail audit;
+
+    @Inject
+    public TradeJournal(
+            TradeStore store,
+            TradeBooks books,
+            TradeNotes notes,
+            TradingAccounts accounts,
+            TenantSession session,
+            AnalyticsVersion analytics,
+            AuditTrail audit) {
+        this.store = store;
+        this.books = books;
+        this.notes = notes;
+        this.accounts = accounts;
+        this.session = session;
+        this.analytics = analytics;
+        this.audit = audit;
+    }
+
+    public TradePage page(TradeFilter filter, TradePage.Request request) {
+        session.bound().require(Permission.VIEW);
+        return store.page(filter, request);
+    }
+
+    public TradeDetails read(UUID id) {
+        session.bound().require(Permission.VIEW);
+        return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The fills a trade is made of, in time order. */
+    public List<FillDetails> fills(UUID id) {
+        read(id);
+        return store.fills(id);
+    }
+
+    public TradeDetails record(TradeDraft draft) {
+        session.bound().require(Permission.WRITE_OWN_TRADES);
+        TradeRules.requireValid(draft);
+        UUID id = books.open(draft);
+        notes.put(notes.find(id).orElseThrow(), draft);
+        audit.record(AuditEvent.TRADE_CREATED, id);
+        TradeDetails recorded = read(id);
+        TradeRules.requireAgreement(draft, recorded);
+        return recorded;
+    }
+
+    /**
+     * Makes a trade what the draft says. Prices, quantity and times of a trade given as a round trip may change; those of a
+     * trade made of reported fills follow from them and may only be repeated.
+     */
+    public TradeDetails revise(UUID id, TradeDraft draft, ExpectedVersion expected) {
+        Trade trade = locked(id, expected);
+        TradeDetails before = read(id);
+        if (before.origin().synthetic()) {
+            requireRoundTrip(draft);
+            books.rewrite(trade, draft);
+            notes.refresh(trade);
+        } else {
+            TradeRules.requireAgreement(draft, before);
+        }
+        notes.put(trade, draft);
+        analytics.touch();
+        audit.record(AuditEvent.TRADE_CHANGED, id);
+        return read(id);
+    }
+
+    /** Takes a trade out of every list and figure, until it is restored. */
+    public void delete(UUID id, ExpectedVersion expected) {
+        Trade trade = locked(id, expected);
+        notes.delete(trade);
+        books.rematch(trade);
+        audit.record(AuditEvent.TRADE_DELETED, id);
+    }
+
+    /** Restoring what is not deleted changes nothing. */
+    public TradeDetails restore(UUID id) {
+        Trade trade = notes.find(id).orElseThrow(NotFound::new);
+        accounts.requireOwn(trade.userId());
+        if (trade.deleted()) {
+            notes.restore(trade);
+            books.rematch(trade);
+            audit.record(AuditEvent.TRADE_RESTORED, id);
+        }
+        return read(id);
+    }
+
+    private Trade locked(UUID id, ExpectedVersion expected) {
+        Trade trade = notes.find(id).orElseThrow(NotFound::new);
+        accounts.requireOwn(trade.userId());
+        books.lock(trade);
+        notes.refresh(trade);
+        if (trade.deleted()) {
+            throw new NotFound();
+        }
+        expected.require(trade.version());
+        return trade;
+    }
+
+    private static void requireRoundTrip(TradeDraft draft) {
+        if (!draft.synthetic()) {
+            throw Invalid.field("executions", "are changed one by one, under /trades/{id}/executions");
+        }
+        TradeRules.requireValid(draft);
+    }
+}

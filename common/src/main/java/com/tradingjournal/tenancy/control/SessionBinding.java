@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SessionBinding {
 
-    /** The user of a job that no person started. */
-    public static final UUID NO_ONE = new UUID(0, 0);
-
     private static final String IDENTIFY = """
             select set_config('app.current_tenant_id', ?, true), set_config('app.current_user_id', ?, true),
                    set_config('app.current_role', ?, true), set_config('statement_timeout', ?, true)""";
@@ -71,7 +68,7 @@ public class SessionBinding {
             switch (caller) {
                 case Caller.Member member -> setKeys(statement, member.tenantId(), member.userId(), member.sessionId());
                 case Caller.Entrant entrant -> setKeys(statement, entrant.tenantId(), entrant.userId());
-                case Caller.JobOf job -> setKeys(statement, job.userId(), job.tenantId(), NO_ONE.equals(job.userId()));
+                case Caller.JobOf job -> setKeys(statement, job.userId(), job.tenantId(), Caller.NONE.equals(job.userId()));
                 case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> {}
             }
             statement.execute();

@@ -50,7 +50,7 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
         return call(work, failure -> true);
     }
 
-    /** The same as somebody else: signing in is done by people who are nobody yet. */
+    /** The same as somebody else: people signing in are nobody yet, and a job is somebody only while it works. */
     public <T> T callAs(Caller caller, Callable<T> work) {
         try {
             return callers.callAs(caller, () -> call(work));

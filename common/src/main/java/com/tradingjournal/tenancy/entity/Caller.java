@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Who asks, before the database has been asked whether that still holds. */
 public sealed interface Caller {
 
+    /** Stands where no person started a job, and where a job works in all workspaces. */
+    UUID NONE = new UUID(0, 0);
+
     /** Somebody with a token: refused when the membership is gone or the session revoked. */
     record Member(UUID tenantId, UUID userId, UUID sessionId) implements Caller {}
 

@@ -101,11 +101,11 @@ class TransactionsIT {
                 .isEqualTo(Role.MEMBER);
         try (Kernel batch = new Kernel(journal.url(), "journal_batch", 1)) {
             assertThat(batch.as(
-                            new Caller.JobOf(member.tenantId(), SessionBinding.NO_ONE),
+                            new Caller.JobOf(member.tenantId(), Caller.NONE),
                             () -> batch.session.bound().role()))
                     .isEqualTo(Role.OWNER);
             assertThatThrownBy(() -> batch.as(
-                            new Caller.JobOf(UUID.randomUUID(), SessionBinding.NO_ONE), () -> batch.session.bound()))
+                            new Caller.JobOf(UUID.randomUUID(), Caller.NONE), () -> batch.session.bound()))
                     .isInstanceOf(Unauthenticated.class);
         }
     }

@@ -68,7 +68,8 @@ public class SessionBinding {
             switch (caller) {
                 case Caller.Member member -> setKeys(statement, member.tenantId(), member.userId(), member.sessionId());
                 case Caller.Entrant entrant -> setKeys(statement, entrant.tenantId(), entrant.userId());
-                case Caller.JobOf job -> setKeys(statement, job.userId(), job.tenantId(), Caller.NONE.equals(job.userId()));
+                case Caller.JobOf job ->
+                    setKeys(statement, job.userId(), job.tenantId(), Caller.NONE.equals(job.userId()));
                 case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> {}
             }
             statement.execute();

@@ -134,8 +134,9 @@ public final class ArchitectureRules {
     }
 
     static int check(JavaClasses house) {
+        List<ArchRule> modules = List.of(classes().should(ArchitectureConditions.haveTheirPackageInOneModule()));
         List<ArchRule> rules =
-                Stream.of(LAYERS, NAMES, VENDORS).flatMap(List::stream).toList();
+                Stream.of(LAYERS, modules, NAMES, VENDORS).flatMap(List::stream).toList();
         List<String> violations = rules.stream()
                 .map(rule -> rule.allowEmptyShould(true).evaluate(house))
                 .filter(result -> result.hasViolation())

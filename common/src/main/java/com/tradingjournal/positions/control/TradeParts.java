@@ -1,9 +1,10 @@
 package com.tradingjournal.positions.control;
 
-import static com.tradingjournal.positions.control.Columns.column;
+import static com.tradingjournal.tenancy.control.Columns.column;
 
 import com.tradingjournal.positions.entity.Lot;
 import com.tradingjournal.positions.entity.RoundTrip.Portion;
+import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import java.util.ArrayList;
 import java.util.List;

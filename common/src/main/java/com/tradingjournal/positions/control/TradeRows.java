@@ -1,8 +1,9 @@
 package com.tradingjournal.positions.control;
 
-import static com.tradingjournal.positions.control.Columns.column;
+import static com.tradingjournal.tenancy.control.Columns.column;
 
 import com.tradingjournal.positions.entity.RoundTrip;
+import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import java.time.Instant;
 import java.util.List;

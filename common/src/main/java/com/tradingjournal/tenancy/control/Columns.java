@@ -1,6 +1,5 @@
-package com.tradingjournal.positions.control;
+package com.tradingjournal.tenancy.control;
 
-import com.tradingjournal.tenancy.control.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,23 +7,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as one array per column, a few thousand to a statement: the fast way into PostgreSQL under row-level security. */
-record Columns<T>(List<Column<T>> columns) {
+public record Columns<T>(List<Column<T>> columns) {
 
     private static final int ROWS_PER_STATEMENT = 5_000;
 
-    record Column<T>(String name, String type, Function<T, @Nullable Object> value) {}
+    public record Column<T>(String name, String type, Function<T, @Nullable Object> value) {}
 
     @SafeVarargs
-    static <T> Columns<T> of(Column<T>... columns) {
+    public static <T> Columns<T> of(Column<T>... columns) {
         return new Columns<>(List.of(columns));
     }
 
-    static <T> Column<T> column(String name, String type, Function<T, @Nullable Object> value) {
+    public static <T> Column<T> column(String name, String type, Function<T, @Nullable Object> value) {
         return new Column<>(name, type, value);
     }
 
     /** Runs the statement, which reads the rows as a table named {@code n}; the parameters are those of the statement itself. */
-    int write(Database database, String statement, List<T> rows, Object... parameters) {
+    public int write(Database database, String statement, List<T> rows, Object... parameters) {
         String sql = "with n as (select * from %s) %s".formatted(unnest(), statement);
         int written = 0;
         for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
@@ -38,8 +37,12 @@ record Columns<T>(List<Column<T>> columns) {
 
     private String unnest() {
         String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        return "unnest(%s) as n (%s)".formatted(marks, names);
+        return "unnest(%s) as n (%s)".formatted(marks, names());
+    }
+
+    /** The names of all columns, for the lists of an insert. */
+    public String names() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private List<?> arrays(Database database, List<T> rows) {

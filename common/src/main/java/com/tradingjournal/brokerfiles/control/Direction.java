@@ -1,0 +1,47 @@
+package com.tradingjournal.brokerfiles.control;
+
+import com.tradingjournal.brokerfiles.control.mapping.Columns;
+import com.tradingjournal.brokerfiles.control.mapping.Styles;
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.entity.Field;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a file goes forward or back in time: it gives the order of fills that share an instant. */
+enum Direction {
+    OLDEST_FIRST,
+    NEWEST_FIRST;
+
+    private static final int SAMPLE = 1_000;
+
+    static Direction of(FileLayout layout, Styles styles) {
+        Columns columns = layout.columns();
+        Optional<Field> time = List.of(Field.EXECUTED_AT, Field.TRADE_DATE, Field.EXIT_TIMESTAMP).stream()
+                .filter(columns::has)
+                .findFirst();
+        int balance = 0;
+        Optional<Instant> before = Optional.empty();
+        try (FileLayout.Rows rows = layout.rows()) {
+            for (int i = 0; i < SAMPLE && time.isPresent(); i++) {
+                Optional<RawRecord> row = rows.next();
+                Optional<Instant> at = row.flatMap(record -> styles.times().instant(columns.cell(record, time.get())));
+                if (row.isEmpty()) {
+                    break;
+                }
+                if (at.isPresent()) {
+                    balance += before.isEmpty() ? 0 : Integer.signum(at.get().compareTo(before.get()));
+                    before = at;
+                }
+            }
+        }
+        return balance < 0 ? NEWEST_FIRST : OLDEST_FIRST;
+    }
+
+    long sequence(long number) {
+        return switch (this) {
+            case OLDEST_FIRST -> number;
+            case NEWEST_FIRST -> -number;
+        };
+    }
+}

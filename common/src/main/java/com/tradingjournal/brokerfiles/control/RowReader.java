@@ -1,0 +1,83 @@
+package com.tradingjournal.brokerfiles.control;
+
+import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.Styles;
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+
+/** The data rows of a file, in its order, each as what it came to. Rows are numbered from 1: a checkpoint is a number. */
+public final class RowReader implements AutoCloseable {
+
+    private final FileLayout layout;
+    private final FileLayout.Rows rows;
+    private final Styles styles;
+    private final Direction direction;
+    private final Ordinals ordinals = new Ordinals();
+    private long number;
+
+    RowReader(FileLayout layout, Styles styles, Direction direction) {
+        this.layout = layout;
+        this.rows = layout.rows();
+        this.styles = styles;
+        this.direction = direction;
+    }
+
+    public List<String> header() {
+        return layout.columns().header();
+    }
+
+    /** How many rows have been read. */
+    public long number() {
+        return number;
+    }
+
+    public Optional<ParsedRow> next() {
+        return rows.next().map(record -> {
+            number++;
+            return parsed(record);
+        });
+    }
+
+    /** Takes up reading after a row read before. The rows up to it are mapped again: equal fills are counted over them. */
+    public void skipTo(long row) {
+        while (number < row && next().isPresent()) {
+            continue;
+        }
+    }
+
+    private ParsedRow parsed(RawRecord record) {
+        Row row = row(record);
+        if (layout.columns().isOverfull(record)) {
+            return overfull(record);
+        }
+        ParsedRow parsed = layout.format().read(row, ordinals);
+        return row.problem()
+                .<ParsedRow>map(problem -> new Rejected(problem, record.cells()))
+                .orElse(parsed);
+    }
+
+    Row row(RawRecord record) {
+        return new Row(record, layout.columns(), styles, direction.sequence(number));
+    }
+
+    private Rejected overfull(RawRecord record) {
+        int columns = header().size();
+        String extra =
+                String.join(" ", record.cells().subList(columns, record.cells().size()));
+        String message = "The row has more than the " + columns + " columns of the header; is a comma not quoted?";
+        Problem problem =
+                new Problem(record.line(), header().getLast(), extra.strip(), ProblemCode.TOO_MANY_COLUMNS, message);
+        return new Rejected(problem, record.cells());
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,159 @@
+package com.tradingjournal.brokerfiles.control;
+
+import com.tradingjournal.brokerfiles.control.mapping.Columns;
+import com.tradingjournal.brokerfiles.control.mapping.Styles;
+import com.tradingjournal.brokerfiles.control.text.DateOrder;
+import com.tradingjournal.brokerfiles.control.text.NumberStyle;
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.control.text.Times;
+import com.tradingjournal.brokerfiles.entity.Field;
+import com.tradingjournal.brokerfiles.entity.Question;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for a whole file how it writes numbers and dates: by the majority of its first rows, else by the first row that
+ * can be read in one way only. What no row decides is a question, answered by a person or left open.
+ */
+final class StyleScan {
+
+    private static final int SAMPLE = 200;
+    private static final List<Field> NUMBERS = fields(Field.Kind.NUMBER);
+    private static final List<Field> TIMES = fields(Field.Kind.TIME);
+
+    private final Columns columns;
+    private final ReadRequest request;
+    private final Evidence<NumberStyle> numbers = new Evidence<>(NumberStyle.POINT, NumberStyle.COMMA);
+    private final Evidence<DateOrder> dates = new Evidence<>(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
+
+    /** Votes for two readings, and the first cell that could be either. */
+    private static final class Evidence<E extends Enum<E>> {
+
+        private final E first;
+        private final E second;
+        private int balance;
+        private int votes;
+        private @Nullable Field openField;
+        private String openCell = "";
+
+        private Evidence(E first, E second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        private void vote(Optional<E> reading) {
+            if (reading.isPresent()) {
+                votes++;
+                balance += reading.get() == first ? 1 : -1;
+            }
+        }
+
+        private void leaveOpen(Field field, String cell) {
+            if (openField == null) {
+                openField = field;
+                openCell = cell;
+            }
+        }
+
+        private Optional<E> decided() {
+            return votes == 0 ? Optional.empty() : Optional.of(balance >= 0 ? first : second);
+        }
+
+        private Optional<E> answered(@Nullable String answer) {
+            return Arrays.asList(first, second).stream()
+                    .filter(option -> option.name().equals(answer))
+                    .findFirst();
+        }
+
+        private List<String> options() {
+            return List.of(first.name(), second.name());
+        }
+    }
+
+    private StyleScan(Columns columns, ReadRequest request) {
+        this.columns = columns;
+        this.request = request;
+    }
+
+    static StyleScan of(FileLayout layout, ReadRequest request) {
+        StyleScan scan = new StyleScan(layout.columns(), request);
+        try (FileLayout.Rows rows = layout.rows()) {
+            Optional<RawRecord> row = rows.next();
+            for (int i = 0; row.isPresent() && (i < SAMPLE || scan.isUndecided()); i++) {
+                scan.look(row.get());
+                row = rows.next();
+            }
+        }
+        return scan;
+    }
+
+    private boolean isUndecided() {
+        return numbers.votes == 0 || (dates.openField != null && dates.votes == 0);
+    }
+
+    private void look(RawRecord row) {
+        for (Field field : NUMBERS) {
+            String cell = columns.cell(row, field);
+            numbers.vote(NumberStyle.evidence(cell));
+            if (cell.indexOf(',') >= 0 && NumberStyle.isAmbiguous(cell)) {
+                numbers.leaveOpen(field, cell);
+            }
+        }
+        for (Field field : TIMES) {
+            String cell = columns.cell(row, field);
+            dates.vote(DateOrder.evidence(cell));
+            if (DateOrder.matters(cell)) {
+                dates.leaveOpen(field, cell);
+            }
+        }
+    }
+
+    Styles styles(ZoneId zone) {
+        NumberStyle style = numbers.decided()
+                .or(() -> numbers.answered(request.answers().get(Question.Code.DECIMAL_MARK)))
+                .orElse(NumberStyle.POINT);
+        return new Styles(style, new Times(dateOrder().orElse(null), zone));
+    }
+
+    /** For a preview: while a question is open the first option is shown. */
+    Styles stylesToShow(ZoneId zone) {
+        return new Styles(styles(zone).numbers(), new Times(dateOrder().orElse(DateOrder.DAY_FIRST), zone));
+    }
+
+    private Optional<DateOrder> dateOrder() {
+        return dates.decided().or(() -> dates.answered(request.answers().get(Question.Code.DATE_ORDER)));
+    }
+
+    /** What the file leaves open, answered or not. */
+    List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        ask(questions, Question.Code.DATE_ORDER, dates, "does the day or the month come first");
+        ask(questions, Question.Code.DECIMAL_MARK, numbers, "is the comma a decimal mark or between thousands");
+        return questions;
+    }
+
+    private void ask(List<Question> questions, Question.Code code, Evidence<?> evidence, String what) {
+        Field field = evidence.openField;
+        if (field != null && evidence.decided().isEmpty()) {
+            String message = "In " + evidence.openCell + ", " + what + "? Nothing in the file decides it.";
+            questions.add(new Question(code, columns.name(field), message, evidence.options()));
+        }
+    }
+
+    List<Question> unanswered() {
+        return questions().stream()
+                .filter(question ->
+                        !question.options().contains(request.answers().getOrDefault(question.code(), "")))
+                .toList();
+    }
+
+    private static List<Field> fields(Field.Kind kind) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package com.tradingjournal.brokerfiles.control.mapping;
+
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.entity.Field;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record with named, checked cells. A cell that is missing or wrong gives a stand-in and is remembered; the first such
+ * problem is the row's, so a mapper reads straight on and never fails.
+ */
+public final class Row {
+
+    private static final int PLACES = 8;
+    private static final BigDecimal MOST = new BigDecimal("90000000000");
+
+    private final RawRecord record;
+    private final Columns columns;
+    private final Styles styles;
+    private final Position position;
+    private @Nullable Problem problem;
+
+    public Row(RawRecord record, Columns columns, Styles styles, long sequence) {
+        this.record = record;
+        this.columns = columns;
+        this.styles = styles;
+        this.position = new Position(record.line(), sequence);
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    public Optional<Problem> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** The cell without surrounding blanks; "" where there is none. */
+    public String text(Field field) {
+        return columns.cell(record, field);
+    }
+
+    /** A one-line text; empty where the cell is. */
+    public Optional<String> name(Field field, int longest) {
+        String text = text(field);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            reject(field, ProblemCode.INVALID_TEXT, "contains a control character");
+        }
+        return limited(field, longest, text);
+    }
+
+    public String requiredName(Field field, int longest) {
+        return name(field, longest).orElseGet(() -> missing(field, ""));
+    }
+
+    /** A text of any number of lines, blanks around it included. */
+    public Optional<String> prose(Field field, int longest) {
+        String text = columns.wholeCell(record, field);
+        if (text.indexOf('\0') >= 0) {
+            reject(field, ProblemCode.INVALID_TEXT, "contains a NUL character");
+        }
+        return limited(field, longest, text);
+    }
+
+    private Optional<String> limited(Field field, int longest, String text) {
+        if (text.length() > longest) {
+            reject(field, ProblemCode.TOO_LONG, "is longer than " + longest + " characters");
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Any amount, of either sign. */
+    public Optional<BigDecimal> amount(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = styles.numbers().parse(text);
+        if (number.isEmpty()) {
+            reject(field, ProblemCode.NOT_A_NUMBER, "is not a number");
+        }
+        return number.map(value -> inRange(field, value));
+    }
+
+    /** Zero or more. */
+    public Optional<BigDecimal> price(Field field) {
+        Optional<BigDecimal> amount = amount(field);
+        if (amount.isPresent() && amount.get().signum() < 0) {
+            reject(field, ProblemCode.OUT_OF_RANGE, "must not be negative");
+        }
+        return amount;
+    }
+
+    public BigDecimal requiredPrice(Field field) {
+        return price(field).orElseGet(() -> missing(field, BigDecimal.ONE));
+    }
+
+    /** More than zero. */
+    public Optional<BigDecimal> positive(Field field) {
+        Optional<BigDecimal> amount = amount(field);
+        if (amount.isPresent() && amount.get().signum() <= 0) {
+            reject(field, ProblemCode.OUT_OF_RANGE, "must be more than 0");
+        }
+        return amount;
+    }
+
+    public BigDecimal requiredPositive(Field field) {
+        return positive(field).orElseGet(() -> missing(field, BigDecimal.ONE));
+    }
+
+    private BigDecimal inRange(Field field, BigDecimal value) {
+        if (value.precision() - value.scale() > MOST.precision() || value.abs().compareTo(MOST) > 0) {
+            reject(field, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
+            return BigDecimal.ONE;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > PLACES) {
+            reject(field, ProblemCode.TOO_MANY_DECIMALS, "has more than 8 decimals");
+            return BigDecimal.ONE;
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A date, or the day of a time. */
+    public Optional<LocalDate> date(Field field) {
+        return time(field, styles.times().date(text(field)));
+    }
+
+    public LocalDate requiredDate(Field field) {
+        return date(field).orElseGet(() -> missing(field, LocalDate.EPOCH));
+    }
+
+    public Optional<Instant> instant(Field field) {
+        return time(field, styles.times().instant(text(field)));
+    }
+
+    public Instant requiredInstant(Field field) {
+        return instant(field).orElseGet(() -> missing(field, Instant.EPOCH));
+    }
+
+    private <T> Optional<T> time(Field field, Optional<T> parsed) {
+        if (parsed.isEmpty() && !text(field).isEmpty()) {
+            reject(field, ProblemCode.NOT_A_TIME, "is not a date or time");
+        }
+        return parsed;
+    }
+
+    /** One of the words, in lower case, that a format uses for something. */
+    public <E> Optional<E> word(Field field, Map<String, E> words) {
+        String text = text(field);
+        Optional<E> meaning = Optional.ofNullable(words.get(text.toLowerCase(Locale.ROOT)));
+        if (meaning.isEmpty() && !text.isEmpty()) {
+            reject(
+                    field,
+                    ProblemCode.UNKNOWN_VALUE,
+                    "is none of "
+                            + String.join(", ", words.keySet().stream().sorted().toList()));
+        }
+        return meaning;
+    }
+
+    public <E> E requiredWord(Field field, Map<String, E> words) {
+        E standIn = words.values().iterator().next();
+        return word(field, words).orElseGet(() -> missing(field, standIn));
+    }
+
+    /** Money that does not fit into an account's books: price times quantity is stored as well. */
+    public void checkValue(Field price, BigDecimal value) {
+        if (value.abs().compareTo(MOST) > 0) {
+            reject(price, ProblemCode.OUT_OF_RANGE, "times quantity is beyond 90,000,000,000");
+        }
+    }
+
+    /** The sentence goes on after the column's name. */
+    public void reject(Field field, ProblemCode code, String whatItDoes) {
+        if (problem == null) {
+            problem = note(field, code, whatItDoes);
+        }
+    }
+
+    /** The same as a remark that rejects nothing. */
+    public Problem note(Field field, ProblemCode code, String whatItDoes) {
+        String column = columns.name(field);
+        return new Problem(position.line(), column, text(field), code, column + " " + whatItDoes + ".");
+    }
+
+    private <T> T missing(Field field, T standIn) {
+        reject(field, ProblemCode.MISSING, "is empty");
+        return standIn;
+    }
+}

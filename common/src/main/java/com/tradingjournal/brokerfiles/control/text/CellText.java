@@ -1,0 +1,46 @@
+package com.tradingjournal.brokerfiles.control.text;
+
+/**
+ * Text cells that begin with a sign a spreadsheet would run as a formula are written with one leading apostrophe, and
+ * read without it. Numbers are no formulas and stay as they are.
+ */
+public final class CellText {
+
+    private static final String STARTS_A_FORMULA = "=+-@'\t\r";
+
+    private CellText() {}
+
+    public static String safe(String meant) {
+        return isDangerous(meant) && !isNumber(meant) ? "'" + meant : meant;
+    }
+
+    /** Undoes {@link #safe}; also {@code ="0123"}, with which brokers keep spreadsheets from dropping zeros. */
+    public static String meant(String written) {
+        if (written.length() > 1 && written.charAt(0) == '\'' && isDangerous(written.substring(1))) {
+            return written.substring(1);
+        }
+        if (written.length() > 3 && written.startsWith("=\"") && written.endsWith("\"")) {
+            return written.substring(2, written.length() - 1);
+        }
+        return written;
+    }
+
+    private static boolean isDangerous(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** A sign, digits and points only: nothing a formula could be made of. */
+    private static boolean isNumber(String text) {
+        boolean digits = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = i == 0 && (c == '-' || c == '+');
+            boolean digit = c >= '0' && c <= '9';
+            if (!sign && !digit && c != '.') {
+                return false;
+            }
+            digits |= digit;
+        }
+        return digits;
+    }
+}

@@ -1,0 +1,52 @@
+package com.tradingjournal.brokerfiles.control.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+
+/** A file whose encoding is known. */
+public final class TextFile {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private final FileSource source;
+    private final Charset charset;
+
+    private TextFile(FileSource source, Charset charset) {
+        this.source = source;
+        this.charset = charset;
+    }
+
+    public static TextFile of(FileSource source) {
+        try {
+            return new TextFile(source, Encoding.of(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Charset charset() {
+        return charset;
+    }
+
+    /** A new pass over its records, from the first one. */
+    public RecordReader records(char delimiter) {
+        try {
+            return RecordReader.of(
+                    withoutMark(new BufferedReader(new InputStreamReader(source.open(), charset))), delimiter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reader withoutMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,24 @@
+# Sourced by ./run and ./verify in the project's folder: what is built, and whether the sources have changed since.
+
+readonly BUILT=target/built
+
+# A folder's own time changes when a file in it goes, so removals count too. Writes nothing when all is as built.
+changed_source() {
+  local jar
+  for jar in dev-services api-service analytics-batch; do
+    [ -f "$jar/target/$jar.jar" ] || { echo "$jar"; return; }
+  done
+  [ -f "$BUILT" ] || { echo "never built"; return; }
+  local sources=(pom.xml common dev-services api-service analytics-batch)
+  [ ! -d web ] || sources+=(web)
+  find "${sources[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'web/.*' -o -path web/e2e \) -prune \
+    -o -newer "$BUILT" -path '*/src*' -print -o -newer "$BUILT" -name '*.xml' -print -o -newer "$BUILT" -name '*.json' -print | head -n 1
+}
+
+# Runs Maven; what it built is stamped with the instant it began, so that an edit meanwhile is seen the next time.
+build() {
+  mkdir -p target
+  touch "$BUILT.begun"
+  "$@"
+  mv "$BUILT.begun" "$BUILT"
+}

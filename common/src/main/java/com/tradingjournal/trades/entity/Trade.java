@@ -1,6 +1,8 @@
 package com.tradingjournal.trades.entity;
 
+import com.tradingjournal.tenancy.entity.NullableUuidConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -33,6 +35,7 @@ public class Trade {
     @Column(name = "account_id", insertable = false, updatable = false)
     private UUID accountId;
 
+    @Convert(converter = NullableUuidConverter.class)
     @Column(name = "book_id", insertable = false, updatable = false)
     private @Nullable UUID bookId;
 
@@ -56,6 +59,7 @@ public class Trade {
     @Column(name = "initial_risk")
     private @Nullable BigDecimal initialRisk;
 
+    @Convert(converter = NullableUuidConverter.class)
     @Column(name = "strategy_id")
     private @Nullable UUID strategyId;
 

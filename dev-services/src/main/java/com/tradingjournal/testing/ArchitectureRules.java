@@ -71,7 +71,7 @@ public final class ArchitectureRules {
                     .that()
                     .resideOutsideOfPackages(WORKSHOP)
                     .and()
-                    .resideOutsideOfPackages(HOUSE + "tenancy..", HOUSE + "schema..")
+                    .resideOutsideOfPackages(HOUSE + "tenancy..", HOUSE + "schema..", HOUSE + "jobs.batch")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo("javax.sql.DataSource"),

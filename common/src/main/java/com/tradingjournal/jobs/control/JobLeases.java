@@ -38,6 +38,9 @@ public class JobLeases {
 
     private static final String HELD = " where tenant_id = ? and id = ? and fencing_token = ? and state = 'RUNNING'";
 
+    private static final String RENEW = "update jobs set lease_expires_at = " + NEW_EXPIRY
+            + " where (tenant_id, id) in (select tenant_id, id from jobs" + HELD + " for update skip locked)";
+
     private final Database database;
 
     @Inject
@@ -56,13 +59,15 @@ public class JobLeases {
      * @return empty when the lease is lost; otherwise whether somebody asked the job to stop
      */
     public Optional<Boolean> renew(Job job) {
-        String sql = "update jobs set lease_expires_at = " + NEW_EXPIRY + HELD + " returning cancel_requested";
-        return database.first(sql, row -> row.flag("cancel_requested"), job.tenantId(), job.id(), job.fencingToken());
+        Object[] keys = {job.tenantId(), job.id(), job.fencingToken()};
+        database.update(RENEW, keys);
+        return database.first("select cancel_requested from jobs" + HELD, row -> row.flag("cancel_requested"), keys);
     }
 
     /** The first statement of every chunk: holds the job's row until the commit, or refuses a holder who was replaced. */
     public void lockFenced(Job job) {
-        requireHeld(job, database.update("update jobs set lease_expires_at = " + NEW_EXPIRY + HELD, keys(job)));
+        String sql = "update jobs set lease_expires_at = " + NEW_EXPIRY + HELD;
+        requireHeld(job, database.update(sql, job.tenantId(), job.id(), job.fencingToken()));
     }
 
     /** What the job's owner sees of it; in the chunk's transaction, so that it never runs ahead of the data. */
@@ -95,10 +100,6 @@ public class JobLeases {
                 job,
                 database.update(
                         sql + HELD, error, (double) pause.toSeconds(), job.tenantId(), job.id(), job.fencingToken()));
-    }
-
-    private static Object[] keys(Job job) {
-        return new Object[] {job.tenantId(), job.id(), job.fencingToken()};
     }
 
     private static void requireHeld(Job job, int updated) {

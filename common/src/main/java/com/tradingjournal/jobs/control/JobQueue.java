@@ -72,7 +72,7 @@ public class JobQueue {
                 job.tenantId,
                 job.id,
                 job.userId,
-                type,
+                type.id(),
                 type.priority(),
                 database.array("text", parameters.keySet()),
                 database.array("text", parameters.values()),

@@ -1,6 +1,7 @@
 package com.tradingjournal.jobs.control;
 
 import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.jobs.entity.JobPriority;
 import com.tradingjournal.jobs.entity.JobState;
 import com.tradingjournal.jobs.entity.JobType;
 import com.tradingjournal.tenancy.control.Database.Row;
@@ -12,7 +13,7 @@ import java.util.Map;
 final class JobRows {
 
     static final String COLUMNS = """
-            tenant_id, id, user_id, type, state, attempts, fencing_token,
+            tenant_id, id, user_id, type, priority, state, attempts, fencing_token,
             array(select key from jsonb_each_text(parameters) order by key) as parameter_names,
             array(select value from jsonb_each_text(parameters) order by key) as parameter_values""";
 
@@ -23,7 +24,7 @@ final class JobRows {
                 row.uuid("tenant_id"),
                 row.uuid("id"),
                 row.uuid("user_id"),
-                row.constant("type", JobType.class),
+                new JobType(row.text("type"), row.constant("priority", JobPriority.class)),
                 parameters(row),
                 row.constant("state", JobState.class),
                 row.count("attempts"),

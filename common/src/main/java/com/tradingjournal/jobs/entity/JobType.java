@@ -1,30 +1,22 @@
 package com.tradingjournal.jobs.entity;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
-/** Every kind of job there is. Its id is the name of its batch job, {@code META-INF/batch-jobs/<id>.xml}, and of its line in the schedule. */
-public enum JobType {
-    IMPORTS_LOAD(JobPriority.HIGH),
-    POSITIONS_RECONCILE(JobPriority.LOW);
+/**
+ * A kind of job.
+ *
+ * @param id {@code <feature>-<verb>}: the name of its batch job, {@code META-INF/batch-jobs/<id>.xml}, and of its line in the schedule
+ * @param priority whose workers run it
+ */
+public record JobType(String id, JobPriority priority) {
 
-    private final JobPriority priority;
+    public static final JobType IMPORTS_LOAD = new JobType("imports-load", JobPriority.HIGH);
+    public static final JobType POSITIONS_RECONCILE = new JobType("positions-reconcile", JobPriority.LOW);
 
-    JobType(JobPriority priority) {
-        this.priority = priority;
-    }
-
-    /** {@code imports-load} for IMPORTS_LOAD. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public JobPriority priority() {
-        return priority;
-    }
+    private static final List<JobType> ALL = List.of(IMPORTS_LOAD, POSITIONS_RECONCILE);
 
     public static Optional<JobType> ofId(String id) {
-        return Arrays.stream(values()).filter(type -> type.id().equals(id)).findFirst();
+        return ALL.stream().filter(type -> type.id.equals(id)).findFirst();
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
     /** The running transaction's connection, acquired and bound with its first use. */
     Connection connection() throws SQLException {
         return active().connection(callers.get());
+    }
+
+    /** For the batch engine and its calendar, which ask for a data source: outside a transaction, a connection bound to nobody. */
+    public DataSource dataSource() {
+        return new TxDataSource(this, pool::open);
     }
 
     boolean isActive() {

@@ -104,8 +104,8 @@ class TransactionsIT {
                             new Caller.JobOf(member.tenantId(), Caller.NONE),
                             () -> batch.session.bound().role()))
                     .isEqualTo(Role.OWNER);
-            assertThatThrownBy(() -> batch.as(
-                            new Caller.JobOf(UUID.randomUUID(), Caller.NONE), () -> batch.session.bound()))
+            assertThatThrownBy(() ->
+                            batch.as(new Caller.JobOf(UUID.randomUUID(), Caller.NONE), () -> batch.session.bound()))
                     .isInstanceOf(Unauthenticated.class);
         }
     }

@@ -1,0 +1,94 @@
+package com.tradingjournal.jobs.batch;
+
+import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import jakarta.batch.operations.JobOperator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jberet.operations.JobOperatorImpl;
+import org.jberet.repository.JdbcRepository;
+import org.jberet.repository.JobRepository;
+import org.jberet.spi.ArtifactFactory;
+import org.jberet.spi.BatchEnvironment;
+import org.jberet.spi.JobOperatorContext;
+import org.jberet.spi.JobTask;
+import org.jberet.spi.JobXmlResolver;
+import org.jberet.tools.MetaInfBatchJobsJobXmlResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JBeret inside this process: our beans are its artifacts, our transactions its transactions. Its repository writes through
+ * the same connection as the job's writers, so a checkpoint and the data it counts are one commit.
+ */
+@ApplicationScoped
+public class BatchEngine implements BatchEnvironment {
+
+    private final ThreadTransactionManager transactions;
+    private final ArtifactFactory artifacts;
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("job-", 1).factory());
+    private final JobOperator operator = new JobOperatorImpl(this);
+    private @Nullable JobRepository repository;
+
+    @Inject
+    public BatchEngine(ThreadTransactionManager transactions, BeanManager beans) {
+        this.transactions = transactions;
+        this.artifacts = new CdiArtifactFactory(beans);
+        JobOperatorContext context = JobOperatorContext.create(operator);
+        JobOperatorContext.setJobOperatorContextSelector(() -> context);
+    }
+
+    public JobOperator operator() {
+        return operator;
+    }
+
+    @Override
+    public ClassLoader getClassLoader() {
+        return BatchEngine.class.getClassLoader();
+    }
+
+    @Override
+    public ArtifactFactory getArtifactFactory() {
+        return artifacts;
+    }
+
+    @Override
+    public void submitTask(JobTask task) {
+        threads.execute(task);
+    }
+
+    @Override
+    public TransactionManager getTransactionManager() {
+        return transactions;
+    }
+
+    /** Made with the first job: it reads its tables, and the process starts although PostgreSQL is down. */
+    @Override
+    public synchronized JobRepository getJobRepository() {
+        if (repository == null) {
+            Properties settings = new Properties();
+            settings.setProperty(JdbcRepository.DB_TABLE_PREFIX_KEY, "jberet.");
+            repository = new JdbcRepository(transactions.dataSource(), settings);
+        }
+        return repository;
+    }
+
+    @Override
+    public JobXmlResolver getJobXmlResolver() {
+        return new MetaInfBatchJobsJobXmlResolver();
+    }
+
+    @Override
+    public Properties getBatchConfigurationProperties() {
+        return new Properties();
+    }
+
+    @Override
+    public String getApplicationName() {
+        return "journal";
+    }
+}

@@ -1,0 +1,76 @@
+package com.tradingjournal.jobs.batch;
+
+import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.observability.control.LogContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jberet.runtime.JobExecutionImpl;
+
+/** Runs one claimed job to its end: starts or restarts its execution, keeps the lease meanwhile, writes down how it ended. */
+@ApplicationScoped
+public class JobRunner {
+
+    private final BatchExecutions executions;
+    private final RunningJobs running;
+    private final LeaseKeeper leases;
+    private final JobOutcomes outcomes;
+    private final Set<JobExecutionImpl> active = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    public JobRunner(BatchExecutions executions, RunningJobs running, LeaseKeeper leases, JobOutcomes outcomes) {
+        this.executions = executions;
+        this.running = running;
+        this.leases = leases;
+        this.outcomes = outcomes;
+    }
+
+    void run(Job job) throws InterruptedException {
+        if (!running.hold(job)) {
+            outcomes.postponed(job);
+            return;
+        }
+        LogContext.put("job", job.id().toString());
+        try {
+            Optional<JobExecutionImpl> execution = executions.begin(job);
+            if (execution.isPresent()) {
+                await(job, execution.get());
+            } else {
+                outcomes.completed(job);
+            }
+        } catch (RuntimeException failure) {
+            outcomes.failed(job, failure);
+        } finally {
+            running.forget(job);
+            LogContext.clear();
+        }
+    }
+
+    private void await(Job job, JobExecutionImpl execution) throws InterruptedException {
+        active.add(execution);
+        try (LeaseKeeper.Hold hold = leases.hold(job, () -> executions.stop(execution))) {
+            execution.awaitTermination(0, TimeUnit.SECONDS);
+            switch (execution.getBatchStatus()) {
+                case COMPLETED -> outcomes.completed(job);
+                case STOPPED, STOPPING -> {
+                    if (hold.cancelled()) {
+                        outcomes.cancelled(job);
+                    } else {
+                        outcomes.givenBack(job);
+                    }
+                }
+                case FAILED, ABANDONED, STARTING, STARTED -> outcomes.failed(job, BatchExecutions.failureOf(execution));
+            }
+        } finally {
+            active.remove(execution);
+        }
+    }
+
+    /** Asks every execution to stop at its next checkpoint. */
+    void stopAll() {
+        active.forEach(executions::stop);
+    }
+}

@@ -1,0 +1,5 @@
+/** The batch process. */
+@NullMarked
+package com.tradingjournal;
+
+import org.jspecify.annotations.NullMarked;

@@ -110,13 +110,4 @@ public class TradesResource {
     public TradeResponse restore(@PathParam("id") UUID id) {
         return TradeResponse.of(journal.restore(id));
     }
-
-    @GET
-    @Path("/{id}/executions")
-    @Operation(operationId = "listTradeExecutions", summary = "The fills a trade is made of, in time order")
-    public Page<ExecutionResponse> executions(@PathParam("id") UUID id) {
-        List<ExecutionResponse> fills =
-                journal.fills(id).stream().map(ExecutionResponse::of).toList();
-        return new Page<>(fills, fills.size(), null);
-    }
 }

@@ -31,6 +31,26 @@ public class FillStore {
                 other_charge = excluded.other_charge, edited_at = now()
             """;
 
+    /** What is traded is what the trade's first fill says; the new one stands in the same book. */
+    private static final String ADD = """
+            insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class,
+                                    underlying, expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity, price,
+                                    executed_at, sequence, other_charge, synthetic, edited_at, created_at)
+            select a.tenant_id, ?, a.account_id, a.user_id, a.book_id, a.instrument, a.symbol, a.isin, a.exchange, a.asset_class,
+                   a.underlying, a.expiry, a.strike, a.option_right, a.multiplier, a.currency, a.fx_rate, ?, ?, ?, ?,
+                   (select coalesce(max(o.sequence), 0) + 1 from trade_executions te
+                      join executions o on o.tenant_id = te.tenant_id and o.id = te.execution_id where te.trade_id = t.id),
+                   ?, false, now(), now()
+            from trades t join executions a on a.tenant_id = t.tenant_id and a.id = t.anchor_execution_id
+            where t.id = ?
+            """;
+
+    private static final String CHANGE = """
+            update executions set side = ?, quantity = ?, price = ?, executed_at = ?, brokerage = 0, exchange_charge = 0, tax = 0,
+                   stamp = 0, other_charge = ?, charges_computed = false, edited_at = now()
+            where id = ?
+            """;
+
     private final Database database;
     private final TenantSession session;
 
@@ -55,6 +75,27 @@ public class FillStore {
         if (present.size() > fills.size()) {
             database.update("delete from executions where book_id = ? and sequence >= ?", bookId, fills.size());
         }
+    }
+
+    UUID add(UUID tradeId, FillDraft fill) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        database.update(ADD, id, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), tradeId);
+        return id;
+    }
+
+    /** A person's word stands above the file's from now on: the fill is marked as edited. */
+    void change(UUID id, FillDraft fill) {
+        database.update(CHANGE, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), id);
+    }
+
+    void remove(UUID id) {
+        database.update("delete from trade_executions where execution_id = ?", id);
+        database.update("delete from executions where id = ?", id);
+    }
+
+    /** From now on the trade follows from its fills one by one, and is no longer written over as a round trip. */
+    void makeReported(UUID bookId) {
+        database.update("update executions set synthetic = false where book_id = ? and synthetic", bookId);
     }
 
     /** How many round trips the fills of a book make. */

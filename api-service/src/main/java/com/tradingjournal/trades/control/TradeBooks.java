@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.positions.control.PositionWriter;
 import com.tradingjournal.trades.entity.Trade;
@@ -20,9 +21,11 @@ public class TradeBooks {
     private final FillStore fills;
     private final PositionWriter positions;
     private final TradingAccounts accounts;
+    private final TradeNotes notes;
 
     @Inject
-    public TradeBooks(FillStore fills, PositionWriter positions, TradingAccounts accounts) {
+    public TradeBooks(FillStore fills, PositionWriter positions, TradingAccounts accounts, TradeNotes notes) {
+        this.notes = notes;
         this.fills = fills;
         this.positions = positions;
         this.accounts = accounts;
@@ -49,9 +52,20 @@ public class TradeBooks {
         write(bookId, accounts.forTrading(draft.accountId() == null ? trade.accountId() : draft.accountId()), draft);
     }
 
-    /** Keeps others from changing the account's positions until the transaction ends. */
-    void lock(Trade trade) {
+    /**
+     * A trade that the caller may change, as it stands once nobody else can change its account's positions.
+     *
+     * @throws NotFound also for a deleted one
+     */
+    Trade locked(UUID id) {
+        Trade trade = notes.find(id).orElseThrow(NotFound::new);
+        accounts.requireOwn(trade.userId());
         positions.lock(trade.accountId());
+        notes.refresh(trade);
+        if (trade.deleted()) {
+            throw new NotFound();
+        }
+        return trade;
     }
 
     /** Makes lots and figures right after a trade was deleted or restored. */
@@ -59,12 +73,19 @@ public class TradeBooks {
         UUID bookId = trade.bookId();
         BookKey book = bookId == null ? new BookKey.Shared(trade.instrument()) : new BookKey.Own(bookId);
         positions.rematch(trade.accountId(), List.of(book));
+        if (bookId != null) {
+            requireOneTrade(bookId);
+        }
     }
 
     private void write(UUID bookId, Account account, TradeDraft draft) {
         positions.lock(account.id());
         fills.write(bookId, account, draft);
         positions.rematch(account.id(), List.of(new BookKey.Own(bookId)));
+        requireOneTrade(bookId);
+    }
+
+    private void requireOneTrade(UUID bookId) {
         if (fills.tradesIn(bookId) != 1) {
             throw Invalid.field("executions", "make more than one round trip: record each as a trade of its own");
         }

@@ -9,7 +9,6 @@ import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.trades.entity.FillDetails;
 import com.tradingjournal.trades.entity.Trade;
 import com.tradingjournal.trades.entity.TradeDetails;
 import com.tradingjournal.trades.entity.TradeDraft;
@@ -17,7 +16,6 @@ import com.tradingjournal.trades.entity.TradeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -62,12 +60,6 @@ public class TradeJournal {
     public TradeDetails read(UUID id) {
         session.bound().require(Permission.VIEW);
         return store.find(id).orElseThrow(NotFound::new);
-    }
-
-    /** The fills a trade is made of, in time order. */
-    public List<FillDetails> fills(UUID id) {
-        read(id);
-        return store.fills(id);
     }
 
     public TradeDetails record(TradeDraft draft) {
@@ -122,13 +114,7 @@ public class TradeJournal {
     }
 
     private Trade locked(UUID id, ExpectedVersion expected) {
-        Trade trade = notes.find(id).orElseThrow(NotFound::new);
-        accounts.requireOwn(trade.userId());
-        books.lock(trade);
-        notes.refresh(trade);
-        if (trade.deleted()) {
-            throw new NotFound();
-        }
+        Trade trade = books.locked(id);
         expected.require(trade.version());
         return trade;
     }

@@ -32,7 +32,7 @@ public class TradeStore {
                    e.other_charge, e.charges_computed, e.broker_fill_id, e.order_id, e.import_id
             from trade_executions te
             join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id
-            where te.trade_id = ?
+            where %s
             order by e.executed_at, e.sequence, e.id, te.role
             """;
 
@@ -51,7 +51,12 @@ public class TradeStore {
 
     /** The fills of a trade in time order: of each the part that is this trade's. */
     public List<FillDetails> fills(UUID tradeId) {
-        return database.query(FILLS, TradeRow::fill, tradeId);
+        return database.query(FILLS.formatted("te.trade_id = ?"), TradeRow::fill, tradeId);
+    }
+
+    /** One fill, as the trade sees it that it belongs to; of a flip's two trades the one it closed. */
+    public Optional<FillDetails> fill(UUID id) {
+        return database.first(FILLS.formatted("te.execution_id = ?"), TradeRow::fill, id);
     }
 
     public TradePage page(TradeFilter filter, TradePage.Request request) {

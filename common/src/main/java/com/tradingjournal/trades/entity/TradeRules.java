@@ -39,9 +39,14 @@ public final class TradeRules {
             rules.amounts(draft);
         }
         rules.option(draft.instrument());
-        if (!rules.problems.isEmpty()) {
-            throw new Invalid(rules.problems);
-        }
+        rules.refuse();
+    }
+
+    /** @throws Invalid naming the price of a fill that does not fit what is traded */
+    public static void requireValid(FillDraft fill, InstrumentDraft instrument) {
+        TradeRules rules = new TradeRules();
+        rules.amount("price", fill, instrument);
+        rules.refuse();
     }
 
     /**
@@ -61,8 +66,12 @@ public final class TradeRules {
         rules.agree("exitPrice", trip.exitPrice(), outcome.exitPrice());
         rules.agree("exitTimestamp", trip.exitTimestamp(), outcome.exitTimestamp());
         rules.agree("fees", trip.fees(), outcome.fees());
-        if (!rules.problems.isEmpty()) {
-            throw new Invalid(rules.problems);
+        rules.refuse();
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
         }
     }
 
@@ -96,19 +105,18 @@ public final class TradeRules {
     private void amounts(TradeDraft draft) {
         List<FillDraft> fills = draft.fills();
         for (int i = 0; i < fills.size(); i++) {
-            FillDraft fill = fills.get(i);
-            String price =
-                    draft.synthetic() ? (i == 0 ? "entryPrice" : "exitPrice") : "executions[%d].price".formatted(i);
-            if (fill.price().signum() < 0
-                    && !MAY_BE_NEGATIVE.contains(draft.instrument().assetClass())) {
-                problem(price, "must not be negative");
-            }
-            BigDecimal value = fill.quantity()
-                    .multiply(fill.price())
-                    .multiply(draft.instrument().multiplier());
-            if (value.abs().compareTo(LARGEST_AMOUNT) > 0) {
-                problem(price, "makes an amount beyond 90000000000");
-            }
+            String ofRoundTrip = i == 0 ? "entryPrice" : "exitPrice";
+            amount(draft.synthetic() ? ofRoundTrip : "executions[" + i + "].price", fills.get(i), draft.instrument());
+        }
+    }
+
+    private void amount(String field, FillDraft fill, InstrumentDraft instrument) {
+        if (fill.price().signum() < 0 && !MAY_BE_NEGATIVE.contains(instrument.assetClass())) {
+            problem(field, "must not be negative");
+        }
+        BigDecimal value = fill.quantity().multiply(fill.price()).multiply(instrument.multiplier());
+        if (value.abs().compareTo(LARGEST_AMOUNT) > 0) {
+            problem(field, "makes an amount beyond " + LARGEST_AMOUNT);
         }
     }
 

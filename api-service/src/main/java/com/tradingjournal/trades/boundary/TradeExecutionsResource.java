@@ -1,0 +1,64 @@
+package com.tradingjournal.trades.boundary;
+
+import com.tradingjournal.http.Page;
+import com.tradingjournal.trades.control.TradeFills;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/trades/{id}/executions")
+@ApplicationScoped
+@Tag(name = "trades")
+public class TradeExecutionsResource {
+
+    private final TradeFills fills;
+
+    @Inject
+    public TradeExecutionsResource(TradeFills fills) {
+        this.fills = fills;
+    }
+
+    @GET
+    @Operation(operationId = "listTradeExecutions", summary = "The fills a trade is made of, in time order")
+    public Page<ExecutionResponse> list(@PathParam("id") UUID id) {
+        List<ExecutionResponse> all =
+                fills.of(id).stream().map(ExecutionResponse::of).toList();
+        return new Page<>(all, all.size(), null);
+    }
+
+    @POST
+    @Operation(operationId = "addTradeExecution", summary = "Add a fill to a trade, which is recomputed")
+    @APIResponseSchema(value = ExecutionResponse.class, responseCode = "201")
+    public ExecutionResponse add(@PathParam("id") UUID id, @Valid @NotNull ExecutionRequest request) {
+        return ExecutionResponse.of(fills.add(id, request.toDraft()));
+    }
+
+    @PUT
+    @Path("/{executionId}")
+    @Operation(operationId = "replaceTradeExecution", summary = "Correct a fill of a trade, which is recomputed")
+    public ExecutionResponse replace(
+            @PathParam("id") UUID id,
+            @PathParam("executionId") UUID executionId,
+            @Valid @NotNull ExecutionRequest request) {
+        return ExecutionResponse.of(fills.change(id, executionId, request.toDraft()));
+    }
+
+    @DELETE
+    @Path("/{executionId}")
+    @Operation(operationId = "deleteTradeExecution", summary = "Remove a fill from a trade, which is recomputed")
+    public void remove(@PathParam("id") UUID id, @PathParam("executionId") UUID executionId) {
+        fills.remove(id, executionId);
+    }
+}

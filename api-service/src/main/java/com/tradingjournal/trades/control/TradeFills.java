@@ -1,0 +1,103 @@
+package com.tradingjournal.trades.control;
+
+import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.tenancy.control.TenantSession;
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.trades.entity.FillDetails;
+import com.tradingjournal.trades.entity.FillDraft;
+import com.tradingjournal.trades.entity.Trade;
+import com.tradingjournal.trades.entity.TradeRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The fills of a trade, one by one: scaling in and out, or putting a broker's file right. The trade is matched anew each time.
+ * A round trip whose fills were touched follows from them from then on.
+ */
+@ApplicationScoped
+@Transactional
+public class TradeFills {
+
+    private final TradeStore store;
+    private final FillStore fills;
+    private final TradeBooks books;
+    private final TenantSession session;
+    private final AuditTrail audit;
+
+    @Inject
+    public TradeFills(TradeStore store, FillStore fills, TradeBooks books, TenantSession session, AuditTrail audit) {
+        this.store = store;
+        this.fills = fills;
+        this.books = books;
+        this.session = session;
+        this.audit = audit;
+    }
+
+    /** In time order; of each fill the part that is this trade's. */
+    public List<FillDetails> of(UUID tradeId) {
+        session.bound().require(Permission.VIEW);
+        if (store.find(tradeId).isEmpty()) {
+            throw new NotFound();
+        }
+        return store.fills(tradeId);
+    }
+
+    public FillDetails add(UUID tradeId, FillDraft fill) {
+        Trade trade = books.locked(tradeId);
+        requireValid(tradeId, fill);
+        UUID id = fills.add(tradeId, fill);
+        rematch(trade);
+        return found(id);
+    }
+
+    public FillDetails change(UUID tradeId, UUID fillId, FillDraft fill) {
+        Trade trade = books.locked(tradeId);
+        requireIn(tradeId, fillId);
+        requireValid(tradeId, fill);
+        fills.change(fillId, fill);
+        rematch(trade);
+        return found(fillId);
+    }
+
+    /** The last fill stays: without one there is no trade, and deleting that is another wish. */
+    public void remove(UUID tradeId, UUID fillId) {
+        Trade trade = books.locked(tradeId);
+        if (requireIn(tradeId, fillId).size() == 1) {
+            throw new Conflict("A trade has at least one fill: delete the trade instead.");
+        }
+        fills.remove(fillId);
+        rematch(trade);
+    }
+
+    private void rematch(Trade trade) {
+        UUID bookId = trade.bookId();
+        if (bookId != null) {
+            fills.makeReported(bookId);
+        }
+        books.rematch(trade);
+        audit.record(AuditEvent.TRADE_CHANGED, trade.id());
+    }
+
+    private List<FillDetails> requireIn(UUID tradeId, UUID fillId) {
+        List<FillDetails> present = store.fills(tradeId);
+        if (present.stream().noneMatch(fill -> fill.id().equals(fillId))) {
+            throw new NotFound();
+        }
+        return present;
+    }
+
+    private void requireValid(UUID tradeId, FillDraft fill) {
+        TradeRules.requireValid(
+                fill, store.find(tradeId).orElseThrow(NotFound::new).instrument());
+    }
+
+    private FillDetails found(UUID fillId) {
+        return store.fill(fillId).orElseThrow(NotFound::new);
+    }
+}

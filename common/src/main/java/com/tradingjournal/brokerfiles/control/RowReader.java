@@ -70,7 +70,7 @@ public final class RowReader implements AutoCloseable {
         int columns = header().size();
         String extra =
                 String.join(" ", record.cells().subList(columns, record.cells().size()));
-        String message = "The row has more than the " + columns + " columns of the header; is a comma not quoted?";
+        String message = "The row has more cells than the header's " + columns + " columns: one may lack its quotes.";
         Problem problem =
                 new Problem(record.line(), header().getLast(), extra.strip(), ProblemCode.TOO_MANY_COLUMNS, message);
         return new Rejected(problem, record.cells());

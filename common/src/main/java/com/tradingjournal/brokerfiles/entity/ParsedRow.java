@@ -71,6 +71,11 @@ public sealed interface ParsedRow {
 
     /** Not taken; the cells as they came, so that the row can be corrected and uploaded again. */
     record Rejected(Problem problem, List<String> cells) implements ParsedRow {
+        /** NUL is the one character that cannot be kept. */
+        public Rejected {
+            cells = cells.stream().map(cell -> cell.replace('\0', '\uFFFD')).toList();
+        }
+
         @Override
         public long line() {
             return problem.line();

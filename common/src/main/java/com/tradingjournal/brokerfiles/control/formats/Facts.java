@@ -1,18 +1,24 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.StringJoiner;
 
-/** What makes two rows without a broker's number the same, as one text; numbers come without trailing zeros. */
+/** What makes two rows without a broker's number the same, as one text; numbers come without trailing zeros, instants as seconds. */
 final class Facts {
 
     private Facts() {}
 
     static String of(Object... parts) {
-        return Arrays.stream(parts)
-                .map(part -> part instanceof BigDecimal number ? number.toPlainString() : part.toString())
-                .collect(joining("|"));
+        StringJoiner fact = new StringJoiner("|");
+        for (Object part : parts) {
+            fact.add(
+                    switch (part) {
+                        case BigDecimal number -> number.toPlainString();
+                        case Instant at -> at.getEpochSecond() + "." + at.getNano() / 1_000;
+                        case Object text -> text.toString();
+                    });
+        }
+        return fact.toString();
     }
 }

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class TagList {
         while (at < json.length()) {
             char c = json.charAt(at++);
             if (c == '"') {
-                return Optional.of(text.toString());
+                return Optional.of(text.toString()).filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
             }
             Optional<Character> meant = c == '\\' ? escaped() : Optional.of(c);
             if (meant.isEmpty()) {

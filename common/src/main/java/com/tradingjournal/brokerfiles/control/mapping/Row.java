@@ -51,10 +51,19 @@ public final class Row {
     /** A one-line text; empty where the cell is. */
     public Optional<String> name(Field field, int longest) {
         String text = text(field);
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (hasControls(text)) {
             reject(field, ProblemCode.INVALID_TEXT, "contains a control character");
         }
         return limited(field, longest, text);
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String requiredName(Field field, int longest) {

@@ -66,13 +66,19 @@ public record Times(@Nullable DateOrder order, ZoneId zone) {
     }
 
     private Optional<Parsed> parsed(String text) {
-        if (text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<Parsed> iso = IsoTime.local(text).map(local -> new Parsed(local, zone));
+        boolean universal = text.endsWith("Z");
+        Optional<LocalDateTime> iso = IsoTime.local(universal ? text.substring(0, text.length() - 1) : text);
         if (iso.isPresent()) {
-            return iso.filter(Times::isPlausible);
+            return iso.map(local -> new Parsed(local, universal ? ZoneOffset.UTC : zone))
+                    .filter(Times::isPlausible);
         }
+        return dressed(text);
+    }
+
+    private Optional<Parsed> dressed(String text) {
         for (Pattern pattern : List.of(YEAR_FIRST, YEAR_LAST, NAMED_MONTH, NAMED_MONTH_FIRST)) {
             Matcher parts = pattern.matcher(text);
             if (parts.matches() && (pattern != YEAR_LAST || order != null)) {

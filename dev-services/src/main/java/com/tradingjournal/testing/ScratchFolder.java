@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 record ScratchFolder(Path path) {
 
     private static final String PREFIX = "trading-journal-test-";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     static ScratchFolder create() {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
@@ -35,7 +33,7 @@ record ScratchFolder(Path path) {
     }
 
     void delete() {
-        List.of("postgres", "redis").forEach(name -> pidFile(name).endOrphan(PATIENCE));
+        List.of("postgres", "redis").forEach(name -> pidFile(name).endOrphan());
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

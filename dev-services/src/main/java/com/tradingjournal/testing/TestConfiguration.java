@@ -14,8 +14,6 @@ final class TestConfiguration {
     private static final Map<String, String> FIXED = Map.of(
             "server.host", "127.0.0.1",
             "server.port", "0",
-            "auth.issuer", "http://localhost",
-            "auth.audience", "trading-journal",
             "auth.pepper", "pepper-of-the-tests",
             "auth.public-origin", "http://localhost",
             "auth.registrations-per-hour", "1000",

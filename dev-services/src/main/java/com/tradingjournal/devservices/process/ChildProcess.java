@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,10 @@ import java.util.function.BooleanSupplier;
 
 /** A process we started: it writes to one log file, and ends when told, politely first. */
 public final class ChildProcess {
+
+    /** A session of its own: Ctrl-C in a terminal reaches us alone, and we end the others in their order. */
+    private static final List<String> DETACHED =
+            Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
 
     private static final Duration POLL = Duration.ofMillis(20);
 
@@ -28,7 +33,9 @@ public final class ChildProcess {
 
     /** @param environment added to this process's own */
     public static ChildProcess start(String name, Path log, List<String> command, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        List<String> detached = new ArrayList<>(DETACHED);
+        detached.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(detached)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
@@ -92,7 +99,8 @@ public final class ChildProcess {
         }
     }
 
-    private String lastWords() {
+    /** @return the end of its log on one line */
+    public String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log);
             return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));

@@ -22,6 +22,13 @@ public record PidFile(Path path) {
     /** The kernel's boot time, from which start instants are computed, moves a little when the clock is set. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** @return the program's name: {@code x} of {@code x.pid} */
+    public String name() {
+        return path.getFileName().toString().replace(".pid", "");
+    }
+
     public void write(ProcessHandle process) {
         Path partial = path.resolveSibling(path.getFileName() + ".part");
         try {
@@ -48,16 +55,19 @@ public record PidFile(Path path) {
         }
     }
 
-    /** Ends what a killed run left behind: politely, then not. */
-    public void endOrphan(Duration patience) {
-        living().ifPresent(orphan -> {
-            orphan.destroy();
-            if (!endsWithin(orphan, patience)) {
-                orphan.destroyForcibly();
-                endsWithin(orphan, patience);
-            }
-        });
+    /** Ends what a killed run left behind. */
+    public void endOrphan() {
+        living().ifPresent(PidFile::end);
         delete();
+    }
+
+    /** Politely, then not. */
+    public static void end(ProcessHandle orphan) {
+        orphan.destroy();
+        if (!endsInTime(orphan)) {
+            orphan.destroyForcibly();
+            endsInTime(orphan);
+        }
     }
 
     public void delete() {
@@ -68,9 +78,9 @@ public record PidFile(Path path) {
         }
     }
 
-    private static boolean endsWithin(ProcessHandle process, Duration patience) {
+    private static boolean endsInTime(ProcessHandle process) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

@@ -2,6 +2,8 @@ package com.tradingjournal.devservices.servers;
 
 import com.tradingjournal.devservices.process.ChildProcess;
 import com.tradingjournal.devservices.process.FreePort;
+import com.tradingjournal.devservices.process.PidFile;
+import com.tradingjournal.devservices.process.Running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import java.util.Map;
  * PostgreSQL 18 in a folder. Text sorts by code point in UTF-8 and zones come from PostgreSQL's own data, so that no answer
  * depends on the machine. Only loopback TCP with passwords; no unix socket.
  */
-public final class EmbeddedPostgres implements DatabaseServer {
+public final class EmbeddedPostgres implements DatabaseServer, Running {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
@@ -45,6 +47,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
     /** @param home holds data/ and postgres.log; made when it is missing, continued when it is there */
     public static EmbeddedPostgres start(Path home, Storage storage, String superuserPassword) {
+        return start(home, storage, superuserPassword, FreePort.find());
+    }
+
+    /** The same again on a port already known to others. */
+    public static EmbeddedPostgres start(Path home, Storage storage, String superuserPassword, int port) {
         try {
             Files.createDirectories(home);
             Path binaries = ServerBinaries.postgres().resolve("bin");
@@ -53,8 +60,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
                 initialize(home, binaries, superuserPassword);
             }
             Path data = home.resolve("data");
-            forgetForeignPid(data);
-            int port = FreePort.find();
+            clearPid(data);
             ChildProcess process = ChildProcess.start(
                             "PostgreSQL",
                             home.resolve("postgres.log"),
@@ -102,20 +108,20 @@ public final class EmbeddedPostgres implements DatabaseServer {
         return settings;
     }
 
-    /** After a kill the pid in postmaster.pid may belong to another program by now, and PostgreSQL would wait for it. */
-    private static void forgetForeignPid(Path data) throws IOException {
+    /**
+     * After a kill postmaster.pid still stands there, and PostgreSQL would not start beside whoever has that pid: an orphan on
+     * this folder is ended; another program that got the number meanwhile is none of its business.
+     */
+    private static void clearPid(Path data) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        boolean postgres = ProcessHandle.of(pid)
-                .flatMap(handle -> handle.info().command())
-                .filter(command -> command.endsWith("/postgres"))
-                .isPresent();
-        if (!postgres) {
-            Files.delete(pidFile);
-        }
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
+                .ifPresent(PidFile::end);
+        Files.deleteIfExists(pidFile);
     }
 
     /** PostgreSQL writes its port (line 4) and its state (line 8) into postmaster.pid. */
@@ -140,6 +146,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         return password;
     }
 
+    @Override
     public ChildProcess process() {
         return process;
     }

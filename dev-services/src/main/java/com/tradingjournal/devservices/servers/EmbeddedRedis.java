@@ -2,6 +2,7 @@ package com.tradingjournal.devservices.servers;
 
 import com.tradingjournal.devservices.process.ChildProcess;
 import com.tradingjournal.devservices.process.FreePort;
+import com.tradingjournal.devservices.process.Running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Redis 7 in a folder; durable means the append-only file, synced every second. */
-public final class EmbeddedRedis implements RedisServer {
+public final class EmbeddedRedis implements RedisServer, Running {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(20);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(4);
@@ -26,12 +27,16 @@ public final class EmbeddedRedis implements RedisServer {
     }
 
     public static EmbeddedRedis start(Path home, Storage storage) {
+        return start(home, storage, FreePort.find());
+    }
+
+    /** The same again on a port already known to others. */
+    public static EmbeddedRedis start(Path home, Storage storage, int port) {
         try {
             Files.createDirectories(home);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start Redis in " + home, e);
         }
-        int port = FreePort.find();
         List<String> command = new ArrayList<>(List.of(ServerBinaries.redis().toString()));
         command.addAll(List.of("--bind", "127.0.0.1", "--port", String.valueOf(port), "--dir", home.toString()));
         command.addAll(List.of("--save", "", "--appendonly", storage == Storage.DURABLE ? "yes" : "no"));
@@ -54,6 +59,7 @@ public final class EmbeddedRedis implements RedisServer {
         return port;
     }
 
+    @Override
     public ChildProcess process() {
         return process;
     }

@@ -1,0 +1,93 @@
+package com.tradingjournal.devservices;
+
+import com.tradingjournal.devservices.process.FreePort;
+import com.tradingjournal.devservices.process.Supervised;
+import com.tradingjournal.devservices.services.Health;
+import com.tradingjournal.devservices.services.Installation;
+import com.tradingjournal.devservices.services.Service;
+import com.tradingjournal.devservices.services.ServiceProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+
+/** One run from the lock on its data directory to the last process ended. */
+final class DevServices {
+
+    private final RunOptions options;
+    private final Installation home = Installation.ofThisJar();
+    private final Lifetime services = new Lifetime();
+    private final Lifetime servers = new Lifetime();
+    private final long began = System.nanoTime();
+
+    DevServices(RunOptions options) {
+        this.options = options.port() == 0 ? options.on(FreePort.find()) : options;
+    }
+
+    /** Returns only by a failure; a signal ends the JVM, and with it what was started. */
+    void run() throws InterruptedException {
+        DataDirectory data = DataDirectory.lock(options.dataDir());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data), "stop"));
+        data.endOrphans();
+        requireFreePort();
+        Environment environment = startServers(data);
+        startServices(data, environment);
+        System.out.println("Ready: " + environment.apiUrl());
+        new CountDownLatch(1).await();
+    }
+
+    private Environment startServers(DataDirectory data) {
+        say("Data in " + data.path());
+        say("Starting PostgreSQL, Redis, S3, SMTP and OIDC");
+        try {
+            Secrets secrets = Secrets.of(data);
+            Servers started = Servers.start(data, secrets, servers, this::say);
+            Environment environment = new Environment(started, secrets, options, home);
+            data.writePrivately("dev.env", environment.devEnv());
+            return environment;
+        } catch (CompletionException e) {
+            throw new StartupFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void startServices(DataDirectory data, Environment environment) throws InterruptedException {
+        say("Starting api-service and analytics-batch, logs in " + data.path().resolve("logs"));
+        int batchPort = FreePort.find();
+        Supervised<ServiceProcess> api = supervise(Service.API, options.port(), data, environment);
+        Supervised<ServiceProcess> batch = supervise(Service.BATCH, batchPort, data, environment);
+        new Health(Service.API, options.port()).await(api);
+        say("api-service is ready");
+        new Health(Service.BATCH, batchPort).await(batch);
+        say("analytics-batch is ready");
+    }
+
+    private Supervised<ServiceProcess> supervise(
+            Service service, int port, DataDirectory data, Environment environment) {
+        return services.begin(() -> Supervised.start(
+                data.pidFile(service.module()),
+                () -> ServiceProcess.start(home, service, data.log(service.module()), environment.of(service, port)),
+                this::say));
+    }
+
+    private void stop(DataDirectory data) {
+        services.end();
+        servers.end();
+        data.delete("dev.env");
+        data.close();
+    }
+
+    private void requireFreePort() {
+        try {
+            new ServerSocket(options.port(), 1, InetAddress.getByName("127.0.0.1")).close();
+        } catch (IOException e) {
+            throw new StartupFailure("Port " + options.port() + " is taken: choose another with --port.");
+        }
+    }
+
+    private void say(String what) {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - began);
+        System.out.printf("%5.1f s  %s%n", elapsed.toMillis() / 1000.0, what);
+    }
+}

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +154,20 @@ public class Database {
         public List<String> texts(String column) {
             try {
                 return List.of((String[]) result.getArray(column).getArray());
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
+
+        /** A {@code bigint[]}; empty where the column is null. */
+        public long[] numbers(String column) {
+            try {
+                Array array = result.getArray(column);
+                return array == null
+                        ? new long[0]
+                        : Stream.of((Long[]) array.getArray())
+                                .mapToLong(Long::longValue)
+                                .toArray();
             } catch (SQLException failure) {
                 throw DatabaseFailure.of(failure);
             }

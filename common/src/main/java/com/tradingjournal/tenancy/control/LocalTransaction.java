@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +29,16 @@ final class LocalTransaction implements Transaction {
 
     private static final System.Logger LOG = System.getLogger(LocalTransaction.class.getName());
 
+    /** What the queries of a transaction see of what others commit meanwhile. */
+    enum Isolation {
+        LATEST,
+        SNAPSHOT
+    }
+
     private final DatabasePool pool;
     private final SessionBinding binding;
     private final Duration limit;
+    private final Isolation isolation;
     private final long deadline;
     private final List<Synchronization> synchronizations = new ArrayList<>();
     private final List<Synchronization> interposed = new ArrayList<>();
@@ -40,10 +48,11 @@ final class LocalTransaction implements Transaction {
     private @Nullable Connection handle;
     private @Nullable BoundTenant bound;
 
-    LocalTransaction(DatabasePool pool, SessionBinding binding, Duration limit) {
+    LocalTransaction(DatabasePool pool, SessionBinding binding, Duration limit, Isolation isolation) {
         this.pool = pool;
         this.binding = binding;
         this.limit = limit;
+        this.isolation = isolation;
         this.deadline = System.nanoTime() + limit.toNanos();
     }
 
@@ -53,10 +62,20 @@ final class LocalTransaction implements Transaction {
             Connection acquired = pool.open();
             pooled = acquired;
             acquired.setAutoCommit(false);
+            if (isolation == Isolation.SNAPSHOT) {
+                freeze(acquired);
+            }
             bound = binding.bind(acquired, caller, limit).orElse(null);
             handle = TransactionConnection.over(acquired, this);
         }
         return handle;
+    }
+
+    /** Must be the first statement of the transaction. */
+    private static void freeze(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+        }
     }
 
     Optional<BoundTenant> bound() {

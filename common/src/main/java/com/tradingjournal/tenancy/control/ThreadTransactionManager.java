@@ -1,6 +1,7 @@
 package com.tradingjournal.tenancy.control;
 
 import com.tradingjournal.errors.control.DatabaseFailure;
+import com.tradingjournal.tenancy.control.LocalTransaction.Isolation;
 import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
 
     /** Runs the work in a transaction of its own as the current caller; commits, or rolls back whatever it throws. */
     public <T> T call(Callable<T> work) throws Exception {
-        return call(work, failure -> true);
+        return call(work, failure -> true, Isolation.LATEST);
     }
 
     /** The same as somebody else: people signing in are nobody yet, and a job is somebody only while it works. */
@@ -62,11 +63,11 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
         }
     }
 
-    <T> T call(Callable<T> work, Predicate<Exception> rollsBack) throws Exception {
+    <T> T call(Callable<T> work, Predicate<Exception> rollsBack, Isolation isolation) throws Exception {
         LocalTransaction suspended = current.get();
         current.remove();
         try {
-            begin();
+            begin(isolation);
             T result;
             try {
                 connection();
@@ -119,11 +120,15 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
 
     @Override
     public void begin() throws NotSupportedException {
+        begin(Isolation.LATEST);
+    }
+
+    private void begin(Isolation isolation) throws NotSupportedException {
         if (isActive()) {
             throw new NotSupportedException("This thread is in a transaction already.");
         }
         Duration chosen = limit.get();
-        current.set(new LocalTransaction(pool, binding, chosen == null ? defaultLimit : chosen));
+        current.set(new LocalTransaction(pool, binding, chosen == null ? defaultLimit : chosen, isolation));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.tradingjournal.tenancy.control;
 
 import com.tradingjournal.errors.control.DatabaseFailure;
+import com.tradingjournal.tenancy.control.LocalTransaction.Isolation;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -12,6 +13,7 @@ import jakarta.transaction.TransactionRequiredException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.TransactionalException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public abstract class TransactionalInterceptor {
 
     @Nullable
     Object inOwn(InvocationContext call) throws Exception {
-        return transactions.call(call::proceed, failure -> rollsBack(call, failure));
+        return transactions.call(call::proceed, failure -> rollsBack(call, failure), isolation(call));
     }
 
     @Nullable
@@ -74,6 +76,13 @@ public abstract class TransactionalInterceptor {
         return onMethod != null
                 ? onMethod
                 : call.getMethod().getDeclaringClass().getAnnotation(Transactional.class);
+    }
+
+    private static Isolation isolation(InvocationContext call) {
+        Method method = call.getMethod();
+        boolean frozen = method.isAnnotationPresent(Snapshot.class)
+                || method.getDeclaringClass().isAnnotationPresent(Snapshot.class);
+        return frozen ? Isolation.SNAPSHOT : Isolation.LATEST;
     }
 
     private static boolean anyOf(Class<?>[] types, Exception failure) {

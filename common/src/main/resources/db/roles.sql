@@ -12,5 +12,8 @@ begin
         execute format('alter role %I set timezone = %L', journal_role, 'UTC');
         execute format('alter role %I set search_path = public', journal_role);
     end loop;
+    -- A request keeps to one core and compiles nothing: many small ones at once matter more than one large one.
+    alter role journal_api set max_parallel_workers_per_gather = 0;
+    alter role journal_api set jit = off;
 end
 $$;

@@ -52,4 +52,40 @@ public record TradeFilter(
                 null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 null, null, null);
     }
+
+    /** The same, narrowed to closing days from the first to the last. */
+    public TradeFilter within(LocalDate first, LocalDate last) {
+        return new TradeFilter(
+                from == null || from.isBefore(first) ? first : from,
+                to == null || to.isAfter(last) ? last : to,
+                symbols,
+                sides,
+                statuses,
+                assetClasses,
+                accountIds,
+                userIds,
+                tags,
+                strategies,
+                minPnl,
+                maxPnl,
+                q);
+    }
+
+    /** The same without days, accounts and people: what a lot cannot tell, only its trade can. */
+    public TradeFilter ofTradesAlone() {
+        return new TradeFilter(
+                null,
+                null,
+                symbols,
+                sides,
+                statuses,
+                assetClasses,
+                List.of(),
+                List.of(),
+                tags,
+                strategies,
+                minPnl,
+                maxPnl,
+                q);
+    }
 }

@@ -4,6 +4,7 @@ import static com.tradingjournal.metrics.entity.Reason.NO_TRADES;
 import static com.tradingjournal.metrics.entity.Reason.TOO_FEW_TRADES;
 
 import com.tradingjournal.metrics.entity.Figure;
+import com.tradingjournal.metrics.entity.Performance;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Confidence;
 import com.tradingjournal.metrics.entity.Summary.Context;
@@ -59,6 +60,21 @@ public final class Summaries {
                 streaks.longestLosses(),
                 streaks.current(),
                 confidence(series, undefined),
+                undefined.reasons());
+    }
+
+    /** What a breakdown tells of the trades that share a key. */
+    public static Performance performance(TradeTotals totals) {
+        TradeFigures figures = new TradeFigures(totals);
+        Undefined undefined = new Undefined();
+        return new Performance(
+                totals.n(),
+                totals.money().net(),
+                undefined.value("winRate", figures.winRate()),
+                undefined.value("profitFactor", figures.profitFactor()),
+                undefined.value("expectancy", figures.expectancy()),
+                undefined.value("expectancyR", figures.expectancyR()),
+                undefined.value("averageHoldSeconds", figures.averageHoldSeconds()),
                 undefined.reasons());
     }
 

@@ -1,0 +1,120 @@
+package com.tradingjournal.analytics.control;
+
+import com.tradingjournal.metrics.entity.TradeSeries;
+import com.tradingjournal.metrics.entity.TradeTotals;
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The SQL of trade statistics: sums, the series behind them, what they leave out. {@code trades_closed_idx} holds every column
+ * a figure needs, in order of closing: the table itself is read only where a filter asks for more.
+ */
+@ApplicationScoped
+public class ClosedTradesStore {
+
+    /** Closed trades with what they count as, and when they were entered and left on the workspace's clocks. */
+    private static final String CLOSED = """
+            with closed as (
+                select t.*, t.pnl_u > ? as won, t.pnl_u < ? as lost,
+                       nullif(t.entry_key, '-infinity') at time zone ? as entered, t.exit_key at time zone ? as exited
+                from trades t where %s)
+            """;
+
+    private static final String TOTALS = CLOSED + "select " + TradeSums.COLUMNS + " from closed t";
+
+    private static final String BREAKDOWN = CLOSED + "select %s,\n" + TradeSums.COLUMNS + "\nfrom closed t %s\n%s";
+
+    /** R and hold are kept within what a bigint holds: no bin and no median that means anything lies beyond. */
+    private static final String SERIES = """
+            select array_agg(t.pnl_u order by t.exit_key, t.entry_key, t.id) as pnl_u,
+                   array_agg(floor(greatest(least(t.r_multiple, 90000000000), -90000000000) * 100000000)::bigint)
+                       filter (where t.r_multiple is not null) as r_u,
+                   array_agg((least(t.hold_seconds, 90000000000) * 100000000)::bigint)
+                       filter (where t.hold_seconds is not null) as hold_u
+            from trades t where %s
+            """;
+
+    private static final String UNCLOSED = """
+            select count(*) filter (where t.status = 'OPEN') as open,
+                   count(*) filter (where t.status = 'NEEDS_REVIEW') as review
+            from trades t where %s
+            """;
+
+    private static final String OTHER_CURRENCIES = """
+            select t.currency, count(*) as n, sum(t.pnl_u) as net_u
+            from trades t where %s
+            group by t.currency order by t.currency
+            """;
+
+    private static final String ANY = "select exists (select from trades t where %s) as found";
+
+    private final Database database;
+
+    @Inject
+    public ClosedTradesStore(Database database) {
+        this.database = database;
+    }
+
+    TradeTotals totals(Scope scope) {
+        Population closed = Population.closedTrades(scope);
+        return one(TOTALS.formatted(closed.sql()), TradeSums::of, closedParameters(scope, closed));
+    }
+
+    /** One row for each key that occurs, sorted; last what lacks the dimension. */
+    List<BreakdownRow> breakdown(Scope scope, Crossing by) {
+        Population closed = Population.closedTrades(scope);
+        String sql = BREAKDOWN.formatted(closed.sql(), by.columns(), by.joins(), by.grouping());
+        return database.query(
+                sql, row -> new BreakdownRow(by.keys(row), TradeSums.of(row)), closedParameters(scope, closed));
+    }
+
+    TradeSeries series(Scope scope) {
+        Population closed = Population.closedTrades(scope);
+        return one(
+                SERIES.formatted(closed.sql()),
+                row -> TradeSeries.ofUnits(row.numbers("pnl_u"), row.numbers("r_u"), row.numbers("hold_u")),
+                closed.parametersAfter());
+    }
+
+    Unclosed unclosed(Scope scope) {
+        Population unclosed = Population.unclosedTrades(scope);
+        return one(
+                UNCLOSED.formatted(unclosed.sql()),
+                row -> new Unclosed(row.number("open"), row.number("review")),
+                unclosed.parametersAfter());
+    }
+
+    List<OtherCurrency> otherCurrencies(Scope scope) {
+        Population elsewhere = Population.closedTradesElsewhere(scope);
+        return database.query(
+                OTHER_CURRENCIES.formatted(elsewhere.sql()),
+                row -> new OtherCurrency(row.text("currency"), row.number("n"), TradeSums.money(row, "net_u")),
+                elsewhere.parametersAfter());
+    }
+
+    /** There are closed trades, and all of them are crypto. */
+    boolean areAllCrypto(Scope scope) {
+        return any(Population.closedTrades(scope))
+                && !any(Population.closedTrades(scope).and("t.asset_class <> 'CRYPTO'"));
+    }
+
+    private boolean any(Population trades) {
+        return one(ANY.formatted(trades.sql()), row -> row.flag("found"), trades.parametersAfter());
+    }
+
+    private <T> T one(String sql, Function<Row, T> mapper, Object... parameters) {
+        return database.first(sql, mapper, parameters).orElseThrow();
+    }
+
+    private static Object[] closedParameters(Scope scope, Population closed) {
+        String zone = scope.workspace().zone().getId();
+        return closed.parametersAfter(scope.toleranceUnits(), -scope.toleranceUnits(), zone, zone);
+    }
+
+    /** Trades that are still open, and those nobody has decided about. */
+    record Unclosed(long open, long needsReview) {}
+}

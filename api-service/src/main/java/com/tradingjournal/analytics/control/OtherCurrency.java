@@ -1,0 +1,6 @@
+package com.tradingjournal.analytics.control;
+
+import java.math.BigDecimal;
+
+/** What an answer leaves out, because figures never add different currencies: closed trades in another one. */
+public record OtherCurrency(String currency, long n, BigDecimal netPnl) {}

@@ -1,0 +1,100 @@
+package com.tradingjournal.analytics.control;
+
+import com.tradingjournal.trades.control.TradeConditions;
+import com.tradingjournal.trades.control.TradeFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a question selects, as SQL conditions over {@code trades t}, {@code closed_lots l} or {@code accounts a} with their
+ * parameters in order. Days select trades by their closing day and lots by their own; everything else selects a lot by its trade.
+ */
+final class Population {
+
+    /** What only its trade can tell of a lot; left out where nothing is asked of trades, because lots are read from an index. */
+    private static final String LOTS_OF = "l.trade_id in (select t.id from trades t where %s)";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private Population() {}
+
+    /** Closed trades in the asked currency: the population of trade statistics. */
+    static Population closedTrades(Scope scope) {
+        return trades(scope).and("t.status = 'CLOSED'").and("t.currency = ?", scope.currency());
+    }
+
+    /** Closed trades that the asked currency leaves out; two ranges, because no index serves {@code <>}. */
+    static Population closedTradesElsewhere(Scope scope) {
+        return trades(scope)
+                .and("t.status = 'CLOSED'")
+                .and("(t.currency < ? or t.currency > ?)", scope.currency(), scope.currency());
+    }
+
+    /** Open trades and those held for review, in the asked currency. */
+    static Population unclosedTrades(Scope scope) {
+        return trades(scope).and("t.status <> 'CLOSED'").and("t.currency = ?", scope.currency());
+    }
+
+    /** Closed lots in the asked currency, those of open trades too. */
+    static Population lots(Scope scope) {
+        Population lots = lotsToDate(scope);
+        return scope.filter().from() == null
+                ? lots
+                : lots.and("l.day >= ?", scope.filter().from());
+    }
+
+    /** The same without a first day: the equity with which a period begins comes from all that was before. */
+    static Population lotsToDate(Scope scope) {
+        TradeFilter filter = scope.filter();
+        Population lots = new Population()
+                .and("l.currency = ?", scope.currency())
+                .anyOf("l.account_id", filter.accountIds())
+                .anyOf("l.user_id", filter.userIds());
+        if (filter.to() != null) {
+            lots.and("l.day <= ?", filter.to());
+        }
+        TradeFilter ofTrades = filter.ofTradesAlone();
+        if (!ofTrades.equals(TradeFilter.all())) {
+            TradeConditions trades = TradeConditions.of(ofTrades);
+            lots.and(LOTS_OF.formatted(trades.sql()), trades.parameters().toArray());
+        }
+        return lots;
+    }
+
+    /** The accounts a question selects in its currency: whose balances and cash flows count. */
+    static Population accounts(Scope scope) {
+        return new Population()
+                .and("a.currency = ?", scope.currency())
+                .anyOf("a.id", scope.filter().accountIds())
+                .anyOf("a.user_id", scope.filter().userIds());
+    }
+
+    String sql() {
+        return String.join("\n  and ", conditions);
+    }
+
+    /** All parameters of a statement: those before the conditions, then theirs. */
+    Object[] parametersAfter(Object... before) {
+        List<Object> all = new ArrayList<>(List.of(before));
+        all.addAll(parameters);
+        return all.toArray();
+    }
+
+    Population and(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    private static Population trades(Scope scope) {
+        TradeConditions trades = TradeConditions.of(scope.filter());
+        return new Population().and(trades.sql(), trades.parameters().toArray());
+    }
+
+    private Population anyOf(String column, List<UUID> ids) {
+        String[] texts = ids.stream().map(UUID::toString).toArray(String[]::new);
+        return ids.isEmpty() ? this : and(column + " = any(?::uuid[])", (Object) texts);
+    }
+}

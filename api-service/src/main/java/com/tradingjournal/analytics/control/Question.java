@@ -1,0 +1,11 @@
+package com.tradingjournal.analytics.control;
+
+import com.tradingjournal.trades.control.TradeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures are asked of.
+ *
+ * @param currency null for the workspace's
+ */
+public record Question(TradeFilter filter, @Nullable String currency) {}

@@ -1,0 +1,133 @@
+package com.tradingjournal.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Completes the document that the resources' annotations make with what holds for all of them, so that no resource repeats it:
+ * the envelope, every error answer, and an example of each answer from {@code openapi/examples/<operationId>.json}.
+ */
+public class OpenApiContract implements OASFilter {
+
+    private static final String JSON = "application/json";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SharedAnswers.addTo(document.getComponents());
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        if (operation.getOperationId() == null) {
+            return;
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(OpenApiContract::simplify);
+        }
+        operation.getResponses().getAPIResponses().values().forEach(answer -> wrap(operation.getOperationId(), answer));
+        requestExample(operation);
+        for (String status : statuses(path, method, operation)) {
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Error" + status));
+            }
+        }
+    }
+
+    /** {@code If-Match} is a text, whatever reads it. */
+    private static void simplify(Parameter parameter) {
+        if ("If-Match".equals(parameter.getName())) {
+            parameter.setSchema(
+                    OASFactory.createSchema().type(SchemaType.STRING).defaultValue("*"));
+            parameter.setDescription(
+                    "The ETag of the version to change; another one is answered with 409 STALE_VERSION");
+        }
+    }
+
+    private static void wrap(String operationId, APIResponse answer) {
+        if (answer.getContent() == null) {
+            return;
+        }
+        Map<String, MediaType> types = answer.getContent().getMediaTypes();
+        MediaType json = types.get(JSON);
+        if (json == null || json.getSchema() == null) {
+            return;
+        }
+        json.setSchema(enveloped(json.getSchema()));
+        OpenApiExamples.response(operationId).ifPresent(json::setExample);
+    }
+
+    private static Schema enveloped(Schema data) {
+        String name = Optional.ofNullable(data.getRef())
+                .map(OpenApiContract::lastPart)
+                .orElse("");
+        boolean list = name.startsWith("Page");
+        boolean answer = name.startsWith("Answer");
+        Schema inner = list
+                ? OASFactory.createSchema().type(SchemaType.ARRAY).items(reference(name.substring("Page".length())))
+                : answer ? reference(name.substring("Answer".length())) : data;
+        return OASFactory.createSchema()
+                .type(SchemaType.OBJECT)
+                .required(List.of("data", "meta", "links"))
+                .addProperty("data", inner)
+                .addProperty("meta", reference(list ? "PageMeta" : "Meta"))
+                .addProperty("links", reference("Links"));
+    }
+
+    private static void requestExample(Operation operation) {
+        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
+            return;
+        }
+        OpenApiExamples.request(operation.getOperationId())
+                .ifPresent(example -> operation
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .forEach(type -> type.setExample(example)));
+    }
+
+    private static Set<String> statuses(String path, HttpMethod method, Operation operation) {
+        Set<String> statuses = new TreeSet<>(List.of("400", "429", "500", "503"));
+        boolean open =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        if (!open) {
+            statuses.addAll(List.of("401", "403"));
+        }
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (method != HttpMethod.GET) {
+            statuses.add("409");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
+        }
+        return statuses;
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref(name);
+    }
+
+    private static String lastPart(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}

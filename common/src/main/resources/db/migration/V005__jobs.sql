@@ -40,6 +40,6 @@ create policy "Jobs belong to their workspace" on jobs to journal_api, journal_b
     using (tenant_id = ${tenant}) with check (tenant_id = ${tenant});
 create policy "The batch claims every job while it is in no workspace" on jobs to journal_batch
     using (${tenant} is null) with check (${tenant} is null);
-create policy "The batch keeps hold of a job over all workspaces while it is in one of them" on jobs to journal_batch
+create policy "The batch holds a job over all workspaces while in one of them" on jobs to journal_batch
     using (tenant_id = '00000000-0000-0000-0000-000000000000') with check (tenant_id = '00000000-0000-0000-0000-000000000000');
 create policy "Migrations see every job" on jobs to journal_owner using (true) with check (true);

@@ -31,18 +31,21 @@ public class BatchEngine implements BatchEnvironment {
     private final ArtifactFactory artifacts;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("job-", 1).factory());
-    private final JobOperator operator = new JobOperatorImpl(this);
+    private @Nullable JobOperator operator;
     private @Nullable JobRepository repository;
 
     @Inject
     public BatchEngine(ThreadTransactionManager transactions, BeanManager beans) {
         this.transactions = transactions;
         this.artifacts = new CdiArtifactFactory(beans);
-        JobOperatorContext context = JobOperatorContext.create(operator);
-        JobOperatorContext.setJobOperatorContextSelector(() -> context);
+        JobOperatorContext.setJobOperatorContextSelector(() -> JobOperatorContext.create(operator()));
     }
 
-    public JobOperator operator() {
+    /** Made with the first job: it reads its tables at once, and the process starts although PostgreSQL is down. */
+    public synchronized JobOperator operator() {
+        if (operator == null) {
+            operator = new JobOperatorImpl(this);
+        }
         return operator;
     }
 
@@ -66,7 +69,6 @@ public class BatchEngine implements BatchEnvironment {
         return transactions;
     }
 
-    /** Made with the first job: it reads its tables, and the process starts although PostgreSQL is down. */
     @Override
     public synchronized JobRepository getJobRepository() {
         if (repository == null) {

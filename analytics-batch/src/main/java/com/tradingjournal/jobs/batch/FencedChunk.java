@@ -5,7 +5,6 @@ import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import jakarta.batch.api.chunk.listener.ChunkListener;
 import jakarta.batch.api.listener.StepListener;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,8 +22,8 @@ public class FencedChunk implements StepListener, ChunkListener {
     private final CurrentCaller callers;
 
     @Inject
-    public FencedChunk(JobContext context, RunningJobs running, JobLeases leases, CurrentCaller callers) {
-        this.job = running.of(context);
+    public FencedChunk(Job job, JobLeases leases, CurrentCaller callers) {
+        this.job = job;
         this.leases = leases;
         this.callers = callers;
     }

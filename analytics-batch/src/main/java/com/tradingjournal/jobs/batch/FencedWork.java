@@ -4,7 +4,6 @@ import com.tradingjournal.jobs.control.JobLeases;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -19,15 +18,10 @@ public class FencedWork {
     private final ThreadTransactionManager transactions;
 
     @Inject
-    public FencedWork(
-            JobContext context, RunningJobs running, JobLeases leases, ThreadTransactionManager transactions) {
-        this.job = running.of(context);
+    public FencedWork(Job job, JobLeases leases, ThreadTransactionManager transactions) {
+        this.job = job;
         this.leases = leases;
         this.transactions = transactions;
-    }
-
-    public Job job() {
-        return job;
     }
 
     /** In the job's workspace, as the job's user; in none for a job over all of them. */

@@ -3,6 +3,7 @@ package com.tradingjournal.jobs.batch;
 import com.tradingjournal.jobs.entity.Job;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Properties;
@@ -39,7 +40,9 @@ public class RunningJobs {
         held.remove(job.id(), job);
     }
 
-    Job of(JobContext context) {
+    /** Readers, writers and batchlets ask for their {@link Job} in the constructor. */
+    @Produces
+    public Job of(JobContext context) {
         String id = engine.operator().getParameters(context.getExecutionId()).getProperty(PARAMETER);
         Job job = held.get(UUID.fromString(id));
         if (job == null) {

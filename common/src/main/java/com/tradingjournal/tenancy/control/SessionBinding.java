@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SessionBinding {
 
+    /** The two timeouts: no statement outlives its transaction, and a frozen process does not keep its locks. */
     private static final String IDENTIFY = """
             select set_config('app.current_tenant_id', ?, true), set_config('app.current_user_id', ?, true),
-                   set_config('app.current_role', ?, true), set_config('statement_timeout', ?, true)""";
+                   set_config('app.current_role', ?, true), set_config('statement_timeout', ?, true),
+                   set_config('idle_in_transaction_session_timeout', '30s', true)""";
 
     private static final String READ_MEMBER = IDENTIFY + """
             ;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.jobs.batch;
+
+import org.jspecify.annotations.NullMarked;

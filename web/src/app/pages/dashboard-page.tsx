@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { Page } from '@/components/layouts/page';
+import { Segmented } from '@/components/ui/segmented';
+import { AccountSelect } from '@/features/accounts/components/account-select';
+import { ranges, startOf } from '@/features/analytics/api/analytics-filter';
+import { equityCurveQuery } from '@/features/analytics/api/get-equity-curve';
+import { summaryQuery } from '@/features/analytics/api/get-summary';
+import { CalendarCard } from '@/features/analytics/components/calendar-card';
+import { EquityCard } from '@/features/analytics/components/equity-card';
+import { KeyFigures } from '@/features/analytics/components/key-figures';
+import { SummaryNote } from '@/features/analytics/components/summary-note';
+import { SymbolsCard } from '@/features/analytics/components/symbols-card';
+import { RecentTradesCard } from '@/features/trades/components/recent-trades-card';
+import { dateInZone, monthOf } from '@/lib/dates';
+import { useSession } from '@/lib/session';
+import type { DashboardSearch } from './dashboard-search';
+import { Welcome } from './welcome';
+
+const route = getRouteApi('/app/');
+
+/** The numbers at a glance. */
+export function DashboardPage() {
+  const { range = 'all', accountId, month } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { timeZone: zone, currency } = useSession((session) => session.workspace)!;
+  const [today] = useState(() => dateInZone(new Date(), zone));
+  const filter = useMemo(() => ({ accountId, from: startOf(range, today) }), [accountId, range, today]);
+  const { data: summary } = useQuery({ ...summaryQuery(filter) });
+  const { data: curve } = useQuery(equityCurveQuery(filter, 'daily'));
+  const change = (part: Partial<DashboardSearch>) =>
+    void navigate({ search: (search) => ({ ...search, ...part }), replace: true, resetScroll: false });
+
+  const { n, openTrades, needsReview } = summary?.data ?? { n: 1, openTrades: 0, needsReview: 0 };
+  if (range === 'all' && !accountId && n + openTrades + needsReview === 0) return <Welcome />;
+  const shownMonth = month ?? monthOf(curve?.at(-1)?.date ?? today);
+  return (
+    <Page
+      title="Dashboard"
+      note={<SummaryNote envelope={summary} zone={zone} />}
+      actions={
+        <>
+          <AccountSelect label="Account" value={accountId} none="All accounts" unlessSingle onChange={(chosen) => change({ accountId: chosen })} />
+          <Segmented label="Range" value={range} options={ranges} onChange={(chosen) => change({ range: chosen === 'all' ? undefined : chosen, month: undefined })} />
+        </>
+      }
+    >
+      <div className="grid gap-4 xl:gap-5">
+        <KeyFigures filter={filter} />
+        <div className="grid gap-4 xl:grid-cols-5 xl:gap-5 *:min-w-0 xl:*:odd:col-span-3 xl:*:even:col-span-2">
+          <EquityCard filter={filter} currency={currency} />
+          <SymbolsCard filter={filter} currency={currency} />
+          <CalendarCard filter={filter} month={shownMonth} currency={currency} onMonth={(chosen) => change({ month: chosen })} />
+          <RecentTradesCard accountId={accountId} zone={zone} />
+        </div>
+      </div>
+    </Page>
+  );
+}

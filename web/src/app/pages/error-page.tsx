@@ -1,0 +1,11 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { ErrorNotice } from '@/components/ui/notice';
+
+/** What is shown when a screen cannot be shown. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-lg content-center px-5">
+      <ErrorNotice error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { tradeSearch } from '@/features/trades/api/trade-search';
+import { restoreSession } from '@/lib/session';
+import { dashboardSearch } from './pages/dashboard-search';
+import { ErrorPage } from './pages/error-page';
+import { NotFoundPage } from './pages/not-found-page';
+import { SignedIn } from './signed-in';
+
+/** Where to go after signing in: a path of our own, never another site. */
+const returnTo = z.object({ to: z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/))), undefined) });
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+const visitors = createRoute({
+  getParentRoute: () => root,
+  id: 'visitors',
+  validateSearch: returnTo,
+  beforeLoad: async ({ search }) => {
+    if (await restoreSession()) throw redirect({ href: search.to ?? '/', replace: true });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => visitors,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in-page'), 'SignInPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => visitors,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./pages/register-page'), 'RegisterPage'),
+});
+
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  component: SignedIn,
+  beforeLoad: async ({ location }) => {
+    if (await restoreSession()) return;
+    throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href }, replace: true });
+  },
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => app,
+  path: '/',
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('./pages/dashboard-page'), 'DashboardPage'),
+});
+
+const trades = createRoute({
+  getParentRoute: () => app,
+  path: '/trades',
+  validateSearch: tradeSearch,
+  component: lazyRouteComponent(() => import('./pages/trades-page'), 'TradesPage'),
+});
+
+const importFile = createRoute({
+  getParentRoute: () => app,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
+});
+
+const importResult = createRoute({
+  getParentRoute: () => app,
+  path: '/import/$importId',
+  component: lazyRouteComponent(() => import('./pages/import-result-page'), 'ImportResultPage'),
+});
+
+export const routeTree = root.addChildren([
+  visitors.addChildren([signIn, register]),
+  app.addChildren([dashboard, trades, importFile, importResult]),
+]);

@@ -1,0 +1,37 @@
+/** Maps a domain to pixels. */
+export type Scale = (value: number) => number;
+
+export function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): Scale {
+  const span = to - from || 1;
+  return (value) => start + ((value - from) / span) * (end - start);
+}
+
+/** Round values (1, 2 or 5 times a power of ten) that cover what lies between low and high. */
+export function niceTicks(low: number, high: number, count: number): number[] {
+  if (low === high) return niceTicks(Math.min(low, 0), Math.max(high, 0) || 1, count);
+  const raw = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= raw * 0.9999) ?? 10);
+  const first = Math.floor(low / step);
+  const last = Math.ceil(high / step);
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/** At most `count` of the values, evenly spread, without the two ends where labels would be cut. */
+export function spread<T>(values: readonly T[], count: number): T[] {
+  if (values.length <= count) return [...values];
+  const step = values.length / count;
+  return Array.from({ length: count }, (_, i) => values[Math.floor((i + 0.5) * step)]!);
+}
+
+/** The index of the value nearest to the one asked for, in ascending values. */
+export function nearest(ascending: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < wanted) low = middle;
+    else high = middle;
+  }
+  return wanted - ascending[low]! <= ascending[high]! - wanted ? low : high;
+}

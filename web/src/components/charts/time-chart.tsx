@@ -1,0 +1,84 @@
+import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { formatShortDate, formatShortMonth, timeOf, type LocalDate } from '@/lib/dates';
+import { linear, nearest, spread } from './scale';
+import { SeriesPanel, type Series } from './series-panel';
+import { useWidth } from './use-width';
+
+interface TimeChartProps {
+  /** What the chart shows, for those who do not see it. */
+  label: string;
+  dates: readonly LocalDate[];
+  series: readonly Series[];
+  /** The details of one date, shown beside the cursor. */
+  renderDetails: (index: number) => ReactNode;
+}
+
+const margin = { top: 14, right: 8, bottom: 26, gap: 34 };
+const halfYear = 180 * 86_400_000;
+
+/** Series over the same days, one panel above the other, with one cursor for pointer and arrow keys. */
+export function TimeChart({ label, dates, series, renderDetails }: TimeChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [cursor, setCursor] = useState<number>();
+  const left = width < 500 ? 46 : 64;
+  const inner = Math.max(width - left - margin.right, 1);
+  const times = useMemo(() => dates.map(timeOf), [dates]);
+  const xs = useMemo(() => times.map(linear([times[0]!, times.at(-1)!], [left, left + inner])), [times, left, inner]);
+  const height = margin.top + margin.bottom + series.reduce((sum, one) => sum + one.height, 0) + margin.gap * (series.length - 1);
+  const active = cursor === undefined ? undefined : Math.min(cursor, dates.length - 1);
+  const dateText = times.at(-1)! - times[0]! > halfYear ? formatShortMonth : formatShortDate;
+
+  const point = (event: PointerEvent) => setCursor(nearest(xs, event.clientX - event.currentTarget.getBoundingClientRect().left));
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (event.key === 'Escape') setCursor(undefined);
+    if (!by) return;
+    event.preventDefault();
+    setCursor(Math.min(Math.max((active ?? dates.length) + by, 0), dates.length - 1));
+  };
+
+  return (
+    <div ref={ref} className="relative" style={{ height }}>
+      {width > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointer and arrow keys move the cursor
+        <svg
+          role="img"
+          aria-label={label}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys move the cursor
+          tabIndex={0}
+          width={width}
+          height={height}
+          onPointerMove={point}
+          onPointerDown={point}
+          onPointerLeave={() => setCursor(undefined)}
+          onKeyDown={step}
+          onBlur={() => setCursor(undefined)}
+          className="touch-pan-y rounded-md"
+        >
+          {series.map((one, i) => {
+            const top = margin.top + series.slice(0, i).reduce((sum, above) => sum + above.height + margin.gap, 0);
+            return (
+              <g key={one.label}>
+                {i > 0 && <text x={left} y={top - 14} className="fill-ink-faint text-[11px] font-medium">{one.label}</text>}
+                <SeriesPanel series={one} xs={xs} top={top} left={left} width={inner} cursor={active} />
+              </g>
+            );
+          })}
+          {spread(xs.map((x, i) => [x, dates[i]!] as const), inner < 500 ? 4 : 8).map(([x, date]) => (
+            <text key={date} x={x} y={height - 6} textAnchor="middle" className="fill-ink-faint text-[11px]">{dateText(date)}</text>
+          ))}
+          {active !== undefined && <line x1={xs[active]} x2={xs[active]} y1={margin.top} y2={height - margin.bottom} className="stroke-ink-faint" strokeDasharray="3 3" />}
+        </svg>
+      )}
+      {active !== undefined && (
+        <div
+          role="status"
+          className="pointer-events-none absolute top-2 z-10 w-52 rounded-lg border bg-raised p-3 shadow-float"
+          style={xs[active]! > width / 2 ? { right: width - xs[active]! + 14 } : { left: xs[active]! + 14 }}
+        >
+          {renderDetails(active)}
+        </div>
+      )}
+    </div>
+  );
+}

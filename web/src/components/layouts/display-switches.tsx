@@ -1,0 +1,22 @@
+import { Eye, EyeOff, Moon, Sun } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { isDark, toggleAmounts, toggleTheme, usePreferences } from '@/lib/preferences';
+
+/** Hides the amounts from whoever looks over one's shoulder. */
+export function AmountsSwitch() {
+  const hideAmounts = usePreferences((preferences) => preferences.hideAmounts);
+  return (
+    <Button look="quiet" size="icon" aria-pressed={hideAmounts} aria-label="Hide amounts" title="Hide amounts" onClick={toggleAmounts}>
+      {hideAmounts ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
+    </Button>
+  );
+}
+
+export function ThemeSwitch() {
+  const dark = isDark(usePreferences((preferences) => preferences.theme));
+  return (
+    <Button look="quiet" size="icon" aria-pressed={dark} aria-label="Dark theme" title="Dark theme" onClick={toggleTheme}>
+      {dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import { cn } from '@/lib/cn';
+import { formatCompactMoney, formatMoney, formatShortNumber, formatWholeMoney, hiddenAmount, type Sign } from '@/lib/money';
+import { usePreferences } from '@/lib/preferences';
+
+const formats = { exact: formatMoney, whole: formatWholeMoney, compact: formatCompactMoney, short: formatShortNumber };
+
+export type Precision = keyof typeof formats;
+
+/** Writes money, or dots while amounts are hidden. */
+export function useMoneyFormat(currency: string, precision: Precision = 'exact') {
+  const hidden = usePreferences((preferences) => preferences.hideAmounts);
+  return (amount: number, sign: Sign = 'negative') => (hidden ? hiddenAmount : formats[precision](amount, currency, sign));
+}
+
+interface AmountProps {
+  value: number | null;
+  currency: string;
+  precision?: Precision;
+  /** Gains and losses in colour and with their sign. */
+  coloured?: boolean;
+  className?: string;
+}
+
+export function Amount({ value, currency, precision = 'exact', coloured, className }: AmountProps) {
+  const money = useMoneyFormat(currency, precision);
+  if (value === null) return <span className={cn('text-ink-faint', className)}>–</span>;
+  return (
+    <span className={cn('tabular-nums', coloured && toneOf(value), className)}>{money(value, coloured ? 'always' : 'negative')}</span>
+  );
+}
+
+export function toneOf(value: number | null): string {
+  if (!value) return 'text-ink';
+  return value > 0 ? 'text-gain' : 'text-loss';
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table2, TrendingUp } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Card, CardHeader } from '@/components/ui/card';
+import { ErrorNotice } from '@/components/ui/notice';
+import { Segmented } from '@/components/ui/segmented';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { AnalyticsFilter } from '../api/analytics-filter';
+import { equityCurveQuery, periods, type Period } from '../api/get-equity-curve';
+import { EquityChart } from './equity-chart';
+import { EquityTable } from './equity-table';
+
+interface EquityCardProps {
+  filter: AnalyticsFilter;
+  currency: string;
+}
+
+/** How the account grew and how deep it fell, as a chart or as the table behind it. */
+export function EquityCard({ filter, currency }: EquityCardProps) {
+  const [period, setPeriod] = useState<Period>('daily');
+  const [asTable, setAsTable] = useState(false);
+  const { data: points, error, refetch } = useQuery(equityCurveQuery(filter, period));
+  const hasBalance = points?.[0]?.equity !== null;
+  return (
+    <Card>
+      <CardHeader title={hasBalance ? 'Equity' : 'Cumulative P&L'}>
+        <Segmented label="Period of a point" value={period} options={periods} onChange={setPeriod} />
+        <Button look="quiet" size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {asTable ? <TrendingUp aria-hidden /> : <Table2 aria-hidden />}
+          <span className="max-sm:sr-only">{asTable ? 'Chart' : 'Table'}</span>
+        </Button>
+      </CardHeader>
+      <div className="px-3 pb-4 sm:px-5">
+        {error && <ErrorNotice error={error} retry={() => void refetch()} />}
+        {!points && !error && <Skeleton className="my-3 h-90" />}
+        {points && points.length === 0 && <p className="grid h-60 place-items-center text-ink-faint">No closed trade in this range.</p>}
+        {points && points.length > 0 && (asTable ? <EquityTable points={points} currency={currency} /> : <EquityChart points={points} currency={currency} />)}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Series } from '@/components/charts/series-panel';
+import { TimeChart } from '@/components/charts/time-chart';
+import { Amount, useMoneyFormat } from '@/components/ui/amount';
+import type { EquityPoint } from '@/lib/api-types';
+import { formatDate } from '@/lib/dates';
+import { formatPercent } from '@/lib/numbers';
+
+interface EquityChartProps {
+  points: readonly EquityPoint[];
+  currency: string;
+}
+
+/** Equity (or cumulative P&L without a balance) over the drawdown from its peak. */
+export function EquityChart({ points, currency }: EquityChartProps) {
+  const compact = useMoneyFormat(currency, 'compact');
+  const dates = useMemo(() => points.map((point) => point.date), [points]);
+  const inPercent = points.every((point) => point.drawdownPct !== null);
+  const series: Series[] = [
+    {
+      label: 'Equity',
+      values: useMemo(() => points.map((point) => point.equity ?? point.cumulative), [points]),
+      format: (value) => compact(value),
+      tone: 'accent',
+      height: 296,
+      ticks: 4,
+    },
+    {
+      label: 'Drawdown',
+      values: useMemo(() => points.map((point) => (inPercent ? point.drawdownPct! : point.drawdown)), [points, inPercent]),
+      format: (value) => (inPercent ? formatPercent(value) : compact(value)),
+      tone: 'loss',
+      height: 90,
+      ticks: 2,
+    },
+  ];
+  return (
+    <TimeChart
+      label={`Equity and drawdown from ${formatDate(dates[0]!)} to ${formatDate(dates.at(-1)!)}`}
+      dates={dates}
+      series={series}
+      renderDetails={(index) => <PointDetails point={points[index]!} currency={currency} />}
+    />
+  );
+}
+
+function PointDetails({ point, currency }: { point: EquityPoint; currency: string }) {
+  return (
+    <>
+      <p className="mb-1.5 text-xs font-medium">{formatDate(point.date)}</p>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
+        <Detail term="P&L"><Amount value={point.pnl} currency={currency} coloured /></Detail>
+        <Detail term="Cumulative"><Amount value={point.cumulative} currency={currency} coloured /></Detail>
+        {point.equity !== null && <Detail term="Equity"><Amount value={point.equity} currency={currency} /></Detail>}
+        <Detail term="Drawdown">{point.drawdownPct === null ? <Amount value={point.drawdown} currency={currency} /> : formatPercent(point.drawdownPct)}</Detail>
+      </dl>
+    </>
+  );
+}
+
+function Detail({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-faint">{term}</dt>
+      <dd className="text-right font-medium tabular-nums">{children}</dd>
+    </>
+  );
+}

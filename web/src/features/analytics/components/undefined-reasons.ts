@@ -1,0 +1,18 @@
+/** Why a figure has no value, in words. */
+const reasons: Record<string, string> = {
+  NO_TRADES: 'There are no closed trades yet.',
+  NO_WINS: 'There is no winning trade yet.',
+  NO_LOSSES: 'There is no losing trade yet.',
+  NO_RISK: 'No trade has a stop, so its risk is not known.',
+  TOO_FEW_TRADES: 'There are too few trades for this figure to mean anything.',
+  NO_STARTING_BALANCE: 'The account has no starting balance, so returns cannot be computed.',
+  RUIN: 'Equity fell to zero or below, so returns cannot be computed.',
+  TOO_FEW_DAYS: 'There are too few days for this figure to mean anything.',
+  NO_VARIANCE: 'All values are the same, so there is nothing to divide by.',
+  NO_DOWNSIDE: 'There is no losing day yet.',
+  NO_DRAWDOWN: 'There has been no drawdown yet.',
+};
+
+export function reasonText(code: string | undefined): string {
+  return (code && reasons[code]) ?? 'This figure is not defined for these trades.';
+}

@@ -1,0 +1,19 @@
+import { useMutation } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { api } from '@/lib/api-client';
+import type { SignedIn } from '@/lib/api-types';
+import { beginSession } from '@/lib/session';
+
+export const credentials = z.object({
+  email: z.email('Enter your e-mail address.'),
+  password: z.string().check(z.minLength(1, 'Enter your password.')),
+});
+
+export type Credentials = z.infer<typeof credentials>;
+
+export function useSignIn() {
+  return useMutation({
+    mutationFn: (json: Credentials) => api<SignedIn>('/auth/login', { method: 'POST', json }),
+    onSuccess: ({ data }) => beginSession(data),
+  });
+}

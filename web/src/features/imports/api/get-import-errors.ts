@@ -1,0 +1,23 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { api, apiBlob } from '@/lib/api-client';
+import type { ImportProblem } from '@/lib/api-types';
+
+/** The rejected rows of an import, page after page. */
+export const importErrorsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['imports', id, 'errors'],
+    queryFn: ({ pageParam, signal }) => api<ImportProblem[]>(`/imports/${id}/errors`, { query: { cursor: pageParam, limit: 50 }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.meta.page?.nextCursor ?? undefined,
+    select: ({ pages }) => pages.flatMap((page) => page.data),
+  });
+
+/** Saves the rejected rows as a file to correct and upload again. */
+export async function downloadErrors(id: string, fileName: string): Promise<void> {
+  const url = URL.createObjectURL(await apiBlob(`/imports/${id}/errors.csv`));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName.replace(/\.\w+$/, '')}-rejected.csv`;
+  link.click();
+  URL.revokeObjectURL(url);
+}

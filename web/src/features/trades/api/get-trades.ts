@@ -1,0 +1,25 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '@/lib/api-client';
+import type { Trade } from '@/lib/api-types';
+import type { TradeSearch } from './trade-search';
+
+const pageSize = 100;
+
+/** The trades that match, page after page. */
+export const tradesQuery = (search: TradeSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['trades', 'list', search],
+    queryFn: ({ pageParam, signal }) =>
+      api<Trade[]>('/trades', { query: { ...search, cursor: pageParam, limit: pageSize, count: pageParam ? undefined : true }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.meta.page?.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** The trades closed last. */
+export const recentTradesQuery = (accountId?: string) =>
+  queryOptions({
+    queryKey: ['trades', 'recent', accountId],
+    queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { accountId, status: 'CLOSED', limit: 8 }, signal }),
+    select: (envelope) => envelope.data,
+  });

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+export const sides = ['BUY', 'SELL'] as const;
+export const statuses = ['CLOSED', 'OPEN', 'NEEDS_REVIEW'] as const;
+export const sortFields = ['exitTimestamp', 'entryTimestamp', 'pnl', 'symbol'] as const;
+
+export type SortField = (typeof sortFields)[number];
+
+const date = z.iso.date();
+const sort = z.enum([...sortFields, ...sortFields.map((field) => `-${field}` as const)]);
+
+/** What may stand in the address of the trades screen; what is wrong in it is dropped rather than refused. */
+export const tradeSearch = z.object({
+  q: z.catch(z.optional(z.coerce.string()), undefined),
+  symbol: z.catch(z.optional(z.coerce.string()), undefined),
+  side: z.catch(z.optional(z.enum(sides)), undefined),
+  status: z.catch(z.optional(z.enum(statuses)), undefined),
+  tag: z.catch(z.optional(z.coerce.string()), undefined),
+  accountId: z.catch(z.optional(z.string()), undefined),
+  from: z.catch(z.optional(date), undefined),
+  to: z.catch(z.optional(date), undefined),
+  sort: z.catch(z.optional(sort), undefined),
+});
+
+export type TradeSearch = z.infer<typeof tradeSearch>;
+
+/** Whether anything but the order is asked for. */
+export function isFiltered({ sort: _order, ...filters }: TradeSearch): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
+}

@@ -1,0 +1,31 @@
+import { Amount } from '@/components/ui/amount';
+import type { Trade } from '@/lib/api-types';
+import { dateInZone, formatDate } from '@/lib/dates';
+import { formatPercent, formatQuantity } from '@/lib/numbers';
+import { SideBadge, StatusBadge } from './trade-badges';
+
+interface TradeItemProps {
+  trade: Trade;
+  zone: string;
+}
+
+/** One trade in two lines: what and when at the left, what came of it at the right. */
+export function TradeItem({ trade, zone }: TradeItemProps) {
+  const at = trade.exitTimestamp ?? trade.entryTimestamp;
+  return (
+    <div role="cell" className="flex min-w-0 items-center justify-between gap-3">
+      <span className="grid min-w-0 gap-0.5">
+        <span className="flex min-w-0 items-center gap-2">
+          <span className="truncate font-medium">{trade.symbol}</span>
+          <SideBadge side={trade.side} />
+        </span>
+        <span className="truncate text-xs text-ink-faint">{formatQuantity(trade.quantity)} · {at ? formatDate(dateInZone(at, zone)) : 'time unknown'}</span>
+      </span>
+      <span className="grid shrink-0 justify-items-end gap-0.5">
+        {trade.status !== 'CLOSED' && <StatusBadge status={trade.status} />}
+        {(trade.pnl !== null || trade.status === 'CLOSED') && <Amount value={trade.pnl} currency={trade.currency} coloured className="font-medium" />}
+        {trade.status === 'CLOSED' && trade.returnPct !== null && <span className="text-xs text-ink-faint">{formatPercent(trade.returnPct)}</span>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { LoaderCircle } from 'lucide-react';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
+import { ErrorNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { cn } from '@/lib/cn';
+import { formatCount } from '@/lib/numbers';
+import { tradesQuery } from '../api/get-trades';
+import type { TradeSearch } from '../api/trade-search';
+import { TradesTable } from './trades-table';
+
+interface TradesListProps {
+  search: TradeSearch;
+  zone: string;
+  onSort: (sort: NonNullable<TradeSearch['sort']>) => void;
+  /** Shown when nothing matches. */
+  empty: ReactNode;
+}
+
+/** The matching trades, fetched page after page as one scrolls. */
+export function TradesList({ search, zone, onSort, empty }: TradesListProps) {
+  const query = useInfiniteQuery(tradesQuery(search));
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isPlaceholderData } = query;
+  const trades = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
+  const total = data?.pages[0]?.meta.total;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  if (error && !data) return <ErrorNotice error={error} retry={() => void refetch()} />;
+  if (!data) return <ListSkeleton />;
+  if (trades.length === 0) return <Card>{empty}</Card>;
+  return (
+    <>
+      <Card className={cn('transition-opacity', isPlaceholderData && 'opacity-60')}>
+        <TradesTable trades={trades} zone={zone} sort={search.sort ?? '-exitTimestamp'} onSort={onSort} onEnd={more} />
+      </Card>
+      <p role="status" className="mt-3 flex items-center justify-center gap-2 text-[0.8125rem] text-ink-faint">
+        {isFetchingNextPage && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
+        {formatCount(trades.length)} {total !== undefined && `of ${formatCount(total)}`} trades
+      </p>
+      {error && <ErrorNotice error={error} retry={() => void fetchNextPage()} />}
+    </>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <Card className="divide-y" role="status" aria-label="Loading trades">
+      {Array.from({ length: 9 }, (_, i) => (
+        <div key={i} className="flex h-14 items-center justify-between gap-6 px-5">
+          <Skeleton className="h-4 w-32" />
+          <Skeleton className="h-4 w-44 max-sm:hidden" />
+          <Skeleton className="h-4 w-24" />
+        </div>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import { ApiError } from './api-error';
+import type { Meta } from './api-types';
+import { currentToken, endSession, refreshSession } from './session';
+
+type QueryValue = string | number | boolean | null | undefined | readonly string[];
+
+export interface ApiRequest {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  query?: Record<string, QueryValue>;
+  json?: unknown;
+  form?: FormData;
+  signal?: AbortSignal;
+}
+
+/** A success of the API: the data with what it says about itself. */
+export interface Envelope<T> {
+  data: T;
+  meta: Meta;
+}
+
+/** Calls an operation under /api/v1 and returns its envelope; anything but a success is thrown as an ApiError. */
+export async function api<T>(path: string, request: ApiRequest = {}): Promise<Envelope<T>> {
+  const response = await answered(path, request);
+  if (response.status === 204) return { data: undefined as T, meta: {} as Meta };
+  return response.json();
+}
+
+/** The same for what is not JSON, such as a CSV to download. */
+export async function apiBlob(path: string): Promise<Blob> {
+  return (await answered(path, {})).blob();
+}
+
+/** `{tag: ['a', 'b'], q: ''}` is `?tag=a&tag=b`: the API refuses empty values, so they are left out. */
+export function queryString(query: Record<string, QueryValue> = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== null && one !== '')
+      .map((one) => [name, String(one)]),
+  );
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+async function answered(path: string, request: ApiRequest): Promise<Response> {
+  const first = await send(path, request);
+  if (first.ok) return first;
+  const error = await ApiError.of(first);
+  if (error.status !== 401 || path.startsWith('/auth/')) throw error;
+  if (!error.is('TOKEN_EXPIRED') || !(await refreshSession())) {
+    endSession();
+    throw error;
+  }
+  const second = await send(path, request);
+  if (second.ok) return second;
+  throw await ApiError.of(second);
+}
+
+async function send(path: string, { method = 'GET', query, json, form, signal }: ApiRequest): Promise<Response> {
+  const token = currentToken();
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (json !== undefined) headers['Content-Type'] = 'application/json';
+  const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+  try {
+    return await fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body, signal });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw ApiError.offline();
+  }
+}

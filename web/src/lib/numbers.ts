@@ -1,0 +1,40 @@
+const minus = '−';
+
+const decimals = (digits: number) => new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const twoDecimals = decimals(2);
+const oneDecimal = decimals(1);
+const whole = new Intl.NumberFormat('en-IN');
+const upToEight = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 8 });
+
+function withMinus(text: string): string {
+  return text.replace('-', minus);
+}
+
+/** A ratio such as the profit factor: 1.25. */
+export function formatRatio(ratio: number): string {
+  return withMinus(twoDecimals.format(ratio));
+}
+
+/** A fraction as a percentage: 0.518 is 51.8%. */
+export function formatPercent(fraction: number): string {
+  return withMinus(`${oneDecimal.format(fraction * 100)}%`);
+}
+
+/** A multiple of the initial risk: +1.50 R. */
+export function formatR(multiple: number): string {
+  return `${multiple > 0 ? '+' : ''}${withMinus(twoDecimals.format(multiple))} R`;
+}
+
+export function formatCount(count: number): string {
+  return whole.format(count);
+}
+
+/** Quantities and prices keep the decimals they came with. */
+export function formatQuantity(quantity: number): string {
+  return withMinus(upToEight.format(quantity));
+}
+
+/** Prices show at least two decimals. */
+export function formatPrice(price: number): string {
+  return withMinus(new Intl.NumberFormat('en-IN', { minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(price));
+}

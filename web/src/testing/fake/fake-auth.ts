@@ -1,0 +1,68 @@
+import { failure, success } from './envelope';
+
+const zone = 'Asia/Kolkata';
+const demo = { email: 'demo@example.com', name: 'Asha Rao', password: 'demo demo demo' };
+
+/** Signing in as the contract has it: access tokens that expire, a refresh cookie that rotates. */
+export class FakeAuth {
+  private readonly people = new Map([[demo.email, demo]]);
+  private readonly accessTokens = new Map<string, string>();
+  private readonly refreshTokens = new Map<string, string>();
+  private made = 0;
+  /** How many refreshes were asked for, and how many of them are still to be answered 409. */
+  refreshes = 0;
+  racesToCome = 0;
+
+  /** From now on every access token given so far has expired. */
+  expireAccessTokens(): void {
+    this.accessTokens.clear();
+  }
+
+  /** The e-mail of the caller, or the refusal. */
+  who(request: Request): string | Response {
+    const token = request.headers.get('Authorization')?.replace('Bearer ', '');
+    if (!token) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
+    return this.accessTokens.get(token) ?? failure(401, 'TOKEN_EXPIRED', 'The access token has expired.');
+  }
+
+  async handle(path: string, request: Request): Promise<Response> {
+    const cookie = /tj_refresh=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1] ?? '';
+    if (path === '/auth/refresh') return this.refresh(cookie);
+    if (path === '/auth/logout') return new Response(null, { status: 204, headers: { 'Set-Cookie': 'tj_refresh=; Path=/api/v1/auth; Max-Age=0' } });
+    const { email, password, name } = await request.json();
+    if (path === '/auth/login') {
+      const person = this.people.get(email);
+      return person?.password === password ? this.signedIn(email) : failure(401, 'BAD_CREDENTIALS', 'E-mail or password is wrong.');
+    }
+    if (this.people.has(email)) {
+      return failure(409, 'EMAIL_TAKEN', 'This e-mail address is registered already.', [{ field: 'email', message: 'is registered already: sign in instead' }]);
+    }
+    this.people.set(email, { email, name, password });
+    return this.signedIn(email, 201);
+  }
+
+  private refresh(cookie: string): Response {
+    this.refreshes++;
+    const email = this.refreshTokens.get(cookie);
+    if (!email) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
+    if (this.racesToCome > 0) {
+      this.racesToCome--;
+      return failure(409, 'REFRESH_RACED', 'The token was replaced a moment ago.');
+    }
+    this.refreshTokens.delete(cookie);
+    return this.signedIn(email);
+  }
+
+  private signedIn(email: string, status = 200): Response {
+    const serial = ++this.made;
+    this.accessTokens.set(`access-${serial}`, email);
+    this.refreshTokens.set(`refresh-${serial}`, email);
+    const { name } = this.people.get(email)!;
+    const data = {
+      accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900,
+      user: { id: email, email, name },
+      workspace: { id: email, name: `${name}’s journal`, currency: 'INR', timeZone: zone },
+    };
+    return success(data, {}, status, { 'Set-Cookie': `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
+  }
+}

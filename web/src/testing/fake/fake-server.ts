@@ -1,0 +1,128 @@
+import type { Import, ImportProblem, Trade } from '@/lib/api-types';
+import { groupBy } from './group-by';
+import { FakeAuth } from './fake-auth';
+import { advance, previewOf, read, tradesOf } from './fake-imports';
+import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures';
+import { definitions } from './definitions';
+import { failure, success } from './envelope';
+import { sampleTrades } from './sample-trades';
+import { isoWeek, monthOf } from '../../lib/dates';
+
+const account = { id: '0199c000-0000-7000-8000-000000000001', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata' };
+
+interface Journal {
+  trades: Trade[];
+  imports: Import[];
+  problems: Map<string, ImportProblem[]>;
+}
+
+/** Speaks the API contract from memory. `demo@example.com` has a year of trades, whoever registers none. */
+export class FakeServer {
+  readonly auth = new FakeAuth();
+  private readonly journals = new Map<string, Journal>([
+    ['demo@example.com', { trades: sampleTrades(430, new Date('2026-11-20T00:00:00Z'), account.id), imports: [], problems: new Map() }],
+  ]);
+
+  async handle(request: Request): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    const path = pathname.replace('/api/v1', '');
+    if (path.startsWith('/auth/')) return this.auth.handle(path, request);
+    const email = this.auth.who(request);
+    if (email instanceof Response) return email;
+    return this.answer(path, searchParams, request, this.journalOf(email));
+  }
+
+  private journalOf(email: string): Journal {
+    const known = this.journals.get(email) ?? { trades: [], imports: [], problems: new Map() };
+    this.journals.set(email, known);
+    return known;
+  }
+
+  private async answer(path: string, query: URLSearchParams, request: Request, journal: Journal): Promise<Response> {
+    const trades = narrow(journal.trades, query);
+    const importId = /^\/imports\/([^/]+)/.exec(path)?.[1];
+    if (path === '/accounts') return success([account], { page: { limit: 200, nextCursor: null } });
+    if (path === '/tags') return success([...new Set(journal.trades.flatMap((trade) => trade.tags))].map((name) => ({ id: name, name })), { page: { limit: 200, nextCursor: null } });
+    if (path === '/trades') return this.page(trades, query);
+    if (path === '/analytics/summary') return success(summaryOf(trades), { asOf: new Date().toISOString(), source: 'LIVE' });
+    if (path === '/analytics/statistics') return success(statisticsOf(trades));
+    if (path === '/analytics/equity-curve') return success(curveOf(trades, periodKey(query.get('period'))));
+    if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!));
+    if (path === '/analytics/breakdown') return success(bySymbol(trades));
+    if (path === '/analytics/definitions') return success(definitions);
+    if (path === '/trades/import/preview') return success(previewOf(await textOf(request)));
+    if (path === '/trades/import') return this.accept(request, journal);
+    if (path === '/imports') return success(journal.imports.toReversed(), { page: { limit: 10, nextCursor: null } });
+    if (importId) return this.importAnswer(path, journal, importId);
+    return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
+  }
+
+  private page(trades: Trade[], query: URLSearchParams): Response {
+    const sort = query.get('sort') ?? '-exitTimestamp';
+    const field = sort.replace('-', '') as keyof Trade;
+    const sign = sort.startsWith('-') ? -1 : 1;
+    const sorted = trades.toSorted((a, b) => sign * compare(a[field], b[field]));
+    const from = Number(query.get('cursor') ?? 0);
+    const limit = Number(query.get('limit') ?? 50);
+    const next = from + limit < sorted.length ? String(from + limit) : null;
+    return success(sorted.slice(from, from + limit), { page: { limit, nextCursor: next }, total: query.has('count') ? sorted.length : undefined });
+  }
+
+  private async accept(request: Request, journal: Journal): Promise<Response> {
+    const text = await textOf(request);
+    const { known, fills, problems } = read(text);
+    if (!known) return failure(400, 'VALIDATION_ERROR', 'No known broker writes a file with these columns.', [{ field: 'file', message: 'has an unknown format' }]);
+    const repeated = journal.imports.some((earlier) => earlier.counts.imported === fills.length);
+    const trades = repeated ? [] : tradesOf(fills, account.id, journal.trades.length);
+    journal.trades.push(...trades);
+    const item: Import = {
+      id: `0199d000-0000-7000-8000-${String(journal.imports.length).padStart(12, '0')}`,
+      status: 'QUEUED', fileName: 'tradebook.csv', format: 'Zerodha tradebook',
+      progress: { rowsRead: 0, rowsTotal: fills.length + problems.length, percent: 0 },
+      counts: { rows: fills.length + problems.length, imported: repeated ? 0 : fills.length, duplicates: repeated ? fills.length : 0, changed: 0, ignored: 0, rejected: problems.length },
+      effects: { executions: repeated ? 0 : fills.length, tradesClosed: closedOf(trades).length, tradesOpen: trades.length - closedOf(trades).length, needsReview: 0 },
+      ignoredBy: {}, error: null, startedAt: new Date().toISOString(), finishedAt: null,
+    };
+    journal.imports.push(item);
+    journal.problems.set(item.id, problems);
+    return success({ id: item.id, status: item.status }, {}, 202);
+  }
+
+  private importAnswer(path: string, journal: Journal, id: string): Response {
+    const item = journal.imports.find((one) => one.id === id);
+    if (!item) return failure(404, 'NOT_FOUND', 'There is no such import.');
+    if (path.endsWith('/errors')) return success(journal.problems.get(id), { page: { limit: 50, nextCursor: null } });
+    if (path.endsWith('/errors.csv')) return new Response('symbol,error\n', { headers: { 'Content-Type': 'text/csv' } });
+    advance(item);
+    return success(item);
+  }
+}
+
+const compare = (a: unknown, b: unknown) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a ?? '').localeCompare(String(b ?? '')));
+
+async function textOf(request: Request): Promise<string> {
+  const file = (await request.formData()).get('file');
+  return file instanceof Blob ? file.text() : '';
+}
+
+function narrow(trades: readonly Trade[], query: URLSearchParams): Trade[] {
+  const is = (name: 'symbol' | 'side' | 'status') => (trade: Trade) => !query.has(name) || trade[name] === query.get(name);
+  const tests = [is('symbol'), is('side'), is('status'),
+    (trade: Trade) => !query.has('tag') || trade.tags.includes(query.get('tag')!),
+    (trade: Trade) => !query.has('q') || trade.symbol.includes(query.get('q')!.toUpperCase()),
+    (trade: Trade) => !query.has('from') || (trade.exitTimestamp !== null && dayOf(trade) >= query.get('from')!),
+    (trade: Trade) => !query.has('to') || (trade.exitTimestamp !== null && dayOf(trade) <= query.get('to')!),
+  ];
+  return trades.filter((trade) => tests.every((test) => test(trade)));
+}
+
+function periodKey(period: string | null) {
+  return { weekly: isoWeek, monthly: monthOf }[period ?? ''] ?? ((date: string) => date);
+}
+
+function bySymbol(trades: readonly Trade[]) {
+  return [...groupBy(closedOf(trades), (trade) => trade.symbol)].map(([key, group]) => {
+    const { n, netPnl, winRate, profitFactor, expectancy } = summaryOf(group);
+    return { key, n, pnl: netPnl, winRate, profitFactor, expectancy };
+  });
+}

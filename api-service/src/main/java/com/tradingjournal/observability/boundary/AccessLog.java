@@ -2,6 +2,7 @@ package com.tradingjournal.observability.boundary;
 
 import static java.lang.System.Logger.Level.INFO;
 
+import com.tradingjournal.http.ClientAddress;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -32,7 +33,7 @@ public class AccessLog implements Filter {
                             "status", response.status().code(),
                             "bytes", response.bytesWritten(),
                             "micros", (System.nanoTime() - began) / 1_000,
-                            "address", request.remotePeer().host()));
+                            "address", ClientAddress.current()));
         }
     }
 }

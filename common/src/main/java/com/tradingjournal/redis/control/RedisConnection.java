@@ -70,9 +70,9 @@ public class RedisConnection {
         return ask(redis -> {
             String digest = digests.computeIfAbsent(script, known -> redis.digest(known.source()));
             try {
-                return redis.evalsha(digest, ScriptOutputType.STATUS, names, arguments);
+                return redis.evalsha(digest, ScriptOutputType.VALUE, names, arguments);
             } catch (RedisNoScriptException forgotten) {
-                return redis.eval(script.source(), ScriptOutputType.STATUS, names, arguments);
+                return redis.eval(script.source(), ScriptOutputType.VALUE, names, arguments);
             }
         });
     }

@@ -1,0 +1,14 @@
+package com.tradingjournal.auth.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who wants in. Without a workspace the one used last opens. */
+public record LoginRequest(
+        @NotBlank @Size(max = 254) String email,
+        @NotNull @Size(max = 1_000) String password,
+        @Nullable UUID workspaceId,
+        @Size(max = 40) @Nullable String totp) {}

@@ -1,0 +1,91 @@
+package com.tradingjournal.auth.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.accounts.entity.AccountDraft;
+import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Role;
+import com.tradingjournal.tenants.control.WorkspaceStore;
+import com.tradingjournal.tenants.entity.Workspace;
+import com.tradingjournal.users.control.UserStore;
+import com.tradingjournal.users.entity.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The person, his workspace, his ownership of it and his first account, written in the founder's transaction. */
+@ApplicationScoped
+class Founding {
+
+    private final UserStore users;
+    private final WorkspaceStore workspaces;
+    private final EntityManager entities;
+    private final AccessTokens accessTokens;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final String plan;
+
+    @Inject
+    Founding(
+            UserStore users,
+            WorkspaceStore workspaces,
+            EntityManager entities,
+            AccessTokens accessTokens,
+            AuditTrail audit,
+            Clock clock,
+            @ConfigProperty(name = "plans.default") String plan) {
+        this.users = users;
+        this.workspaces = workspaces;
+        this.entities = entities;
+        this.accessTokens = accessTokens;
+        this.audit = audit;
+        this.clock = clock;
+        this.plan = plan;
+    }
+
+    /** An applicant who has been accepted, with the ids he will have. */
+    record Founder(Registration.Applicant applicant, String passwordHash, UUID userId, RefreshToken first) {
+
+        Caller.Member member() {
+            return new Caller.Member(first.tenantId(), userId, first.sessionId());
+        }
+    }
+
+    SignedIn found(Founder founder) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Registration.Applicant applicant = founder.applicant();
+        User user = new User(founder.userId(), applicant.email(), applicant.name(), null, now, 1);
+        Workspace workspace = workspace(founder, now);
+        users.insert(user, founder.passwordHash());
+        workspaces.insert(workspace, user.id());
+        AccountDraft main =
+                AccountDraft.main(workspace.currency(), workspace.zone().getId());
+        entities.persist(new Account(UuidCreator.getTimeOrderedEpoch(), workspace.id(), user.id(), main, now));
+        audit.record(AuditEvent.WORKSPACE_FOUNDED, workspace.id());
+        return new SignedIn(user, workspace, accessTokens.issue(founder.member(), Role.OWNER), founder.first());
+    }
+
+    private Workspace workspace(Founder founder, Instant now) {
+        Registration.Applicant applicant = founder.applicant();
+        return new Workspace(
+                founder.first().tenantId(),
+                applicant.workspaceName(),
+                applicant.currency(),
+                applicant.zone(),
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                plan,
+                Role.OWNER,
+                now,
+                1);
+    }
+}

@@ -1,0 +1,141 @@
+package com.tradingjournal.auth.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.RefreshTokens.Standing;
+import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.errors.entity.ErrorCode;
+import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenants.control.WorkspaceDesk;
+import com.tradingjournal.users.control.Profile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session from its first token to its end. Redis is asked before and after a transaction, never inside one; the secret is
+ * replaced last, so that whatever fails before leaves the client's cookie good.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    private final ThreadTransactionManager transactions;
+    private final RefreshTokens secrets;
+    private final SessionStore store;
+    private final AccessTokens accessTokens;
+    private final Profile profile;
+    private final WorkspaceDesk workspace;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    Sessions(
+            ThreadTransactionManager transactions,
+            RefreshTokens secrets,
+            SessionStore store,
+            AccessTokens accessTokens,
+            Profile profile,
+            WorkspaceDesk workspace,
+            AuditTrail audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.secrets = secrets;
+        this.store = store;
+        this.accessTokens = accessTokens;
+        this.profile = profile;
+        this.workspace = workspace;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The first secret of a session that is about to be written: an orphan in Redis harms nobody and expires. */
+    RefreshToken prepare(UUID tenantId, UUID userId) {
+        RefreshToken first = RefreshToken.of(tenantId, UuidCreator.getTimeOrderedEpoch());
+        secrets.open(first, userId);
+        return first;
+    }
+
+    /** Writes the session, in the transaction of what led to it. */
+    void begin(Caller.Member member, Device device) {
+        store.insert(member, device, clock.instant());
+        audit.record(AuditEvent.SIGN_IN, member.userId());
+    }
+
+    public SignedIn refresh(RefreshToken presented) {
+        return switch (secrets.look(presented)) {
+            case Standing.Current current -> renew(presented, current.userId());
+            case Standing.Raced _ ->
+                throw new Conflict(ErrorCode.REFRESH_RACED, "Another tab has just refreshed: try again.");
+            case Standing.Reused reused -> throw reused(presented, reused.userId());
+            case Standing.Unknown _ -> throw new Unauthenticated();
+        };
+    }
+
+    private SignedIn renew(RefreshToken presented, UUID userId) {
+        Caller.Member member = new Caller.Member(presented.tenantId(), userId, presented.sessionId());
+        RefreshToken next = RefreshToken.of(presented.tenantId(), presented.sessionId());
+        SignedIn renewed = transactions.callAs(member, () -> {
+            store.seen(member, clock.instant());
+            return signedIn(member, next);
+        });
+        return switch (secrets.rotate(presented, next)) {
+            case Standing.Current _ -> renewed;
+            case Standing.Raced _, Standing.Reused _ ->
+                throw new Conflict(ErrorCode.REFRESH_RACED, "Another tab has just refreshed: try again.");
+            case Standing.Unknown _ -> throw new Unauthenticated();
+        };
+    }
+
+    private Unauthenticated reused(RefreshToken presented, UUID userId) {
+        Caller.Member member = new Caller.Member(presented.tenantId(), userId, presented.sessionId());
+        transactions.callAs(new Caller.Entrant(member.tenantId(), userId), () -> {
+            store.revoke(member, "REFRESH_REUSED", clock.instant());
+            audit.record(AuditEvent.REFRESH_REUSED, member.sessionId());
+            return true;
+        });
+        secrets.forget(member.tenantId(), member.sessionId());
+        return new Unauthenticated(
+                ErrorCode.REFRESH_REUSED, "This sign-in was used from two places and has been ended: sign in again.");
+    }
+
+    /** Inside a transaction of this member: what his client needs to know. */
+    SignedIn signedIn(Caller.Member member, RefreshToken refreshToken) {
+        var current = workspace.current();
+        return new SignedIn(profile.mine(), current, accessTokens.issue(member, current.role()), refreshToken);
+    }
+
+    /** Ends the session of a cookie, if it is one. */
+    public void end(RefreshToken presented) {
+        switch (secrets.look(presented)) {
+            case Standing.Current current ->
+                end(new Caller.Member(presented.tenantId(), current.userId(), presented.sessionId()));
+            case Standing.Raced raced ->
+                end(new Caller.Member(presented.tenantId(), raced.userId(), presented.sessionId()));
+            case Standing.Reused reused ->
+                end(new Caller.Member(presented.tenantId(), reused.userId(), presented.sessionId()));
+            case Standing.Unknown _ -> {}
+        }
+    }
+
+    public void end(Caller.Member member) {
+        transactions.callAs(new Caller.Entrant(member.tenantId(), member.userId()), () -> {
+            store.revoke(member, "SIGNED_OUT", clock.instant());
+            audit.record(AuditEvent.SIGN_OUT, member.sessionId());
+            return true;
+        });
+        secrets.forget(member.tenantId(), member.sessionId());
+    }
+
+    public void endAll(Caller.Member member) {
+        List<Caller.Member> ended = transactions.callAs(member, () -> {
+            audit.record(AuditEvent.SIGN_OUT, member.userId());
+            return store.revokeAll(member.userId(), "SIGNED_OUT", clock.instant());
+        });
+        ended.forEach(session -> secrets.forget(session.tenantId(), session.sessionId()));
+    }
+}

@@ -1,0 +1,139 @@
+package com.tradingjournal.auth.control;
+
+import com.tradingjournal.errors.entity.LimitExceeded;
+import com.tradingjournal.errors.entity.Locked;
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.users.entity.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts attempts in PostgreSQL, so that the limits hold over nodes and restarts. An attempt is counted when it begins and
+ * taken back when it succeeds: a hundred guesses at once are a hundred attempts. An e-mail nobody has is counted like any.
+ */
+@ApplicationScoped
+public class SignInAttempts {
+
+    private static final int FAILURES = 5;
+    private static final Duration LOCK = Duration.ofMinutes(30);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** One statement, one row lock: the count is right however many ask at once. A new window begins when the old is over. */
+    private static final String COUNT = """
+            insert into sign_in_attempts as a (subject, attempts, since) values (?, 1, ?)
+            on conflict (subject) do update
+               set attempts = case when a.since <= ? then 1 else a.attempts + 1 end,
+                   since = case when a.since <= ? then excluded.since else a.since end,
+                   locked_until = case when a.since <= ? then null else a.locked_until end
+            returning attempts, since, locked_until""";
+
+    private final ThreadTransactionManager transactions;
+    private final Database database;
+    private final Clock clock;
+    private final int attemptsPerHour;
+    private final int registrationsPerHour;
+
+    @Inject
+    public SignInAttempts(
+            ThreadTransactionManager transactions,
+            Database database,
+            Clock clock,
+            @ConfigProperty(name = "auth.attempts-per-hour") int attemptsPerHour,
+            @ConfigProperty(name = "auth.registrations-per-hour") int registrationsPerHour) {
+        this.transactions = transactions;
+        this.database = database;
+        this.clock = clock;
+        this.attemptsPerHour = attemptsPerHour;
+        this.registrationsPerHour = registrationsPerHour;
+    }
+
+    private record Tally(
+            int attempts, Instant since, @Nullable Instant lockedUntil) {}
+
+    /** Refuses when the address has tried too often or the account is locked; counts the attempt otherwise. */
+    public void begin(EmailAddress email, String address) {
+        transactions.callAs(new Caller.Nobody(), () -> {
+            limit("address:" + address, attemptsPerHour);
+            lock(subject(email));
+            return true;
+        });
+    }
+
+    /** The attempt was none: forgets the account's failures and gives the address its attempt back. */
+    public void succeed(EmailAddress email, String address) {
+        transactions.callAs(new Caller.Nobody(), () -> {
+            database.update("delete from sign_in_attempts where subject = ?", subject(email));
+            return database.update(
+                    "update sign_in_attempts set attempts = greatest(attempts - 1, 0) where subject = ?",
+                    "address:" + address);
+        });
+    }
+
+    public void register(String address) {
+        transactions.callAs(new Caller.Nobody(), () -> {
+            limit("registration:" + address, registrationsPerHour);
+            return true;
+        });
+    }
+
+    private void limit(String subject, int perHour) {
+        Tally tally = count(subject, HOUR);
+        if (tally.attempts > perHour) {
+            throw new LimitExceeded(Duration.between(clock.instant(), tally.since.plus(HOUR)));
+        }
+    }
+
+    /** The fifth failure locks, from then on nothing is looked at until the time has passed. */
+    private void lock(String subject) {
+        Tally tally = count(subject, LOCK);
+        if (tally.lockedUntil != null && tally.lockedUntil.isAfter(clock.instant())) {
+            throw new Locked(Duration.between(clock.instant(), tally.lockedUntil));
+        }
+        if (tally.attempts >= FAILURES) {
+            Instant now = clock.instant();
+            database.update(
+                    "update sign_in_attempts set locked_until = ?, since = ? where subject = ?",
+                    now.plus(LOCK),
+                    now,
+                    subject);
+        }
+    }
+
+    private Tally count(String subject, Duration window) {
+        Instant now = clock.instant();
+        Instant over = now.minus(window);
+        return database.first(
+                        COUNT,
+                        row -> new Tally(
+                                row.get("attempts", Integer.class),
+                                row.instant("since"),
+                                row.find("locked_until", Instant.class)),
+                        subject,
+                        now,
+                        over,
+                        over,
+                        over)
+                .orElseThrow();
+    }
+
+    private static String subject(EmailAddress email) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(email.key().getBytes(StandardCharsets.UTF_8));
+            return "email:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package com.tradingjournal.tenants.boundary;
+
+import com.tradingjournal.http.Versioned;
+import com.tradingjournal.tenancy.entity.Role;
+import com.tradingjournal.tenants.entity.Workspace;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace as its member sees it, with his role. */
+public record WorkspaceResponse(
+        UUID id,
+        String name,
+        String currency,
+        String timeZone,
+        @Nullable String timeZonePending,
+        BigDecimal breakevenTolerance,
+        BigDecimal riskFreeRate,
+        String plan,
+        Role role,
+        Instant createdAt,
+        long version)
+        implements Versioned {
+
+    public static WorkspaceResponse of(Workspace workspace) {
+        ZoneId pending = workspace.pendingZone();
+        return new WorkspaceResponse(
+                workspace.id(),
+                workspace.name(),
+                workspace.currency(),
+                workspace.zone().getId(),
+                pending == null ? null : pending.getId(),
+                workspace.breakevenTolerance(),
+                workspace.riskFreeRate(),
+                workspace.plan(),
+                workspace.role(),
+                workspace.createdAt(),
+                workspace.version());
+    }
+}

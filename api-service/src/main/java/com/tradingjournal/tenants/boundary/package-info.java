@@ -1,0 +1,5 @@
+/** {@code /workspace}: the one workspace the token is for. */
+@NullMarked
+package com.tradingjournal.tenants.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package com.tradingjournal.tenants.control;
+
+import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.tenancy.control.AnalyticsVersion;
+import com.tradingjournal.tenancy.control.TenantSession;
+import com.tradingjournal.tenancy.entity.BoundTenant;
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.tenants.entity.Workspace;
+import com.tradingjournal.tenants.entity.WorkspaceSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The settings of the workspace one is in. */
+@ApplicationScoped
+@Transactional
+public class WorkspaceDesk {
+
+    private final WorkspaceStore workspaces;
+    private final TenantSession session;
+    private final AnalyticsVersion analytics;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    public WorkspaceDesk(
+            WorkspaceStore workspaces,
+            TenantSession session,
+            AnalyticsVersion analytics,
+            AuditTrail audit,
+            Clock clock) {
+        this.workspaces = workspaces;
+        this.session = session;
+        this.analytics = analytics;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Workspace current() {
+        BoundTenant bound = session.bound();
+        return workspaces.findOf(bound.userId(), bound.tenantId()).stream()
+                .findFirst()
+                .orElseThrow(Unauthenticated::new);
+    }
+
+    /** Currency and tolerance decide figures; a new zone only waits for its job, and answers stay of the old one till then. */
+    public Workspace change(WorkspaceSettings settings, ExpectedVersion expected) {
+        session.bound().require(Permission.MANAGE_WORKSPACE);
+        Workspace before = current();
+        expected.require(before.version());
+        workspaces.change(before.id(), settings, clock.instant());
+        analytics.touch();
+        audit.record(AuditEvent.WORKSPACE_CHANGED, before.id());
+        return current();
+    }
+}

@@ -1,0 +1,38 @@
+package com.tradingjournal.users.control;
+
+import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.tenancy.control.TenantSession;
+import com.tradingjournal.users.entity.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** What a person sees and changes of himself. */
+@ApplicationScoped
+@Transactional
+public class Profile {
+
+    private final UserStore users;
+    private final TenantSession session;
+    private final Clock clock;
+
+    @Inject
+    public Profile(UserStore users, TenantSession session, Clock clock) {
+        this.users = users;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    public User mine() {
+        return users.find(session.bound().userId()).orElseThrow(Unauthenticated::new);
+    }
+
+    public User rename(String name, ExpectedVersion expected) {
+        User before = mine();
+        expected.require(before.version());
+        users.rename(before.id(), name, clock.instant());
+        return mine();
+    }
+}

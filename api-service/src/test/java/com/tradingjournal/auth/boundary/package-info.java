@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.auth.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,6 @@ package com.tradingjournal.analytics.control;
 
 import com.tradingjournal.tenancy.control.Database.Row;
 import java.time.DayOfWeek;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +49,9 @@ public enum Dimension {
         this.label = label;
     }
 
-    public static Optional<Dimension> of(String wireName) {
-        return Arrays.stream(values())
-                .filter(dimension -> dimension.wireName.equals(wireName))
-                .findFirst();
+    /** What clients call it. */
+    public String wireName() {
+        return wireName;
     }
 
     /** Key and label as columns; numbers sort as numbers, texts by code point. */

@@ -1,0 +1,114 @@
+package com.tradingjournal.analytics.boundary;
+
+import com.tradingjournal.analytics.control.AnalyticsReader;
+import com.tradingjournal.analytics.control.CalendarMonth;
+import com.tradingjournal.analytics.control.Reading;
+import com.tradingjournal.http.Answer;
+import com.tradingjournal.metrics.entity.EquityCurve;
+import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
+import com.tradingjournal.metrics.entity.Metric;
+import com.tradingjournal.metrics.entity.Statistics;
+import com.tradingjournal.metrics.entity.Summary;
+import com.tradingjournal.trades.boundary.TradeFilterQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/analytics")
+@ApplicationScoped
+@Tag(name = "analytics")
+public class AnalyticsResource {
+
+    private final AnalyticsReader reader;
+
+    @Inject
+    public AnalyticsResource(AnalyticsReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(operationId = "getSummary", summary = "Trade statistics of the closed trades asked for")
+    public Answer<Summary> summary(@BeanParam TradeFilterQuery filter, @BeanParam AnalyticsQuery asked) {
+        return answer(reader.summary(asked.question(filter)));
+    }
+
+    @GET
+    @Path("/statistics")
+    @Operation(
+            operationId = "getStatistics",
+            summary = "Risk and return of the daily series, distribution of P&L and R")
+    public Answer<Statistics> statistics(@BeanParam TradeFilterQuery filter, @BeanParam AnalyticsQuery asked) {
+        return answer(reader.statistics(asked.question(filter)));
+    }
+
+    @GET
+    @Path("/equity-curve")
+    @Operation(operationId = "getEquityCurve", summary = "Cumulative P&L, equity and drawdown, point by point")
+    public Answer<List<EquityPoint>> equityCurve(
+            @BeanParam TradeFilterQuery filter,
+            @BeanParam AnalyticsQuery asked,
+            @QueryParam("period")
+                    @DefaultValue("daily")
+                    @Parameter(description = "daily, weekly or monthly: what a point stands for")
+                    String period) {
+        Reading<EquityCurve> curve = reader.equityCurve(asked.question(filter), AnalyticsQuery.period(period));
+        return answer(
+                curve,
+                curve.figures().points(),
+                Map.of("thinned", curve.figures().thinned()));
+    }
+
+    @GET
+    @Path("/calendar")
+    @Operation(operationId = "getCalendar", summary = "A month day by day and week by week")
+    public Answer<CalendarMonth> calendar(
+            @BeanParam TradeFilterQuery filter,
+            @BeanParam AnalyticsQuery asked,
+            @QueryParam("month") @Parameter(required = true, description = "As 2026-11") @Nullable String month) {
+        return answer(reader.calendar(asked.question(filter), AnalyticsQuery.month(month)));
+    }
+
+    @GET
+    @Path("/breakdown")
+    @Operation(operationId = "getBreakdown", summary = "Closed trades by one dimension, or two crossed")
+    public Answer<List<BreakdownResponse>> breakdown(
+            @BeanParam TradeFilterQuery filter,
+            @BeanParam AnalyticsQuery asked,
+            @QueryParam("by") @Parameter(required = true, description = "The dimension") @Nullable String by,
+            @QueryParam("by2") @Parameter(description = "A second one to cross it with") @Nullable String by2) {
+        var rows = reader.breakdown(asked.question(filter), AnalyticsQuery.crossing(by, by2));
+        return answer(rows, rows.figures().stream().map(BreakdownResponse::of).toList(), Map.of());
+    }
+
+    @GET
+    @Path("/definitions")
+    @Operation(operationId = "listDefinitions", summary = "What every figure means, of which trades, in which unit")
+    public List<Metric.Definition> definitions() {
+        return Metric.definitions();
+    }
+
+    private static <T> Answer<T> answer(Reading<T> reading) {
+        return answer(reading, reading.figures(), Map.of());
+    }
+
+    private static <T> Answer<T> answer(Reading<?> reading, T data, Map<String, Object> further) {
+        Map<String, Object> meta = new LinkedHashMap<>();
+        meta.put("source", "LIVE");
+        meta.put("asOf", reading.asOf());
+        meta.put("otherCurrencies", reading.otherCurrencies());
+        meta.putAll(further);
+        return new Answer<>(data, meta, reading.revision());
+    }
+}

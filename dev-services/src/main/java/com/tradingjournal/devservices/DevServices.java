@@ -1,5 +1,6 @@
 package com.tradingjournal.devservices;
 
+import com.tradingjournal.devservices.demo.DemoWorkspace;
 import com.tradingjournal.devservices.process.FreePort;
 import com.tradingjournal.devservices.process.Supervised;
 import com.tradingjournal.devservices.services.Health;
@@ -9,6 +10,8 @@ import com.tradingjournal.devservices.services.ServiceProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +37,11 @@ final class DevServices {
         requireFreePort();
         Environment environment = startServers(data);
         startServices(data, environment);
+        if (options.demo()) {
+            fillDemo(environment);
+        }
         System.out.println("Ready: " + environment.apiUrl());
+        Rehearsal.startWhenNeeded(data, environment, services);
         new CountDownLatch(1).await();
     }
 
@@ -69,6 +76,14 @@ final class DevServices {
                 data.pidFile(service.module()),
                 () -> ServiceProcess.start(home, service, data.log(service.module()), environment.of(service, port)),
                 this::say));
+    }
+
+    private void fillDemo(Environment environment) throws InterruptedException {
+        say("Filling the demo workspace");
+        String password = environment.secrets().get(Secrets.DEMO_PASSWORD);
+        String status = new DemoWorkspace(URI.create(environment.apiUrl()), password, Clock.systemUTC()).fill();
+        say("Demo trades: " + status);
+        System.out.println("Demo sign-in: " + DemoWorkspace.EMAIL + "  " + password);
     }
 
     private void stop(DataDirectory data) {

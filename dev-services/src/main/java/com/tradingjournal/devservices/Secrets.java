@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What this installation alone knows, made at its first start and kept in {@code secrets.env} and {@code signing-key.pem}. */
@@ -19,6 +21,7 @@ record Secrets(Map<String, String> values, Path signingKey) {
     static final String PEPPER = "AUTH_PEPPER";
     static final String ACCESS_KEY = "STORAGE_ACCESS_KEY";
     static final String SECRET_KEY = "STORAGE_SECRET_KEY";
+    static final String DEMO_PASSWORD = "DEMO_PASSWORD";
 
     private static final String FILE = "secrets.env";
     private static final List<String> NAMES = List.of(
@@ -28,28 +31,27 @@ record Secrets(Map<String, String> values, Path signingKey) {
             password(DatabaseRole.BATCH),
             PEPPER,
             ACCESS_KEY,
-            SECRET_KEY);
+            SECRET_KEY,
+            DEMO_PASSWORD);
     private static final int BYTES = 24;
 
     static Secrets of(DataDirectory data) {
         Path file = data.path().resolve(FILE);
-        if (!Files.exists(file)) {
+        Map<String, String> values = new TreeMap<>(Files.exists(file) ? read(file) : Map.of());
+        if (!values.keySet().containsAll(NAMES)) {
+            NAMES.forEach(name -> values.computeIfAbsent(name, _ -> random()));
             data.writePrivately(
-                    FILE, NAMES.stream().map(name -> name + "=" + random()).toList());
+                    FILE, values.entrySet().stream().map(Map.Entry::toString).toList());
         }
         Path key = data.path().resolve("signing-key.pem");
         if (!Files.exists(key)) {
             SigningKey.writeTo(key);
         }
-        return new Secrets(read(file), key);
+        return new Secrets(Map.copyOf(values), key);
     }
 
     String get(String name) {
-        String value = values.get(name);
-        if (value == null) {
-            throw new StartupFailure(FILE + " in the data directory lacks " + name + ".");
-        }
-        return value;
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     String passwordOf(DatabaseRole role) {

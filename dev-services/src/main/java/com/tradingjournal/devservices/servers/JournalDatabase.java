@@ -49,7 +49,12 @@ public record JournalDatabase(DatabaseServer server, String name, Function<Datab
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot copy the database " + name, e);
         }
-        return new JournalDatabase(server, copy, passwords);
+        return beside(copy);
+    }
+
+    /** Another database of the same server and roles, not yet made. */
+    public JournalDatabase beside(String other) {
+        return new JournalDatabase(server, other, passwords);
     }
 
     public void drop() {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.devservices.demo;
+
+import org.jspecify.annotations.NullMarked;

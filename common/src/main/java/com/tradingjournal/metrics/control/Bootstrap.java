@@ -50,6 +50,6 @@ final class Bootstrap {
         double rank = (sorted.length - 1) * share;
         int below = (int) rank;
         double value = sorted[below] + (sorted[below + 1] - sorted[below]) * (rank - below);
-        return ((Figure.Known) Figure.rounded(value / 1e8)).value();
+        return ((Figure.Known) ReturnFigures.rounded(value / 1e8)).value();
     }
 }

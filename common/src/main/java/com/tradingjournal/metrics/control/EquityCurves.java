@@ -89,6 +89,6 @@ public final class EquityCurves {
     }
 
     private static @Nullable BigDecimal fraction(double value) {
-        return Figure.rounded(value) instanceof Figure.Known known ? known.value() : null;
+        return ReturnFigures.rounded(value) instanceof Figure.Known known ? known.value() : null;
     }
 }

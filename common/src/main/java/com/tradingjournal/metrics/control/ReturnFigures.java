@@ -1,6 +1,5 @@
 package com.tradingjournal.metrics.control;
 
-import static com.tradingjournal.metrics.entity.Figure.rounded;
 import static com.tradingjournal.metrics.entity.Figure.undefined;
 import static com.tradingjournal.metrics.entity.Figure.when;
 import static com.tradingjournal.metrics.entity.Reason.NO_DOWNSIDE;
@@ -67,6 +66,11 @@ final class ReturnFigures {
 
     Figure drawdown(double depth) {
         return ofReturns(() -> rounded(depth));
+    }
+
+    /** Beyond what a double holds, only a few days annualised can be. */
+    static Figure rounded(double value) {
+        return Double.isFinite(value) ? Figure.rounded(new BigDecimal(value)) : undefined(TOO_FEW_DAYS);
     }
 
     private Figure ofReturns(Supplier<Figure> figure) {

@@ -5,6 +5,7 @@ import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ final class Thinning {
 
     static final int MOST_POINTS = 2_000;
 
-    private static final int KEPT_OF_A_STRETCH = 7;
-    private static final int STRETCHES = (MOST_POINTS - 1) / KEPT_OF_A_STRETCH;
+    /** Extremes often coincide: as many stretches are taken as give no more points than allowed. */
+    private static final int MOST_STRETCHES = MOST_POINTS / 2;
+
+    private static final int STEP = 50;
 
     private Thinning() {}
 
@@ -26,12 +29,24 @@ final class Thinning {
         if (points.size() <= MOST_POINTS) {
             return new EquityCurve(List.copyOf(points), false);
         }
-        TreeSet<EquityPoint> kept = new TreeSet<>(Comparator.comparing(EquityPoint::date));
-        kept.add(points.getFirst());
-        for (int i = 0; i < STRETCHES; i++) {
-            keep(kept, points.subList(bound(i, points), bound(i + 1, points)));
+        int stretches = MOST_STRETCHES;
+        SequencedSet<EquityPoint> kept = kept(points, stretches);
+        while (kept.size() > MOST_POINTS) {
+            stretches -= STEP;
+            kept = kept(points, stretches);
         }
         return new EquityCurve(List.copyOf(kept), true);
+    }
+
+    private static SequencedSet<EquityPoint> kept(List<EquityPoint> points, int stretches) {
+        TreeSet<EquityPoint> kept = new TreeSet<>(Comparator.comparing(EquityPoint::date));
+        kept.add(points.getFirst());
+        for (int i = 0; i < stretches; i++) {
+            int from = (int) ((long) points.size() * i / stretches);
+            int to = (int) ((long) points.size() * (i + 1) / stretches);
+            keep(kept, points.subList(from, to));
+        }
+        return kept;
     }
 
     private static void keep(TreeSet<EquityPoint> kept, List<EquityPoint> stretch) {
@@ -54,9 +69,5 @@ final class Thinning {
 
     private static Comparator<EquityPoint> by(Function<EquityPoint, @Nullable BigDecimal> part) {
         return Comparator.comparing(part, Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    private static int bound(int stretch, List<EquityPoint> points) {
-        return (int) ((long) points.size() * stretch / STRETCHES);
     }
 }

@@ -39,11 +39,6 @@ public sealed interface Figure {
         return new Known(value.setScale(PLACES, HALF_UP));
     }
 
-    /** Beyond what a double holds, only a few days annualised can be. */
-    static Figure rounded(double value) {
-        return Double.isFinite(value) ? rounded(new BigDecimal(value)) : undefined(Reason.TOO_FEW_DAYS);
-    }
-
     static Figure undefined(Reason reason) {
         return new Undefined(reason);
     }

@@ -59,8 +59,9 @@ public enum NumberStyle {
             return Optional.empty();
         }
         boolean bracketed = parts.group("open") != null || parts.group("open2") != null;
+        boolean signedTwice = parts.group("sign") != null && parts.group("sign2") != null;
         Matcher number = digits.matcher(parts.group("digits").strip());
-        if (bracketed != (parts.group("close") != null) || !number.matches()) {
+        if (signedTwice || bracketed != (parts.group("close") != null) || !number.matches()) {
             return Optional.empty();
         }
         String whole = number.group(1) == null ? "0" : number.group(1).replaceAll("\\D", "");

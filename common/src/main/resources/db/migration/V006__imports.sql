@@ -10,7 +10,9 @@ create table imports (
     size_bytes     bigint         not null,
     object_key     text           not null,
     format         text           collate "C" not null,
-    options        jsonb          not null default '{}',
+    mapping        jsonb          not null default '{}',
+    answers        jsonb          not null default '{}',
+    time_zone      text           not null,
     fx_rate        numeric(20, 8),
     dry_run        boolean        not null default false,
     header         text[]         not null default '{}',
@@ -34,7 +36,7 @@ create table imports (
     started_at     timestamptz,
     finished_at    timestamptz,
     constraint imports_pkey primary key (tenant_id, id),
-    constraint imports_account_id_fkey foreign key (tenant_id, account_id) references accounts
+    constraint imports_account_id_fkey foreign key (tenant_id, account_id) references accounts on delete cascade
 );
 
 comment on column imports.account_id is 'Where rows go that name no account; all rows, where a person has chosen it.';

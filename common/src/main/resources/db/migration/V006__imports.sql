@@ -40,7 +40,6 @@ create table imports (
 );
 
 comment on column imports.account_id is 'Where rows go that name no account; all rows, where a person has chosen it.';
-comment on column imports.rows_total is 'Counted by lines until the file has been read, then exact.';
 
 create index imports_created_at_idx on imports (tenant_id, created_at, id);
 
@@ -81,11 +80,15 @@ create table import_rows (
     initial_risk   numeric(20, 8),
     target         numeric(20, 8),
     strategy       text,
-    tags           jsonb,
+    tags           text[],
     notes          text,
     rating         smallint,
+    trade_number   text,
+    cells          text[],
     constraint import_rows_pkey primary key (tenant_id, import_id, record_no)
 );
+
+comment on column import_rows.cells is 'As they came, of rows that can still be rejected: the fills of a numbered trade.';
 
 -- The rows that were not taken, as they came, with the reason.
 create table import_errors (

@@ -20,6 +20,7 @@ public final class RowReader implements AutoCloseable {
     private final Direction direction;
     private final Ordinals ordinals = new Ordinals();
     private long number;
+    private List<String> cells = List.of();
 
     RowReader(FileLayout layout, Styles styles, Direction direction) {
         this.layout = layout;
@@ -40,8 +41,14 @@ public final class RowReader implements AutoCloseable {
     public Optional<ParsedRow> next() {
         return rows.next().map(record -> {
             number++;
+            cells = record.cells();
             return parsed(record);
         });
+    }
+
+    /** The row read last, as it came. */
+    public List<String> cells() {
+        return cells;
     }
 
     /** Takes up reading after a row read before. The rows up to it are mapped again: equal fills are counted over them. */

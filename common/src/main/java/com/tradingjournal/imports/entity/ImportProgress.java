@@ -1,10 +1,6 @@
 package com.tradingjournal.imports.entity;
 
-/**
- * How far an import is: first the rows are read, then each is settled.
- *
- * @param rowsTotal by lines until the file has been read, then exact
- */
+/** How far an import is: first the rows are read, then each is settled. */
 public record ImportProgress(int rowsRead, int rowsTotal, int rowsSettled) {
 
     private static final int ALMOST = 99;

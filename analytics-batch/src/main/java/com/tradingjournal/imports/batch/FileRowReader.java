@@ -1,0 +1,105 @@
+package com.tradingjournal.imports.batch;
+
+import com.tradingjournal.brokerfiles.control.BrokerFiles;
+import com.tradingjournal.brokerfiles.control.RowReader;
+import com.tradingjournal.brokerfiles.control.text.FileRefused;
+import com.tradingjournal.brokerfiles.control.text.FileSource;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.storage.control.ObjectStorage;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of the file, from the checkpoint on. The file is fetched before the first statement of the step, so that no
+ * transaction waits for the storage.
+ */
+@Dependent
+@Named("fileRowReader")
+public class FileRowReader extends AbstractItemReader {
+
+    private final UUID importId;
+    private final String objectKey;
+    private final ObjectStorage storage;
+    private final ImportLedger ledger;
+    private @Nullable Path file;
+    private @Nullable RowReader rows;
+    private int read;
+
+    @Inject
+    public FileRowReader(Job job, ObjectStorage storage, ImportLedger ledger) {
+        this.importId = UUID.fromString(job.parameter("import"));
+        this.objectKey = job.parameter("file");
+        this.storage = storage;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void open(@Nullable Serializable checkpoint) throws IOException {
+        read = checkpoint == null ? 0 : (Integer) checkpoint;
+        Path copy = Files.createTempFile("import-", ".file");
+        file = copy;
+        try (InputStream object = storage.open(objectKey)) {
+            Files.copy(object, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        LoadTask task = ledger.task(importId);
+        ledger.begin(importId);
+        try {
+            RowReader opened = BrokerFiles.open(FileSource.of(copy), task.readRequest());
+            rows = opened;
+            opened.skipTo(read);
+        } catch (FileRefused refused) {
+            refuse(refused);
+        }
+    }
+
+    @Override
+    public @Nullable Object readItem() {
+        RowReader reader = rows;
+        if (reader == null) {
+            return null;
+        }
+        try {
+            Optional<ParsedRow> row = reader.next();
+            read += row.isPresent() ? 1 : 0;
+            return row.map(parsed -> new ReadRow(read, parsed, reader.cells())).orElse(null);
+        } catch (FileRefused refused) {
+            refuse(refused);
+            return null;
+        }
+    }
+
+    @Override
+    public Serializable checkpointInfo() {
+        return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (rows != null) {
+            rows.close();
+        }
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void refuse(FileRefused refused) {
+        ledger.refuse(importId, refused);
+        if (rows != null) {
+            rows.close();
+            rows = null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package com.tradingjournal.imports.batch;
+
+import com.tradingjournal.positions.entity.Book;
+import com.tradingjournal.positions.entity.Fill;
+import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.LotMethod;
+import com.tradingjournal.positions.entity.Side;
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fills of our own CSV that carry a trade's number. Those of one number stand in one book of their own, wherever in the
+ * file they are; and they make one round trip, or none of them is taken.
+ */
+@ApplicationScoped
+public class NumberedBooks {
+
+    /** A trade that the journal knows by one of its fills goes on in its book, whatever number the file gives it. */
+    private static final String ADOPT = """
+            update import_rows r set book_id = known.book_id
+              from (select distinct on (s.book_id) s.book_id as staged, e.book_id
+                      from import_rows s
+                      join executions e on e.tenant_id = s.tenant_id and e.account_id = s.account_id and e.fill_key = s.fill_key
+                     where s.import_id = ? and s.kind = 'NUMBERED_FILL' and e.book_id is not null
+                     order by s.book_id, s.record_no) known
+             where r.import_id = ? and r.book_id = known.staged""";
+
+    private static final String FILLS = """
+            select book_id, record_no, side, quantity, price, multiplier, executed_at, sequence, symbol
+              from import_rows where import_id = ? and kind = 'NUMBERED_FILL' order by book_id""";
+
+    private static final String REJECT = """
+            with refused as (delete from import_rows where import_id = ? and book_id = any(?) returning *)
+            insert into import_errors (tenant_id, import_id, record_no, line, column_name, value, code, message, cells)
+            select tenant_id, import_id, record_no, line, 'trade', trade_number, 'CONTRADICTION',
+                   'trade has fills of more than one round trip: the position is back at zero in between.', cells from refused""";
+
+    private final Database database;
+
+    @Inject
+    public NumberedBooks(Database database) {
+        this.database = database;
+    }
+
+    /** The same for the same number, in whichever chunk: a version 7 UUID of the import's time. */
+    static UUID id(UUID importId, UUID accountId, String trade) {
+        UUID hash = UUID.nameUUIDFromBytes((importId + "|" + accountId + "|" + trade).getBytes(StandardCharsets.UTF_8));
+        long time = importId.getMostSignificantBits() & 0xFFFF_FFFF_FFFF_0000L;
+        return new UUID(time | 0x7000 | hash.getMostSignificantBits() & 0x0FFF, hash.getLeastSignificantBits());
+    }
+
+    /** @return how many rows it rejected */
+    int settle(UUID importId) {
+        database.update(ADOPT, importId, importId);
+        Contradictions found = new Contradictions();
+        database.forEach(FILLS, found::add, importId);
+        List<UUID> refused = found.books();
+        return refused.isEmpty() ? 0 : database.update(REJECT, importId, database.array("uuid", refused));
+    }
+
+    /** Collects the books whose fills make more than one round trip, one book after the other. */
+    private static final class Contradictions {
+
+        private final List<UUID> books = new ArrayList<>();
+        private final List<Fill> fills = new ArrayList<>();
+        private @Nullable UUID current;
+
+        void add(Row row) {
+            UUID book = row.uuid("book_id");
+            if (!book.equals(current)) {
+                finish();
+                current = book;
+            }
+            fills.add(fill(row));
+        }
+
+        List<UUID> books() {
+            finish();
+            return books;
+        }
+
+        private void finish() {
+            if (current != null
+                    && new Book.OwnTrade(LotMethod.FIFO).match(fills).size() > 1) {
+                books.add(current);
+            }
+            fills.clear();
+        }
+
+        private static Fill fill(Row row) {
+            return new Fill(
+                    new UUID(0, row.number("record_no")),
+                    row.constant("side", Side.class),
+                    row.decimal("quantity"),
+                    row.decimal("price"),
+                    row.decimal("multiplier"),
+                    BigDecimal.ZERO,
+                    row.instant("executed_at"),
+                    row.number("sequence"),
+                    LocalDate.EPOCH,
+                    row.text("symbol"),
+                    Effect.UNMARKED);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.tradingjournal.imports.batch;
+
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.TenantSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What our own files say that people wrote on a trade: stop, target, risk, notes, rating, strategy, tags. It is written on trades this
+ * import made, once; the first row of a trade that says something counts. Unknown strategies and tags are made.
+ */
+@ApplicationScoped
+public class RowAnnotations {
+
+    private static final String ROWS =
+            " from import_rows r where r.import_id = ? and r.record_no > ? and r.record_no <= ? and r.book_id is not null";
+
+    private static final String STRATEGIES = """
+            insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
+            select tenant_id, uuidv7(), ?, name, ?, ?
+              from (select distinct on (lower(r.strategy)) r.tenant_id, r.strategy as name %s and r.strategy is not null
+                     order by lower(r.strategy), r.record_no) named
+            on conflict (tenant_id, name_key) do nothing""".formatted(ROWS);
+
+    private static final String TAGS = """
+            insert into tags (tenant_id, id, name, created_at, updated_at)
+            select tenant_id, uuidv7(), name, ?, ?
+              from (select distinct on (lower(tag)) r.tenant_id, tag as name
+                      from import_rows r cross join unnest(r.tags) as tag
+                     where r.import_id = ? and r.record_no > ? and r.record_no <= ?
+                     order by lower(tag), r.record_no) named
+            on conflict (tenant_id, name_key) do nothing""";
+
+    private static final String FIRST_ROWS = """
+            with written as (
+                select distinct on (r.book_id) r.* %s
+                   and (num_nonnulls(r.stop_loss, r.initial_risk, r.target, r.strategy, r.notes, r.rating) > 0 or r.tags <> '{}')
+                 order by r.book_id, r.record_no)
+            """.formatted(ROWS);
+
+    /** A stop without a risk fixes the risk, as it does when a person sets it. */
+    private static final String ANNOTATE = FIRST_ROWS + """
+            update trades t
+               set stop_loss = w.stop_loss, target = w.target, notes = w.notes, rating = w.rating, strategy_id = s.id,
+                   initial_risk = coalesce(w.initial_risk, round(abs(t.entry_price - w.stop_loss) * t.quantity * t.multiplier, 8))
+              from written w left join strategies s on s.tenant_id = w.tenant_id and s.name_key = lower(w.strategy)
+             where t.id = w.book_id and t.import_id = w.import_id""";
+
+    private static final String TAG = FIRST_ROWS + """
+            insert into trade_tags (tenant_id, trade_id, tag_id)
+            select t.tenant_id, t.id, g.id
+              from written w
+              join trades t on t.id = w.book_id and t.import_id = w.import_id
+              cross join unnest(w.tags) as tag
+              join tags g on g.tenant_id = t.tenant_id and g.name_key = lower(tag)
+            on conflict do nothing""";
+
+    private final Database database;
+    private final TenantSession session;
+    private final Clock clock;
+
+    @Inject
+    public RowAnnotations(Database database, TenantSession session, Clock clock) {
+        this.database = database;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    void write(UUID importId, RowRange range) {
+        Instant now = clock.instant();
+        UUID user = session.bound().userId();
+        database.update(STRATEGIES, user, now, now, importId, range.after(), range.last());
+        database.update(TAGS, now, now, importId, range.after(), range.last());
+        database.update(ANNOTATE, importId, range.after(), range.last());
+        database.update(TAG, importId, range.after(), range.last());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.imports.batch;
+
+import org.jspecify.annotations.NullMarked;

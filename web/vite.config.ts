@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => {
       environment: 'happy-dom',
       environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
       setupFiles: './src/testing/setup.ts',
+      testTimeout: 30_000,
       env: { TZ: 'America/New_York' },
     },
   };

@@ -41,17 +41,23 @@ export function queryString(query: Record<string, QueryValue> = {}): string {
 }
 
 async function answered(path: string, request: ApiRequest): Promise<Response> {
+  const token = currentToken();
   const first = await send(path, request);
   if (first.ok) return first;
   const error = await ApiError.of(first);
   if (error.status !== 401 || path.startsWith('/auth/')) throw error;
-  if (!error.is('TOKEN_EXPIRED') || !(await refreshSession())) {
+  if (!error.is('TOKEN_EXPIRED') || !(await renewed(token))) {
     endSession();
     throw error;
   }
   const second = await send(path, request);
   if (second.ok) return second;
   throw await ApiError.of(second);
+}
+
+/** A token that was replaced while the call was under way need not be replaced again. */
+async function renewed(expired: string | undefined): Promise<boolean> {
+  return currentToken() !== expired || refreshSession();
 }
 
 async function send(path: string, { method = 'GET', query, json, form, signal }: ApiRequest): Promise<Response> {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Connect, Plugin } from 'vite';
-import { FakeServer } from './fake/fake-server';
+import { cookieIn, cookieOut } from './fake/fake-auth.ts';
+import { FakeServer } from './fake/fake-server.ts';
 
 /** Answers /api of `vite --mode fake` and of its preview, to look at the client without any other process. */
 export function fakeApi(): Plugin {
@@ -17,10 +18,11 @@ async function answer(server: FakeServer, request: IncomingMessage & { originalU
   const answered = await server.handle(
     new Request(`http://localhost${request.originalUrl}`, {
       method: request.method,
-      headers: request.headers as Record<string, string>,
+      headers: { ...(request.headers as Record<string, string>), [cookieIn]: request.headers.cookie ?? '' },
       body: hasBody ? new Uint8Array(await buffer(request)) : undefined,
     }),
   );
-  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  const cookie = answered.headers.get(cookieOut);
+  response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), ...(cookie && { 'Set-Cookie': cookie }) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 }

@@ -1,4 +1,8 @@
-import { failure, success } from './envelope';
+import { failure, success } from './envelope.ts';
+
+/** Fetch lets nobody see Cookie and Set-Cookie: whoever stands between this server and a client translates these. */
+export const cookieIn = 'X-Fake-Cookie';
+export const cookieOut = 'X-Fake-Set-Cookie';
 
 const zone = 'Asia/Kolkata';
 const demo = { email: 'demo@example.com', name: 'Asha Rao', password: 'demo demo demo' };
@@ -26,9 +30,9 @@ export class FakeAuth {
   }
 
   async handle(path: string, request: Request): Promise<Response> {
-    const cookie = /tj_refresh=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1] ?? '';
+    const cookie = /tj_refresh=([^;]+)/.exec(request.headers.get(cookieIn) ?? '')?.[1] ?? '';
     if (path === '/auth/refresh') return this.refresh(cookie);
-    if (path === '/auth/logout') return new Response(null, { status: 204, headers: { 'Set-Cookie': 'tj_refresh=; Path=/api/v1/auth; Max-Age=0' } });
+    if (path === '/auth/logout') return new Response(null, { status: 204, headers: { [cookieOut]: 'tj_refresh=; Path=/api/v1/auth; Max-Age=0' } });
     const { email, password, name } = await request.json();
     if (path === '/auth/login') {
       const person = this.people.get(email);
@@ -63,6 +67,6 @@ export class FakeAuth {
       user: { id: email, email, name },
       workspace: { id: email, name: `${name}’s journal`, currency: 'INR', timeZone: zone },
     };
-    return success(data, {}, status, { 'Set-Cookie': `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
+    return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
   }
 }

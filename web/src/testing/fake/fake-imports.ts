@@ -1,5 +1,5 @@
 import type { Import, ImportPreview, ImportProblem, Trade } from '@/lib/api-types';
-import { groupBy } from './group-by';
+import { groupBy } from './group-by.ts';
 
 const zerodha = 'symbol,isin,trade_date,exchange,segment,series,trade_type,auction,quantity,price,trade_id,order_id,order_execution_time';
 

@@ -1,12 +1,12 @@
 import type { Import, ImportProblem, Trade } from '@/lib/api-types';
-import { groupBy } from './group-by';
-import { FakeAuth } from './fake-auth';
-import { advance, previewOf, read, tradesOf } from './fake-imports';
-import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures';
-import { definitions } from './definitions';
-import { failure, success } from './envelope';
-import { sampleTrades } from './sample-trades';
-import { isoWeek, monthOf } from '../../lib/dates';
+import { groupBy } from './group-by.ts';
+import { FakeAuth } from './fake-auth.ts';
+import { advance, previewOf, read, tradesOf } from './fake-imports.ts';
+import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
+import { definitions } from './definitions.ts';
+import { failure, success } from './envelope.ts';
+import { sampleTrades } from './sample-trades.ts';
+import { isoWeek, monthOf } from '../../lib/dates.ts';
 
 const account = { id: '0199c000-0000-7000-8000-000000000001', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata' };
 

@@ -1,6 +1,6 @@
 import type { CalendarMonth, EquityPoint, Statistics, Summary, Trade } from '@/lib/api-types';
-import { groupBy } from './group-by';
-import { dateInZone, isoWeek, weeksOf } from '../../lib/dates';
+import { groupBy } from './group-by.ts';
+import { dateInZone, isoWeek, weeksOf } from '../../lib/dates.ts';
 
 const sum = (values: readonly number[]) => Math.round(values.reduce((a, b) => a + b, 0) * 100) / 100;
 const startingBalance = 1_500_000;
@@ -75,7 +75,7 @@ export function calendarOf(trades: readonly Trade[], month: string): CalendarMon
   const inMonth = shown.filter((trade) => dayOf(trade).startsWith(month));
   return {
     month, currency: 'INR',
-    days: [...groupBy(shown, dayOf)].map(([date, group]) => ({
+    days: [...groupBy(inMonth, dayOf)].map(([date, group]) => ({
       date, pnl: pnlOf(group), n: group.length, fees: sum(group.map((trade) => trade.fees)), hasJournal: false,
       winRate: group.filter((trade) => trade.pnl! > 0).length / group.length,
     })),

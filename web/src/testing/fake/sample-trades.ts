@@ -1,5 +1,5 @@
 import type { Trade } from '@/lib/api-types';
-import { random } from './random';
+import { random } from './random.ts';
 
 const stocks = [['RELIANCE', 2900], ['INFY', 1520], ['HDFCBANK', 1690], ['TATAMOTORS', 985], ['SBIN', 822], ['ITC', 468], ['ADANIENT', 3120], ['MARUTI', 12_400], ['NIFTY26N2624500CE', 142], ['BANKNIFTY26NOVFUT', 51_300], ['ZOMATO', 262], ['TCS', 4150]] as const;
 const tags = ['breakout', 'pullback', 'news', 'revenge', 'opening range'];

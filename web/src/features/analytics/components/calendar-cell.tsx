@@ -15,29 +15,35 @@ interface CalendarCellProps {
 }
 
 const box = 'relative isolate flex h-full min-h-14 flex-col justify-between overflow-hidden rounded-lg px-0.5 py-1 sm:min-h-16 sm:p-2';
+const number = 'text-[0.6875rem] tabular-nums max-sm:px-0.5';
 
 /** A day with trades leads to them. */
 export function CalendarCell({ date, outside, day, strength, currency }: CalendarCellProps) {
   const money = useMoneyFormat(currency);
-  const number = <span className={cn('text-[0.6875rem] tabular-nums max-sm:px-0.5', day ? 'text-ink-soft' : 'text-ink-faint', outside && 'opacity-70')}>{Number(date.slice(8))}</span>;
-  if (!day) return <div role="cell" className={cn(box, 'border border-dashed border-line', outside && 'border-transparent')}>{number}</div>;
-  const trades = `${day.n} ${day.n === 1 ? 'trade' : 'trades'}`;
+  const dayOfMonth = Number(date.slice(8));
+  if (!day) {
+    return (
+      <div role="cell" className={cn(box, 'border border-dashed', outside && 'border-transparent')}>
+        <span className={cn(number, 'text-ink-faint')}>{dayOfMonth}</span>
+      </div>
+    );
+  }
   return (
-    <div role="cell" className={cn(outside && 'opacity-65')}>
+    <div role="cell">
       <Link
         to="/trades"
         search={{ from: date, to: date }}
-        aria-label={`${formatLongDate(date)}: ${money(day.pnl, 'always')}, ${trades}`}
         className={cn(box, 'ring-inset transition-shadow hover:ring-2', day.pnl < 0 ? 'ring-loss-line' : 'ring-gain-line')}
       >
         <span
           aria-hidden
           className={cn('absolute inset-0 -z-10', day.pnl < 0 ? 'bg-loss-line' : 'bg-gain-line')}
-          style={{ opacity: day.pnl === 0 ? 0.04 : 0.07 + 0.19 * strength }}
+          style={{ opacity: day.pnl === 0 ? 0.04 : 0.07 + 0.17 * strength }}
         />
-        {number}
-        <span className="grid">
-          <Amount value={day.pnl} currency={currency} precision="short" coloured className="truncate text-[0.625rem] font-semibold max-sm:text-center sm:text-[0.8125rem]" />
+        <span className="sr-only">{formatLongDate(date)}: {money(day.pnl, 'always')}, {day.n} {day.n === 1 ? 'trade' : 'trades'}</span>
+        <span aria-hidden className={cn(number, 'text-ink-soft')}>{dayOfMonth}</span>
+        <span aria-hidden className="grid max-sm:text-center">
+          <Amount value={day.pnl} currency={currency} precision="short" coloured className="truncate text-[0.625rem] font-semibold sm:text-[0.8125rem]" />
         </span>
       </Link>
     </div>

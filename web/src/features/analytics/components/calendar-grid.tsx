@@ -26,14 +26,15 @@ export function CalendarGrid({ calendar, month, currency }: CalendarGridProps) {
       <div role="rowgroup" className="grid grow auto-rows-fr gap-1 sm:gap-1.5">
         {weeksOf(month).map((dates) => {
           const week = weeks.get(isoWeek(dates[0]!));
+          const traded = week !== undefined && (week.n > 0 || week.pnl !== 0);
           return (
             <div role="row" key={dates[0]} className={columns}>
               {dates.map((date) => (
                 <CalendarCell key={date} date={date} outside={!date.startsWith(month)} day={days.get(date)} strength={strength(days.get(date), strongest)} currency={currency} />
               ))}
               <div role="cell" className="grid content-center justify-items-center gap-0.5 rounded-lg bg-sunken px-0.5 text-center">
-                <Amount value={week?.pnl ?? null} currency={currency} precision="short" coloured className="text-[0.625rem] font-semibold sm:text-[0.8125rem]" />
-                {week && <span className="text-[0.6875rem] text-ink-faint max-sm:hidden">{week.n} {week.n === 1 ? 'trade' : 'trades'}</span>}
+                <Amount value={traded ? week.pnl : null} currency={currency} precision="short" coloured className="text-[0.625rem] font-semibold sm:text-[0.8125rem]" />
+                {traded && <span className="text-[0.6875rem] text-ink-faint max-sm:hidden">{week.n} {week.n === 1 ? 'trade' : 'trades'}</span>}
               </div>
             </div>
           );

@@ -25,8 +25,8 @@ export function ImportProgress({ id }: { id: string }) {
   if (error && !data) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48 rounded-xl" />;
   return (
-    <div className="grid gap-4">
-      <Card className="grid gap-5 p-4 sm:p-6">
+    <div className="grid grid-cols-1 gap-4">
+      <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
         <StatusHeader item={data} />
         {isRunning(data) && <ProgressBar item={data} />}
         {data.error && (

@@ -23,7 +23,7 @@ export function PreviewCard({ file, preview, answers, onAnswer, onOther, childre
   const { format, rows, problems, questions } = preview;
   const Icon = format ? FileCheck2 : FileQuestion;
   return (
-    <Card className="grid gap-5 p-4 sm:p-6">
+    <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
       <header className="flex flex-wrap items-center gap-3">
         <span className="grid size-10 place-items-center rounded-lg bg-accent-soft text-accent"><Icon className="size-5" aria-hidden /></span>
         <div className="min-w-0 flex-1">

@@ -21,7 +21,7 @@ export function StatusHeader({ item }: { item: Import }) {
         <Icon className={cn('size-5', Icon === LoaderCircle && 'animate-spin')} aria-hidden />
       </span>
       <div className="min-w-0">
-        <h2 role="status" className="font-semibold">{text}</h2>
+        <h2 className="font-semibold"><span role="status">{text}</span></h2>
         <p className="truncate text-[0.8125rem] text-ink-faint">{item.fileName}{item.format && ` · ${item.format}`}</p>
       </div>
     </header>

@@ -19,7 +19,7 @@ interface TradeFiltersProps {
 export function TradeFilters({ search, onChange, onClear, children }: TradeFiltersProps) {
   const [open, setOpen] = useState(false);
   return (
-    <search className={cn('mb-4 flex flex-wrap items-center gap-2', !open && 'max-sm:*:nth-[n+3]:hidden')}>
+    <div role="search" className={cn('mb-4 flex flex-wrap items-center gap-2', !open && 'max-sm:*:nth-[n+3]:hidden')}>
       <TextFilter label="Search symbol, notes and tags" value={search.q} onChange={(q) => onChange({ q })} wide />
       <Button aria-expanded={open} onClick={() => setOpen(!open)} className="sm:hidden"><SlidersHorizontal aria-hidden />Filters</Button>
       <TextFilter label="Symbol" value={search.symbol} onChange={(symbol) => onChange({ symbol: symbol?.toUpperCase() })} />
@@ -38,7 +38,7 @@ export function TradeFilters({ search, onChange, onClear, children }: TradeFilte
         <Input type="date" aria-label="Closed to" value={search.to ?? ''} min={search.from} onChange={(event) => onChange({ to: event.target.value || undefined })} className="w-34 px-2" />
       </span>
       {isFiltered(search) && <Button look="quiet" onClick={onClear}><X aria-hidden />Clear</Button>}
-    </search>
+    </div>
   );
 }
 

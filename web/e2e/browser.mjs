@@ -1,0 +1,50 @@
+// Debian's Chromium with a profile of its own, and what every screen is held to.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const desk = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** Gives the work a browser and takes it away again, whatever happens. */
+export async function withBrowser(work) {
+  const profile = mkdtempSync(join(tmpdir(), 'journal-e2e-'));
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: flags,
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+  });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Everything the page complains about. That nobody is signed in yet is an answer, not a complaint. */
+export function complaintsOf(page) {
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    const expected = message.location().url.endsWith('/api/v1/auth/refresh') && message.text().includes('401');
+    if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  return complaints;
+}
+
+/** What is wrong with the screen as it stands: accessibility, and being wider than its window. */
+export async function faultsOf(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  const faults = violations.map(({ id, nodes }) => `axe ${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
+  const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  return needed > given ? [...faults, `scrolls sideways: ${needed} of ${given} px`] : faults;
+}

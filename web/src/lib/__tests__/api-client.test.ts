@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { installFakeServer } from '@/testing/install-fake-server';
+import { api, queryString } from '../api-client';
+import { ApiError } from '../api-error';
+import type { SignedIn, Summary } from '../api-types';
+import { beginSession, endSession, refreshSession, useSession } from '../session';
+
+let server: ReturnType<typeof installFakeServer>;
+
+async function signIn() {
+  const json = { email: 'demo@example.com', password: 'demo demo demo' };
+  beginSession((await api<SignedIn>('/auth/login', { method: 'POST', json })).data);
+}
+
+const summary = async () => (await api<Summary>('/analytics/summary')).data;
+const stateNow = () => useSession.getState().state;
+const refusal = (call: Promise<unknown>) => call.then(() => undefined, (error: ApiError) => error);
+
+beforeEach(() => {
+  endSession();
+  server = installFakeServer();
+});
+
+describe('a call', () => {
+  it('carries the access token', async () => {
+    await signIn();
+    expect((await summary()).n).toBe(428);
+  });
+
+  it('throws what the server said, field by field', async () => {
+    const json = { email: 'demo@example.com', name: 'A', password: 'long enough' };
+    const error = await refusal(api('/auth/register', { method: 'POST', json }));
+    expect(error).toMatchObject({ status: 409, code: 'EMAIL_TAKEN', details: [{ field: 'email' }] });
+  });
+
+  it('says that nobody answered when nobody answered', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await refusal(summary())).toMatchObject({ code: 'OFFLINE' });
+  });
+
+  it('explains an answer that is not an envelope', async () => {
+    globalThis.fetch = async () => new Response('<html>Bad gateway</html>', { status: 502 });
+    expect(await refusal(summary())).toMatchObject({ status: 502, code: 'UNAVAILABLE' });
+  });
+
+  it('leaves out empty filters and repeats lists', () => {
+    expect(queryString({ q: '', side: undefined, tag: ['a', 'b'], limit: 5 })).toBe('?tag=a&tag=b&limit=5');
+    expect(queryString({})).toBe('');
+  });
+});
+
+describe('the session', () => {
+  it('is renewed once, and the call repeated, when the token has expired', async () => {
+    await signIn();
+    server.auth.expireAccessTokens();
+    expect((await summary()).n).toBe(428);
+    expect(server.auth.refreshes).toBe(1);
+  });
+
+  it('is renewed by a single refresh however many calls find the token expired', async () => {
+    await signIn();
+    server.auth.expireAccessTokens();
+    await Promise.all([summary(), summary(), summary(), summary()]);
+    expect(server.auth.refreshes).toBe(1);
+  });
+
+  it('waits for the cookie of the tab that was faster', async () => {
+    await signIn();
+    server.auth.racesToCome = 2;
+    expect(await refreshSession()).toBe(true);
+    expect(server.auth.refreshes).toBe(3);
+    expect(stateNow()).toBe('signed-in');
+  });
+
+  it('ends when there is nothing to renew it with', async () => {
+    expect(await refreshSession()).toBe(false);
+    expect(stateNow()).toBe('signed-out');
+  });
+
+  it('survives a server that is away for a moment', async () => {
+    await signIn();
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await refusal(refreshSession())).toMatchObject({ code: 'OFFLINE' });
+    expect(stateNow()).toBe('signed-in');
+  });
+
+  it('ends when a call is refused for another reason than an expired token', async () => {
+    await signIn();
+    globalThis.fetch = async () => Response.json({ error: { code: 'UNAUTHENTICATED', message: 'The session has ended.' } }, { status: 401 });
+    await refusal(summary());
+    expect(stateNow()).toBe('signed-out');
+  });
+});

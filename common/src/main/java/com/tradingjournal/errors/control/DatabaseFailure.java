@@ -2,12 +2,15 @@ package com.tradingjournal.errors.control;
 
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.DomainException;
+import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Forbidden;
+import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.Unavailable;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a failure down to its SQLSTATE. What is neither the caller's nor the operator's business stays what it was: a bug. */
@@ -47,6 +50,9 @@ public final class DatabaseFailure {
                 Optional.of(new Conflict("Somebody changed the same data at the same moment: try again."));
             case "23503", "23505", "23P01" ->
                 Optional.of(new Conflict("This collides with something that exists already."));
+            case "22003" ->
+                Optional.of(new Invalid(
+                        ErrorCode.VALIDATION_ERROR, "An amount is larger than the journal can hold.", List.of()));
             case "42501" -> Optional.of(new Forbidden());
             case "57014", "55P03" -> Optional.of(new Unavailable("The database took too long.", failure));
             case String state

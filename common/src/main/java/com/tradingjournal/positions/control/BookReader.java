@@ -10,6 +10,7 @@ import com.tradingjournal.positions.entity.RoundTrip.Anchor;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +32,10 @@ final class BookReader {
             select b.id, b.book_id, b.instrument, b.anchor_execution_id, b.anchor_part, b.deleted_at is not null as deleted
               from trades b""";
 
-    private static final String IN_BOOKS = """
+    private static final String SHARED =
+            " where b.account_id = ? and b.book_id is null and b.instrument = any(?) order by b.id";
 
-             where b.account_id = ? and b.book_id is null and b.instrument = any(?) or b.book_id = any(?)
-             order by b.id""";
+    private static final String OWN = " where b.book_id = any(?) order by b.id";
 
     private static final String BOOKS = """
             select instrument, book_id from executions where account_id = ?
@@ -77,13 +78,18 @@ final class BookReader {
                 .toList();
     }
 
+    /** Two queries: each kind of book has its index, and one condition for both kinds uses neither well. */
     private <T> List<T> read(String select, Function<Row, T> mapper, UUID accountId, Collection<BookKey> books) {
-        return database.query(
-                select + IN_BOOKS,
-                mapper,
-                accountId,
-                database.array("text", keys(books, BookKey.Shared.class, BookKey.Shared::instrument)),
-                database.array("uuid", keys(books, BookKey.Own.class, BookKey.Own::bookId)));
+        List<String> instruments = keys(books, BookKey.Shared.class, BookKey.Shared::instrument);
+        List<UUID> bookIds = keys(books, BookKey.Own.class, BookKey.Own::bookId);
+        List<T> rows = new ArrayList<>();
+        if (!instruments.isEmpty()) {
+            rows.addAll(database.query(select + SHARED, mapper, accountId, database.array("text", instruments)));
+        }
+        if (!bookIds.isEmpty()) {
+            rows.addAll(database.query(select + OWN, mapper, database.array("uuid", bookIds)));
+        }
+        return rows;
     }
 
     private static <K extends BookKey, V> List<V> keys(Collection<BookKey> books, Class<K> kind, Function<K, V> value) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tradingjournal.devservices.servers.DatabaseRole;
 import com.tradingjournal.errors.entity.Forbidden;
+import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.positions.control.PositionsDesk.Trader;
 import com.tradingjournal.positions.entity.LotMethod;
@@ -100,6 +101,15 @@ class PositionWriterIT {
                     .containsExactly("SELL 10", "BUY 20");
             assertThat(trader.rows("id", "trades where book_id is not null", "id"))
                     .containsExactly(book.toString());
+        }
+
+        @Test
+        void fillsThatAddUpToMoreThanTheJournalHoldsAreRefused() {
+            trader.record(buy("9").price("10000000000"));
+
+            assertThatThrownBy(() -> trader.record(
+                            buy("9").price("10000000000").minute(1), sell("18").minute(2)))
+                    .isInstanceOf(Invalid.class);
         }
 
         @Test

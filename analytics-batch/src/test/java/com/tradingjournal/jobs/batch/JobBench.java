@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Puts counting jobs into a database and looks at what became of them. */
 final class JobBench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestDatabase database;
 

@@ -24,6 +24,7 @@ final class DataDirectory implements AutoCloseable {
     private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
     private static final List<String> PROCESSES = List.of(
+            "dev-services-rehearsal",
             "analytics-batch-rehearsal",
             "api-service-rehearsal",
             "analytics-batch",

@@ -4,21 +4,24 @@ import com.tradingjournal.devservices.demo.DemoWorkspace;
 import com.tradingjournal.devservices.process.FreePort;
 import com.tradingjournal.devservices.servers.JournalDatabase;
 import com.tradingjournal.devservices.services.Health;
+import com.tradingjournal.devservices.services.Installation;
 import com.tradingjournal.devservices.services.Service;
+import com.tradingjournal.devservices.services.ServiceProcess;
 import com.tradingjournal.devservices.services.StartupCache;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Once after a build both services run through a typical day beside the real ones, on a database of their own, so that their next
- * start is short (see {@link StartupCache}).
+ * start is short (see {@link StartupCache}). So does the supervisor's first second.
  */
 record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime) {
 
@@ -26,22 +29,21 @@ record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime)
 
     /** In the background. A rehearsal that fails costs speed and nothing else: its logs say why. */
     static void startWhenNeeded(DataDirectory data, Environment environment, Lifetime lifetime) {
-        boolean current = Arrays.stream(Service.values())
-                .allMatch(service -> StartupCache.isCurrent(environment.home(), service));
+        Installation home = environment.home();
+        boolean current = Stream.of(Installation.SUPERVISOR, Service.API.module(), Service.BATCH.module())
+                .allMatch(module -> StartupCache.isCurrent(home.startupCache(module), home.jar(module)));
         if (!current) {
             Thread.ofVirtual().start(new Rehearsal(data, environment, lifetime)::run);
         }
     }
 
     private void run() {
-        JournalDatabase stage = environment.servers().database().beside("rehearsal");
+        JournalDatabase stage = environment.servers().database().beside(ServersRehearsal.STAGE);
         try {
             stage.drop();
             stage.prepare();
-            Map<Service, StartupCache> recorded = perform(stage);
-            for (StartupCache cache : recorded.values()) {
-                cache.write();
-            }
+            rehearseServices(stage);
+            rehearseServers(stage);
             stage.drop();
         } catch (RuntimeException e) {
             LOGGER.log(Level.DEBUG, "No start-up caches this time", e);
@@ -50,17 +52,17 @@ record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime)
         }
     }
 
-    private Map<Service, StartupCache> perform(JournalDatabase stage) throws InterruptedException {
-        Map<Service, StartupCache> recorded = new EnumMap<>(Service.class);
+    private void rehearseServices(JournalDatabase stage) throws InterruptedException {
         int apiPort = FreePort.find();
         int batchPort = FreePort.find();
-        recorded.put(Service.API, record(Service.API, apiPort, stage));
-        recorded.put(Service.BATCH, record(Service.BATCH, batchPort, stage));
+        StartupCache api = record(Service.API, apiPort, stage);
+        StartupCache batch = record(Service.BATCH, batchPort, stage);
         while (!new Health(Service.API, apiPort).ready() || !new Health(Service.BATCH, batchPort).ready()) {
             Thread.sleep(200);
         }
         playADay(URI.create("http://127.0.0.1:" + apiPort));
-        return recorded;
+        keep(Service.API.module(), api);
+        keep(Service.BATCH.module(), batch);
     }
 
     /** What has been loaded by then is worth recording even when the day ends early. */
@@ -73,13 +75,37 @@ record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime)
     }
 
     private StartupCache record(Service service, int port, JournalDatabase stage) {
-        String name = service.module() + "-rehearsal";
-        Map<String, String> stageEnvironment = new HashMap<>(environment.of(service, port));
-        stageEnvironment.put("DATABASE_URL", stage.jdbcUrl());
-        stageEnvironment.put("REDIS_URI", environment.servers().redis().uri() + "/1");
-        StartupCache cache = lifetime.begin(
-                () -> StartupCache.record(environment.home(), service, data.log(name), stageEnvironment));
-        data.pidFile(name).write(cache.process().handle());
-        return cache;
+        Map<String, String> changed = new HashMap<>(environment.of(service, port));
+        changed.put("DATABASE_URL", stage.jdbcUrl());
+        changed.put("REDIS_URI", environment.servers().redis().uri() + "/1");
+        return record(service.module(), ServiceProcess.arguments(environment.home(), service), changed);
+    }
+
+    private void rehearseServers(JournalDatabase stage) {
+        Path folder = data.privateFolder("rehearsal");
+        List<String> arguments = List.of(
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServersRehearsal.class.getName(),
+                folder.toString(),
+                String.valueOf(stage.server().port()));
+        StartupCache servers =
+                record(Installation.SUPERVISOR, arguments, environment.secrets().values());
+        servers.process().ended().join();
+        keep(Installation.SUPERVISOR, servers);
+    }
+
+    private StartupCache record(String module, List<String> arguments, Map<String, String> changed) {
+        Path cache = environment.home().startupCache(module);
+        StartupCache recorded =
+                lifetime.begin(() -> StartupCache.record(cache, arguments, data.log(module + "-rehearsal"), changed));
+        data.pidFile(module + "-rehearsal").write(recorded.process().handle());
+        return recorded;
+    }
+
+    private void keep(String module, StartupCache recorded) {
+        recorded.write();
+        data.pidFile(module + "-rehearsal").delete();
     }
 }

@@ -58,7 +58,7 @@ record Secrets(Map<String, String> values, Path signingKey) {
         return get(password(role));
     }
 
-    private static String password(DatabaseRole role) {
+    static String password(DatabaseRole role) {
         return "DATABASE_PASSWORD_" + role;
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 /** The project's folder and what has been built in it. */
 public record Installation(Path root) {
 
+    public static final String SUPERVISOR = "dev-services";
+
     /** @return the one this class was built in: dev-services/target/dev-services.jar */
     public static Installation ofThisJar() {
         try {
@@ -20,20 +22,20 @@ public record Installation(Path root) {
         }
     }
 
-    public Path jar(Service service) {
-        return target(service).resolve(service.module() + ".jar");
+    public Path jar(String module) {
+        return target(module).resolve(module + ".jar");
     }
 
-    /** @return where the classes of a started service are kept, parsed and linked, for its next start */
-    public Path startupCache(Service service) {
-        return target(service).resolve(service.module() + ".aot");
+    /** @return where the classes of a started program are kept, parsed and linked, for its next start */
+    public Path startupCache(String module) {
+        return target(module).resolve(module + ".aot");
     }
 
     public Path webClient() {
         return root.resolve("web/dist");
     }
 
-    private Path target(Service service) {
-        return root.resolve(service.module()).resolve("target");
+    private Path target(String module) {
+        return root.resolve(module).resolve("target");
     }
 }

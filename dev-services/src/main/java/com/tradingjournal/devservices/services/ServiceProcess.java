@@ -29,20 +29,20 @@ public final class ServiceProcess implements Running {
     }
 
     public static ServiceProcess start(Installation home, Service service, Path log, Map<String, String> environment) {
-        List<String> caching = StartupCache.isCurrent(home, service)
-                ? List.of("-XX:AOTCache=" + home.startupCache(service), "-Xlog:aot=off")
-                : List.of();
-        return new ServiceProcess(
-                ChildProcess.start(service.module(), log, command(home, service, caching), environment));
+        Path cache = home.startupCache(service.module());
+        List<String> command = new ArrayList<>(List.of(Java.executable()));
+        if (StartupCache.isCurrent(cache, home.jar(service.module()))) {
+            command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off"));
+        }
+        command.addAll(arguments(home, service));
+        return new ServiceProcess(ChildProcess.start(service.module(), log, command, environment));
     }
 
-    static List<String> command(Installation home, Service service, List<String> caching) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
-        command.addAll(caching);
-        command.addAll(List.of("-jar", home.jar(service).toString()));
-        return command;
+    /** @return what a JVM needs to be this service */
+    public static List<String> arguments(Installation home, Service service) {
+        List<String> arguments = new ArrayList<>(JVM);
+        arguments.addAll(List.of("-jar", home.jar(service.module()).toString()));
+        return arguments;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A service that runs once so that the JVM can record what it loads and links; when it ends, the JVM writes that down and the
+ * A program that runs once so that the JVM can record what it loads and links; when it ends, the JVM writes that down and the
  * next starts take a third of the time. It runs with the lowest priority.
  */
 public final class StartupCache implements Running {
@@ -30,26 +30,27 @@ public final class StartupCache implements Running {
         this.cache = cache;
     }
 
-    public static StartupCache record(Installation home, Service service, Path log, Map<String, String> environment) {
-        Path cache = home.startupCache(service);
+    /** @param arguments of the JVM, as the program will be started with the cache */
+    public static StartupCache record(Path cache, List<String> arguments, Path log, Map<String, String> environment) {
         Path partial = cache.resolveSibling(cache.getFileName() + ".part");
-        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
-        command.addAll(ServiceProcess.command(home, service, List.of("-XX:AOTCacheOutput=" + partial)));
-        return new StartupCache(ChildProcess.start(service.module(), log, command, environment), partial, cache);
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "19", Java.executable()));
+        command.add("-XX:AOTCacheOutput=" + partial);
+        command.addAll(arguments);
+        String name = String.valueOf(cache.getFileName());
+        return new StartupCache(ChildProcess.start(name, log, command, environment), partial, cache);
     }
 
     /** @return false after a build: a cache serves the jar it was made from and no other */
-    public static boolean isCurrent(Installation home, Service service) {
+    public static boolean isCurrent(Path cache, Path jar) {
         try {
-            Path cache = home.startupCache(service);
             return Files.exists(cache)
-                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(home.jar(service))) > 0;
+                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0;
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** Ends the recorded run and waits until its cache is there. */
+    /** Ends the recorded run, unless it has ended by itself, and waits until its cache is there. */
     public void write() {
         process.stop("TERM", WRITING_LIMIT);
         try {

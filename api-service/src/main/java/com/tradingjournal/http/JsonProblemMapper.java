@@ -31,7 +31,10 @@ class JsonProblemMapper {
     }
 
     Response answer(JsonProcessingException refusal) {
-        if (refusal instanceof JsonMappingException mapping && !(refusal.getCause() instanceof JsonParseException)) {
+        boolean moreThanOneValue = refusal.getOriginalMessage().startsWith("Trailing token");
+        if (refusal instanceof JsonMappingException mapping
+                && !moreThanOneValue
+                && !(refusal.getCause() instanceof JsonParseException)) {
             return problems.invalid(ErrorCode.VALIDATION_ERROR, "The request is not valid.", List.of(detail(mapping)))
                     .build();
         }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { RouterProvider, type AnyRoute, type AsyncRouteComponent } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from './app/router';
@@ -8,6 +8,12 @@ import { followTheme } from './lib/preferences';
 import { queryClient } from './lib/query-client';
 
 followTheme();
+
+// The screen's code is fetched while the session is restored, not after.
+for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+  const { component } = (router.routesById as Record<string, AnyRoute>)[routeId]!.options;
+  void (component as AsyncRouteComponent<object> | undefined)?.preload?.();
+}
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -61,7 +61,8 @@ export interface Trade {
   entryTimestamp: string | null;
   exitPrice: number | null;
   exitTimestamp: string | null;
-  currency: string;
+  /** Null means the account's. */
+  currency: string | null;
   fees: number;
   pnl: number | null;
   rMultiple: number | null;

@@ -6,8 +6,9 @@ const oneDecimal = decimals(1);
 const whole = new Intl.NumberFormat('en-IN');
 const upToEight = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 8 });
 
+/** A true minus sign, and none before what rounds to nothing. */
 function withMinus(text: string): string {
-  return text.replace('-', minus);
+  return text.replace('-', /[1-9]/.test(text) ? minus : '');
 }
 
 /** A ratio such as the profit factor: 1.25. */

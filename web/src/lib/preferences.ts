@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
@@ -15,24 +16,43 @@ export const usePreferences = create<Preferences>()(
 
 const systemDark = () => matchMedia('(prefers-color-scheme: dark)');
 
-export function isDark(theme: Theme): boolean {
+function isDark(): boolean {
+  const { theme } = usePreferences.getState();
   return theme === 'dark' || (theme === 'system' && systemDark().matches);
 }
 
+/** Whoever wants what the system has follows the system again. */
 export function toggleTheme(): void {
-  usePreferences.setState(({ theme }) => ({ theme: isDark(theme) ? 'light' : 'dark' }));
+  const dark = !isDark();
+  const chosen = dark ? 'dark' : 'light';
+  usePreferences.setState({ theme: dark === systemDark().matches ? 'system' : chosen });
 }
 
 export function toggleAmounts(): void {
   usePreferences.setState(({ hideAmounts }) => ({ hideAmounts: !hideAmounts }));
 }
 
+function onThemeChange(listener: () => void): () => void {
+  const system = systemDark();
+  const forget = usePreferences.subscribe(listener);
+  system.addEventListener('change', listener);
+  return () => {
+    forget();
+    system.removeEventListener('change', listener);
+  };
+}
+
+/** Whether the page is dark, by choice or by the system. */
+export function useDark(): boolean {
+  return useSyncExternalStore(onThemeChange, isDark);
+}
+
 /** Keeps the document in the chosen theme, also when the system changes its own. */
 export function followTheme(): void {
-  const apply = () => {
-    document.documentElement.dataset.theme = isDark(usePreferences.getState().theme) ? 'dark' : 'light';
-  };
-  usePreferences.subscribe(apply);
-  systemDark().addEventListener('change', apply);
-  apply();
+  onThemeChange(applyTheme);
+  applyTheme();
+}
+
+function applyTheme(): void {
+  document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
 }

@@ -40,6 +40,15 @@ describe('the dashboard', () => {
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
   });
 
+  it('says why a figure has no value', async () => {
+    const app = await registered('/import');
+    await drop(app, file(row('buy', '10', '1500', '1')));
+    await app.user.click(await screen.findByRole('button', { name: 'Import' }));
+    await app.user.click(await screen.findByRole('link', { name: 'See the dashboard' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Win rate' }));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('There are no closed trades yet.');
+  });
+
   it('opens the calendar on the last month with trades and keeps the opened month in the address', async () => {
     const app = await signedIn('/');
     await screen.findByRole('heading', { name: 'November 2026' });

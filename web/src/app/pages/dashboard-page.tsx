@@ -41,7 +41,7 @@ export function DashboardPage() {
       note={<SummaryNote envelope={summary} zone={zone} />}
       actions={
         <>
-          <AccountSelect label="Account" value={accountId} none="All accounts" unlessSingle onChange={(chosen) => change({ accountId: chosen })} />
+          <AccountSelect label="Account" value={accountId} none="All accounts" onChange={(chosen) => change({ accountId: chosen })} />
           <Segmented label="Range" value={range} options={ranges} onChange={(chosen) => change({ range: chosen === 'all' ? undefined : chosen, month: undefined })} />
         </>
       }

@@ -18,7 +18,7 @@ export function ImportPage() {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <ImportWizard
             accountId={accountId}
-            account={<AccountSelect label="Account" none="Main account" value={accountId} onChange={setAccountId} />}
+            account={<AccountSelect label="Import into" none="Into the usual account" value={accountId} onChange={setAccountId} />}
             onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}
           />
           <RecentImports zone={zone} />

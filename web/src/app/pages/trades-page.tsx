@@ -26,7 +26,7 @@ export function TradesPage() {
   return (
     <Page title="Trades" actions={<Link to="/import" className={buttonLook({ look: 'primary' })}>Import trades</Link>}>
       <TradeFilters search={search} onChange={change} onClear={clear}>
-        <AccountSelect label="Account" none="All accounts" unlessSingle value={search.accountId} onChange={(accountId) => change({ accountId })} />
+        <AccountSelect label="Account" none="All accounts" value={search.accountId} onChange={(accountId) => change({ accountId })} />
         <TagSelect value={search.tag} onChange={(tag) => change({ tag })} />
       </TradeFilters>
       <TradesList

@@ -20,7 +20,7 @@ const halfYear = 180 * 86_400_000;
 export function TimeChart({ label, dates, series, renderDetails }: TimeChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [cursor, setCursor] = useState<number>();
-  const left = width < 500 ? 46 : 64;
+  const left = width < 500 ? 54 : 64;
   const inner = Math.max(width - left - margin.right, 1);
   const times = useMemo(() => dates.map(timeOf), [dates]);
   const xs = useMemo(() => times.map(linear([times[0]!, times.at(-1)!], [left, left + inner])), [times, left, inner]);

@@ -20,7 +20,7 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
       <aside className="sticky top-0 hidden h-dvh flex-col border-r bg-surface px-3 py-4 lg:flex">
         <div className="px-2.5 pb-5"><Logo /></div>
         <SideNavigation />
-        <div className="mt-auto grid gap-3">
+        <div className="mt-auto grid grid-cols-1 gap-3">
           <div className="flex items-center justify-between px-1">
             <span className="truncate px-1.5 text-[0.8125rem] font-medium text-ink-faint" title={workspace}>{workspace}</span>
             <span className="flex"><AmountsSwitch /><ThemeSwitch /></span>

@@ -1,6 +1,6 @@
 import { Eye, EyeOff, Moon, Sun } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { isDark, toggleAmounts, toggleTheme, usePreferences } from '@/lib/preferences';
+import { toggleAmounts, toggleTheme, useDark, usePreferences } from '@/lib/preferences';
 
 /** Hides the amounts from whoever looks over one's shoulder. */
 export function AmountsSwitch() {
@@ -13,7 +13,7 @@ export function AmountsSwitch() {
 }
 
 export function ThemeSwitch() {
-  const dark = isDark(usePreferences((preferences) => preferences.theme));
+  const dark = useDark();
   return (
     <Button look="quiet" size="icon" aria-pressed={dark} aria-label="Dark theme" title="Dark theme" onClick={toggleTheme}>
       {dark ? <Sun aria-hidden /> : <Moon aria-hidden />}

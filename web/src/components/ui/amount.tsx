@@ -1,20 +1,22 @@
 import { cn } from '@/lib/cn';
 import { formatCompactMoney, formatMoney, formatShortNumber, formatWholeMoney, hiddenAmount, type Sign } from '@/lib/money';
 import { usePreferences } from '@/lib/preferences';
+import { useSession } from '@/lib/session';
 
 const formats = { exact: formatMoney, whole: formatWholeMoney, compact: formatCompactMoney, short: formatShortNumber };
 
 export type Precision = keyof typeof formats;
 
-/** Writes money, or dots while amounts are hidden. */
-export function useMoneyFormat(currency: string, precision: Precision = 'exact') {
+/** Writes money, or dots while amounts are hidden; without a currency of its own an amount is in the workspace's. */
+export function useMoneyFormat(currency: string | null, precision: Precision = 'exact') {
+  const own = useSession((session) => session.workspace?.currency) ?? 'INR';
   const hidden = usePreferences((preferences) => preferences.hideAmounts);
-  return (amount: number, sign: Sign = 'negative') => (hidden ? hiddenAmount : formats[precision](amount, currency, sign));
+  return (amount: number, sign: Sign = 'negative') => (hidden ? hiddenAmount : formats[precision](amount, currency ?? own, sign));
 }
 
 interface AmountProps {
   value: number | null;
-  currency: string;
+  currency: string | null;
   precision?: Precision;
   /** Gains and losses in colour and with their sign. */
   coloured?: boolean;

@@ -15,7 +15,7 @@ export function EmptyState({ icon: Icon, title, text, children }: EmptyStateProp
       <span className="mb-2 grid size-11 place-items-center rounded-xl border bg-sunken text-ink-soft">
         <Icon className="size-5" aria-hidden />
       </span>
-      <h3 className="text-[0.9375rem] font-semibold">{title}</h3>
+      <h2 className="text-[0.9375rem] font-semibold">{title}</h2>
       <p className="text-ink-faint">{text}</p>
       {children && <div className="mt-3 flex flex-wrap justify-center gap-2">{children}</div>}
     </div>

@@ -5,6 +5,7 @@ import { formatPercent, formatPrice, formatQuantity, formatR, formatRatio } from
 it('writes fractions as percentages', () => {
   expect(formatPercent(0.5184)).toBe('51.8%');
   expect(formatPercent(-0.169375)).toBe('−16.9%');
+  expect(formatPercent(-0.0001)).toBe('0.0%');
 });
 
 it('writes ratios and multiples of risk with two decimals', () => {

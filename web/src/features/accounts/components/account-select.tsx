@@ -8,15 +8,14 @@ interface AccountSelectProps {
   onChange: (accountId?: string) => void;
   /** The words for no choice, such as all accounts. */
   none: string;
-  /** Whether a single account leaves nothing to choose, so that the choice is not shown. */
-  unlessSingle?: boolean;
 }
 
-export function AccountSelect({ label, value, onChange, none, unlessSingle }: AccountSelectProps) {
+/** A choice of accounts where there is one: a single account is not asked about. */
+export function AccountSelect({ label, value, onChange, none }: AccountSelectProps) {
   const { data: accounts = [] } = useQuery(accountsQuery);
-  if (unlessSingle && accounts.length < 2) return null;
+  if (accounts.length < 2) return null;
   return (
-    <Select aria-label={label} value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} className="w-40">
+    <Select aria-label={label} value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} className="w-44">
       <option value="">{none}</option>
       {accounts.map(({ id, name, broker }) => (
         <option key={id} value={id}>{broker ? `${name} · ${broker}` : name}</option>

@@ -33,7 +33,7 @@ export function EquityCard({ filter, currency }: EquityCardProps) {
       </CardHeader>
       <div className="px-3 pb-4 sm:px-5">
         {error && <ErrorNotice error={error} retry={() => void refetch()} />}
-        {!points && !error && <Skeleton className="my-3 h-90" />}
+        {!points && !error && <Skeleton className="h-115" />}
         {points && points.length === 0 && <p className="grid h-60 place-items-center text-ink-faint">No closed trade in this range.</p>}
         {points && points.length > 0 && (asTable ? <EquityTable points={points} currency={currency} /> : <EquityChart points={points} currency={currency} />)}
       </div>

@@ -19,7 +19,7 @@ export function EquityTable({ points, currency }: EquityTableProps) {
       tabIndex={0}
       role="region"
       aria-label="Equity as a table"
-      className="h-90 overflow-auto rounded-lg border"
+      className="h-115 overflow-auto rounded-lg border"
     >
       <table className="w-full text-right text-[0.8125rem] tabular-nums">
         <thead className="sticky top-0 bg-sunken text-xs text-ink-soft">

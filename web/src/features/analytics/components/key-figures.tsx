@@ -20,8 +20,8 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
   const { data: summary, error, refetch } = useQuery({ ...summaryQuery(filter), select: ({ data }) => data });
   const { data: statistics, error: statisticsError } = useQuery(statisticsQuery(filter));
   const { data: curve = [] } = useQuery(equityCurveQuery(filter, 'daily'));
-  const money = useMoneyFormat(summary?.currency ?? 'INR');
-  const whole = useMoneyFormat(summary?.currency ?? 'INR', 'whole');
+  const money = useMoneyFormat(summary?.currency ?? null);
+  const whole = useMoneyFormat(summary?.currency ?? null, 'whole');
   const failure = error ?? statisticsError;
   if (failure) return <ErrorNotice error={failure} retry={() => void refetch()} />;
   if (!summary || !statistics) return <KeyFiguresSkeleton />;
@@ -36,7 +36,7 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
         population={closed}
         value={<span className={cn('text-2xl', toneOf(summary.netPnl))}>{money(summary.netPnl, 'always')}</span>}
         notes={[`${closed} · fees ${money(summary.fees)}`]}
-        className="col-span-2 sm:col-span-3 xl:col-span-1"
+        className="col-span-2 sm:col-span-1"
       >
         <Sparkline values={curve.map((point) => point.cumulative)} className={cn('mt-1.5 h-9 w-full', summary.netPnl < 0 ? 'text-loss-line' : 'text-gain-line')} />
       </Figure>
@@ -103,7 +103,7 @@ function KeyFiguresSkeleton() {
   return (
     <div className={frame} aria-busy aria-label="Loading the key figures" role="status">
       {['net', 'rate', 'factor', 'expectancy', 'sharpe', 'drawdown'].map((name) => (
-        <div key={name} className="grid h-38 content-start gap-3 bg-surface p-5 first:max-xl:col-span-full">
+        <div key={name} className="grid h-38 content-start gap-3 bg-surface p-5 first:max-sm:col-span-2 last:max-sm:col-span-2">
           <Skeleton className="h-3.5 w-20" />
           <Skeleton className="h-6 w-28" />
           <Skeleton className="h-3 w-24" />

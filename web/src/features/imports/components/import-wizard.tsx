@@ -51,7 +51,7 @@ export function ImportWizard({ accountId, account, onStarted }: ImportWizardProp
     <PreviewCard file={file} preview={preview.data} answers={answers} onAnswer={answer} onOther={() => setFile(undefined)}>
       {start.error && <ErrorNotice error={start.error} />}
       <footer className="flex flex-wrap items-center justify-between gap-3 border-t pt-5">
-        <span className="flex items-center gap-2.5 text-[0.8125rem] text-ink-soft">Into {account}</span>
+        <span>{account}</span>
         <Button look="primary" size="large" busy={start.isPending} disabled={open} onClick={() => begin(file)}>Import</Button>
       </footer>
     </PreviewCard>

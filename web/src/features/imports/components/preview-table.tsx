@@ -1,10 +1,16 @@
+import { formatInstant } from '@/lib/dates';
+import { useSession } from '@/lib/session';
+import { flatten } from './flatten';
+
 interface PreviewTableProps {
   rows: readonly Record<string, unknown>[];
 }
 
-/** The first rows as the server understood them. */
+/** The first rows as the server understood them, times in the workspace's zone. */
 export function PreviewTable({ rows }: PreviewTableProps) {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== null)))];
+  const zone = useSession((session) => session.workspace?.timeZone) ?? 'UTC';
+  const records = rows.map(flatten);
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
   return (
     <div
       role="region"
@@ -18,8 +24,8 @@ export function PreviewTable({ rows }: PreviewTableProps) {
           <tr>{columns.map((name) => <th scope="col" key={name} className="px-3 py-2 font-medium whitespace-nowrap">{words(name)}</th>)}</tr>
         </thead>
         <tbody className="divide-y">
-          {rows.map((row, i) => (
-            <tr key={i}>{columns.map((name) => <td key={name} className="px-3 py-1.5 whitespace-nowrap">{text(row[name])}</td>)}</tr>
+          {records.map((record, i) => (
+            <tr key={i}>{columns.map((name) => <td key={name} className="px-3 py-1.5 whitespace-nowrap">{text(record[name], zone)}</td>)}</tr>
           ))}
         </tbody>
       </table>
@@ -29,10 +35,13 @@ export function PreviewTable({ rows }: PreviewTableProps) {
 
 /** `executedAt` is "Executed at". */
 function words(name: string): string {
-  const spaced = name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-function text(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value ?? '') : String(value ?? '');
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+function text(value: unknown, zone: string): string {
+  if (typeof value === 'string' && instant.test(value)) return formatInstant(value, zone);
+  return typeof value === 'number' ? value.toLocaleString('en-IN', { maximumFractionDigits: 8 }) : String(value ?? '');
 }

@@ -93,6 +93,15 @@ class JournalCsvTest {
     }
 
     @Test
+    void aFutureMayCostLessThanNothing() {
+        String crude = "symbol,side,quantity,entry_price,entry_timestamp,asset_class\n"
+                + "CLK0,BUY,1,-37.63,2020-04-20T18:30:00Z,FUTURE\nXOM,BUY,1,-1,2020-04-20T18:30:00Z,STOCK\n";
+        assertThat(only(RoundTripRow.class, rows(text(crude), IN_INDIA)))
+                .singleElement()
+                .satisfies(trip -> assertThat(trip.entry().price()).isEqualByComparingTo("-37.63"));
+    }
+
+    @Test
     void fillsCarryTheirTradesNumberAndReadInAnyDelimiterAndDecimalMark() {
         List<OwnFillRow> fills = only(OwnFillRow.class, rows(fixture("journal-fills/scaled.csv"), IN_NEW_YORK));
         assertThat(fills)

@@ -6,6 +6,7 @@ import static com.tradingjournal.brokerfiles.control.Files.contract;
 import static com.tradingjournal.brokerfiles.control.Files.fills;
 import static com.tradingjournal.brokerfiles.control.Files.fixture;
 import static com.tradingjournal.brokerfiles.control.Files.problems;
+import static com.tradingjournal.brokerfiles.control.Files.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.brokerfiles.entity.FillKey;
@@ -50,6 +51,16 @@ class ZerodhaTradebookTest {
     void aTradeIdIsUniqueWithinExchangeDaySegmentSymbolAndSideOnly() {
         assertThat(equity.getFirst().key()).isEqualTo(new FillKey("zerodha|NSE|2025-06-02|EQ|INFY|buy|50000001"));
         assertThat(equity).extracting(FillRow::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTradeIdThatASpreadsheetRoundedIsRejectedSinceItNoLongerTellsFillsApart() {
+        String file = "symbol,trade_date,exchange,segment,trade_type,quantity,price,trade_id\n"
+                + "INFY,2025-06-02,NSE,EQ,buy,1,1500,5.00E+07\n";
+        assertThat(problems(text(file), IN_INDIA))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo("trade_id"))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_TEXT));
     }
 
     @Test

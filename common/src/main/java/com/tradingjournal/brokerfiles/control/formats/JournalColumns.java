@@ -85,16 +85,16 @@ final class JournalColumns {
         Contract contract = new Contract(
                 row.name(Field.UNDERLYING, 40).orElse(null),
                 row.date(Field.EXPIRY).orElse(null),
-                row.price(Field.STRIKE).orElse(null),
+                row.positive(Field.STRIKE).orElse(null),
                 row.word(Field.RIGHT, RIGHTS).orElse(null));
         return contract.equals(new Contract(null, null, null, null)) ? null : contract;
     }
 
     static Annotations annotations(Row row) {
         return new Annotations(
-                row.price(Field.STOP_LOSS).orElse(null),
-                row.price(Field.INITIAL_RISK).orElse(null),
-                row.price(Field.TARGET).orElse(null),
+                row.amount(Field.STOP_LOSS).orElse(null),
+                row.notNegative(Field.INITIAL_RISK).orElse(null),
+                row.amount(Field.TARGET).orElse(null),
                 row.name(Field.STRATEGY, LONGEST_NAME).orElse(null),
                 tags(row),
                 row.prose(Field.NOTES, LONGEST_NOTES).orElse(null),

@@ -50,7 +50,8 @@ final class JournalFills implements BrokerFormat {
         Instrument instrument = JournalColumns.instrument(row);
         Side side = row.requiredWord(Field.SIDE, Sides.WORDS);
         BigDecimal quantity = row.requiredPositive(Field.QUANTITY);
-        Leg leg = new Leg(row.requiredPrice(Field.PRICE), row.requiredInstant(Field.EXECUTED_AT));
+        Leg leg = new Leg(
+                row.requiredPrice(Field.PRICE, instrument.assetClass()), row.requiredInstant(Field.EXECUTED_AT));
         row.checkValue(Field.PRICE, quantity.multiply(leg.price()).multiply(instrument.multiplier()));
         FillKey key = ordinals.key(
                 JournalColumns.account(row),
@@ -65,7 +66,7 @@ final class JournalFills implements BrokerFormat {
                 row.amount(Field.FEES).orElse(BigDecimal.ZERO),
                 row.positive(Field.FX_RATE).orElse(null),
                 key,
-                row.name(Field.FILL_ID, 64).orElse(null),
+                row.id(Field.FILL_ID).orElse(null),
                 row.name(Field.ORDER_ID, 64).orElse(null));
         return new OwnFillRow(trade, fill, JournalColumns.annotations(row));
     }

@@ -10,6 +10,7 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,10 @@ final class JournalRoundTrips implements BrokerFormat {
         Instrument instrument = JournalColumns.instrument(row);
         Side side = row.requiredWord(Field.SIDE, Sides.WORDS);
         BigDecimal quantity = row.requiredPositive(Field.QUANTITY);
-        Leg entry = new Leg(row.requiredPrice(Field.ENTRY_PRICE), row.requiredInstant(Field.ENTRY_TIMESTAMP));
-        Leg exit = exit(row, entry);
+        AssetClass assetClass = instrument.assetClass();
+        Leg entry =
+                new Leg(row.requiredPrice(Field.ENTRY_PRICE, assetClass), row.requiredInstant(Field.ENTRY_TIMESTAMP));
+        Leg exit = exit(row, assetClass, entry);
         BigDecimal units = quantity.multiply(instrument.multiplier());
         row.checkValue(Field.ENTRY_PRICE, units.multiply(entry.price()));
         row.checkValue(Field.EXIT_PRICE, units.multiply(exit == null ? BigDecimal.ZERO : exit.price()));
@@ -68,13 +71,13 @@ final class JournalRoundTrips implements BrokerFormat {
                 JournalColumns.annotations(row));
     }
 
-    private static @Nullable Leg exit(Row row, Leg entry) {
+    private static @Nullable Leg exit(Row row, AssetClass assetClass, Leg entry) {
         boolean price = !row.text(Field.EXIT_PRICE).isEmpty();
         boolean time = !row.text(Field.EXIT_TIMESTAMP).isEmpty();
         if (!price && !time) {
             return null;
         }
-        Leg exit = new Leg(row.requiredPrice(Field.EXIT_PRICE), row.requiredInstant(Field.EXIT_TIMESTAMP));
+        Leg exit = new Leg(row.requiredPrice(Field.EXIT_PRICE, assetClass), row.requiredInstant(Field.EXIT_TIMESTAMP));
         if (exit.at().isBefore(entry.at())) {
             row.reject(Field.EXIT_TIMESTAMP, ProblemCode.CONTRADICTION, "is before the entry");
         }

@@ -127,9 +127,9 @@ final class ZerodhaTradebook implements BrokerFormat {
         Instrument instrument = instrument(row);
         Side side = row.requiredWord(SIDE, Sides.WORDS);
         BigDecimal quantity = row.requiredPositive(QUANTITY);
-        Leg leg = new Leg(row.requiredPrice(PRICE), executedAt(row));
+        Leg leg = new Leg(row.requiredPrice(PRICE, instrument.assetClass()), executedAt(row));
         row.checkValue(PRICE, quantity.multiply(leg.price()).multiply(instrument.multiplier()));
-        Optional<String> tradeId = row.name(FILL_ID, 64);
+        Optional<String> tradeId = row.id(FILL_ID);
         FillKey key = tradeId.map(id -> numbered(row, instrument, id))
                 .orElseGet(() ->
                         ordinals.key("", Facts.of("fill", instrument.symbol(), side, quantity, leg.price(), leg.at())));

@@ -5,12 +5,14 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
+    private static final int LONGEST_ID = 64;
+    private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
     private static final int PLACES = 8;
     private static final BigDecimal MOST = new BigDecimal("90000000000");
 
@@ -70,6 +74,17 @@ public final class Row {
         return name(field, longest).orElseGet(() -> missing(field, ""));
     }
 
+    /** A number that is a name. A spreadsheet rounds long ones to 1.1E+15: then different fills would look the same. */
+    public Optional<String> id(Field field) {
+        if (ROUNDED.matcher(text(field)).matches()) {
+            reject(
+                    field,
+                    ProblemCode.INVALID_TEXT,
+                    "has been rounded by a spreadsheet; use the file as the broker gave it");
+        }
+        return name(field, LONGEST_ID);
+    }
+
     /** A text of any number of lines, blanks around it included. */
     public Optional<String> prose(Field field, int longest) {
         String text = columns.wholeCell(record, field);
@@ -100,7 +115,7 @@ public final class Row {
     }
 
     /** Zero or more. */
-    public Optional<BigDecimal> price(Field field) {
+    public Optional<BigDecimal> notNegative(Field field) {
         Optional<BigDecimal> amount = amount(field);
         if (amount.isPresent() && amount.get().signum() < 0) {
             reject(field, ProblemCode.OUT_OF_RANGE, "must not be negative");
@@ -108,8 +123,13 @@ public final class Row {
         return amount;
     }
 
-    public BigDecimal requiredPrice(Field field) {
-        return price(field).orElseGet(() -> missing(field, BigDecimal.ONE));
+    /** Crude oil has been sold below zero, and so are spreads; shares, currencies and coins are not. */
+    public BigDecimal requiredPrice(Field field, AssetClass assetClass) {
+        Optional<BigDecimal> price = switch (assetClass) {
+            case FUTURE, OPTION, COMMODITY -> amount(field);
+            case STOCK, FOREX, CRYPTO -> notNegative(field);
+        };
+        return price.orElseGet(() -> missing(field, BigDecimal.ONE));
     }
 
     /** More than zero. */

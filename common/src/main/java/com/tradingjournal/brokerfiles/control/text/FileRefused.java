@@ -13,7 +13,6 @@ public final class FileRefused extends RuntimeException {
         NOT_TEXT,
         UNKNOWN_FORMAT,
         ANSWER_NEEDED,
-        INVALID_MAPPING,
         RECORD_TOO_LONG,
         TOO_MANY_COLUMNS,
         UNCLOSED_QUOTE

@@ -28,10 +28,6 @@ public final class TextFile {
         }
     }
 
-    public Charset charset() {
-        return charset;
-    }
-
     /** A new pass over its records, from the first one. */
     public RecordReader records(char delimiter) {
         try {

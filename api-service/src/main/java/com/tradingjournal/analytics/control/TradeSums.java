@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import com.tradingjournal.metrics.entity.TradeTotals.Hold;
 import com.tradingjournal.metrics.entity.TradeTotals.Money;
@@ -9,7 +10,10 @@ import com.tradingjournal.tenancy.control.Database.Row;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The sums that trade statistics are made of: as columns over closed trades {@code t}, and read back. */
+/**
+ * The sums that trade statistics are made of: as columns over closed trades {@code t}, and read back. Columns named {@code …_u}
+ * are in units of 10⁻⁸, squares of them in units of 10⁻¹⁶.
+ */
 final class TradeSums {
 
     static final String COLUMNS = """
@@ -24,9 +28,6 @@ final class TradeSums {
             coalesce(sum(t.r_multiple * t.r_multiple), 0) as r_squares,
             count(t.hold_seconds) as n_hold, coalesce(sum(t.hold_seconds), 0) as hold_seconds""";
 
-    /** Columns named {@code …_u} are × 10⁸, so squares of them × 10¹⁶. */
-    private static final int UNIT_PLACES = 8;
-
     private TradeSums() {}
 
     static TradeTotals of(Row row) {
@@ -37,7 +38,7 @@ final class TradeSums {
                         money(row, "fees_u"),
                         money(row, "won_u"),
                         money(row, "lost_u"),
-                        row.decimal("squares_u").movePointLeft(2 * UNIT_PLACES),
+                        row.decimal("squares_u").movePointLeft(2 * TradeSeries.SCALE),
                         extreme(row, "largest_win_u"),
                         extreme(row, "largest_loss_u")),
                 new Risk(row.number("n_r"), row.decimal("r"), row.decimal("r_squares")),
@@ -45,10 +46,11 @@ final class TradeSums {
     }
 
     static BigDecimal money(Row row, String units) {
-        return row.decimal(units).movePointLeft(UNIT_PLACES);
+        return row.decimal(units).movePointLeft(TradeSeries.SCALE);
     }
 
     private static @Nullable BigDecimal extreme(Row row, String units) {
-        return row.find(units, Long.class) == null ? null : money(row, units);
+        Long value = row.find(units, Long.class);
+        return value == null ? null : TradeSeries.ofUnits(value);
     }
 }

@@ -3,44 +3,47 @@ package com.tradingjournal.metrics.control;
 import com.tradingjournal.metrics.entity.Figure;
 import com.tradingjournal.metrics.entity.Summary.Confidence;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * The interval that holds 95 % of the means of resampled P (percentile bootstrap). The seed is fixed unless a caller
- * gives one, so that the same question has the same answer.
+ * gives one, so that the same question has the same answer. Of very many trades a resample draws only so many, and its
+ * distance from the mean is brought to scale (m out of n): as good an interval, in a time that does not grow.
  */
 final class Bootstrap {
 
     static final int FEWEST_TRADES = 30;
     static final int RESAMPLES = 2_000;
-
-    /** More than these are worth all processors: a hundred thousand take a quarter of a second of one. */
-    private static final int MANY_TRADES = 20_000;
+    static final int MOST_DRAWS = 10_000;
 
     private Bootstrap() {}
 
     static Confidence confidence(long[] units, long seed) {
-        IntStream resamples = IntStream.range(0, RESAMPLES);
-        double[] means = (units.length > MANY_TRADES ? resamples.parallel() : resamples)
-                .mapToDouble(i -> resampledMean(units, new SplittableRandom(seed * RESAMPLES + i)))
+        int draws = Math.min(units.length, MOST_DRAWS);
+        double scale = Math.sqrt((double) draws / units.length);
+        double mean = Arrays.stream(units).asDoubleStream().average().orElseThrow();
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] means = IntStream.range(0, RESAMPLES)
+                .mapToDouble(i -> mean + scale * (resampledMean(units, draws, random) - mean))
                 .sorted()
                 .toArray();
         return new Confidence(bound(means, 0.025), bound(means, 0.975), RESAMPLES, seed);
     }
 
-    /** Two draws from one random number: this loop is all the time a summary of many trades takes. */
-    private static double resampledMean(long[] units, SplittableRandom random) {
+    /** Two draws from one random number: nothing else of a summary takes so long. */
+    private static double resampledMean(long[] units, int draws, SplittableRandom random) {
         int n = units.length;
         double sum = 0;
-        for (int i = 0; i < n; i += 2) {
+        for (int i = 0; i + 1 < draws; i += 2) {
             long bits = random.nextLong();
-            sum += units[index(bits >>> 32, n)];
-            if (i + 1 < n) {
-                sum += units[index(bits & 0xFFFF_FFFFL, n)];
-            }
+            sum += (double) units[index(bits >>> 32, n)] + units[index(bits & 0xFFFF_FFFFL, n)];
         }
-        return sum / n;
+        if (draws % 2 == 1) {
+            sum += units[index(random.nextLong() >>> 32, n)];
+        }
+        return sum / draws;
     }
 
     /** Maps 32 random bits evenly onto 0 … n − 1. */

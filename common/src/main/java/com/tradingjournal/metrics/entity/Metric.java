@@ -73,7 +73,7 @@ public enum Metric {
     EXPECTANCY_CONFIDENCE95(
             Unit.MONEY,
             Population.CLOSED_TRADES,
-            "Bootstrap interval of mean P (2,000 resamples, the seed is given); undefined below 30 trades."),
+            "Bootstrap interval of mean P (2,000 resamples of all trades, of 10,000 where there are more; the seed is given); undefined below 30 trades."),
     DAYS(
             Unit.COUNT,
             Population.DAYS,

@@ -57,6 +57,11 @@ final class JournalRun implements AutoCloseable {
         }
     }
 
+    /** Where it serves, once it is ready. */
+    String origin() throws IOException {
+        return lastLine().substring("Ready: ".length());
+    }
+
     /** The supervisor and whatever its pid files name. */
     List<ProcessHandle> processes() throws IOException {
         try (Stream<Path> files = Files.list(data)) {

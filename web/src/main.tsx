@@ -2,12 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider, type AnyRoute, type AsyncRouteComponent } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { router } from './app/router';
+import { createAppRouter } from './app/router';
 import './app/styles.css';
 import { followTheme } from './lib/preferences';
 import { queryClient } from './lib/query-client';
 
 followTheme();
+
+const router = createAppRouter();
 
 // The screen's code is fetched while the session is restored, not after.
 for (const { routeId } of router.matchRoutes(router.latestLocation)) {

@@ -1,16 +1,24 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { queryClient } from '@/lib/query-client';
 import { useSession } from '@/lib/session';
 import { routeTree } from './routes';
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false });
-
-// Signing in or out anywhere asks every guard again: the right screen follows from who is there.
-useSession.subscribe((now, before) => {
-  if (now.state !== before.state && before.state !== 'unknown') void router.invalidate();
-});
+/**
+ * The router, and what happens when somebody signs in or out, here or because the server says so: every guard is asked
+ * again, so the right screen follows from who is there, and nothing one person read is left for the next.
+ */
+export function createAppRouter(history?: RouterHistory) {
+  const router = createRouter({ routeTree, history, defaultPreload: 'intent' });
+  useSession.subscribe((now, before) => {
+    if (now.state === before.state) return;
+    if (now.state === 'signed-out') queryClient.clear();
+    if (before.state !== 'unknown') void router.invalidate();
+  });
+  return router;
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
 }

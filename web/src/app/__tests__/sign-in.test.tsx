@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { installFakeServer } from '@/testing/install-fake-server';
 import { renderApp } from '@/testing/render-app';
 
 async function signIn(app: ReturnType<typeof renderApp>, password = 'demo demo demo') {
@@ -33,6 +34,14 @@ describe('signing in', () => {
     const app = renderApp('/sign-in?to=https://evil.example');
     await signIn(app);
     expect(await screen.findByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  });
+
+  it('can be tried again when the server was away', async () => {
+    const app = renderApp('/', installFakeServer({ away: true }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached.');
+    app.server.away = false;
+    await app.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
   });
 
   it('ends with the form when one signs out', async () => {

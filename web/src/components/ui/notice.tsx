@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ApiError } from '@/lib/api-error';
+import { formatDuration } from '@/lib/durations';
 import { Button } from './button';
 
 interface ErrorNoticeProps {
@@ -20,7 +21,7 @@ export function ErrorNotice({ error, retry, children }: ErrorNoticeProps) {
         {answer?.details.map(({ field, message }) => (
           <p key={field + message} className="text-ink-soft">{field && <code className="font-medium">{field}</code>} {message}</p>
         ))}
-        {answer?.retryAfter && <p className="text-ink-soft">Try again in {answer.retryAfter} seconds.</p>}
+        {answer?.retryAfter && <p className="text-ink-soft">Try again in {formatDuration(answer.retryAfter)}.</p>}
         {answer && answer.status >= 500 && answer.requestId && <p className="text-ink-soft">Request {answer.requestId}</p>}
         {children}
       </div>

@@ -18,12 +18,12 @@ const frame =
 /** The six figures a trader looks at first. */
 export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
   const { data: summary, error, refetch } = useQuery({ ...summaryQuery(filter), select: ({ data }) => data });
-  const { data: statistics, error: statisticsError } = useQuery(statisticsQuery(filter));
+  const { data: statistics, error: statisticsError, refetch: refetchStatistics } = useQuery(statisticsQuery(filter));
   const { data: curve = [] } = useQuery(equityCurveQuery(filter, 'daily'));
   const money = useMoneyFormat(summary?.currency ?? null);
   const whole = useMoneyFormat(summary?.currency ?? null, 'whole');
   const failure = error ?? statisticsError;
-  if (failure) return <ErrorNotice error={failure} retry={() => void refetch()} />;
+  if (failure) return <ErrorNotice error={failure} retry={() => void Promise.all([refetch(), refetchStatistics()])} />;
   if (!summary || !statistics) return <KeyFiguresSkeleton />;
 
   const closed = `${formatCount(summary.n)} closed ${summary.n === 1 ? 'trade' : 'trades'}`;

@@ -8,7 +8,7 @@ import { beginSession } from '@/lib/session';
 export const registration = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'Tell us your name.')),
   email: z.email('Enter an e-mail address such as you@example.com.'),
-  password: z.string().check(z.minLength(10, 'Use at least 10 characters; a few words make a good password.')),
+  password: z.string().check(z.minLength(12, 'Use at least 12 characters; a few words make a good password.')),
 });
 
 export type Registration = z.infer<typeof registration>;

@@ -1,15 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import { endSession } from '@/lib/session';
 
-/** Ends the session on the server; here it ends whatever the server says, and nothing read stays behind. */
+/** Ends the session on the server; here it ends whatever the server says. */
 export function useSignOut() {
-  const queries = useQueryClient();
   return useMutation({
     mutationFn: () => api('/auth/logout', { method: 'POST' }),
-    onSettled: () => {
-      queries.clear();
-      endSession();
-    },
+    onSettled: endSession,
   });
 }

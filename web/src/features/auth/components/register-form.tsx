@@ -6,7 +6,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { placeProblems } from '@/lib/form-errors';
 import { registration, useRegister, type Registration } from '../api/register';
 
-const strength = 'At least 10 characters. A few words you remember are best.';
+const strength = 'At least 12 characters. A few words you remember are best.';
 
 export function RegisterForm() {
   const signUp = useRegister();

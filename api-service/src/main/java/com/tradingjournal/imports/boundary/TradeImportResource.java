@@ -1,0 +1,67 @@
+package com.tradingjournal.imports.boundary;
+
+import com.tradingjournal.imports.control.ImportDesk;
+import com.tradingjournal.imports.entity.ImportStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.glassfish.jersey.media.multipart.FormDataMultiPart;
+
+@Path("/trades/import")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.MULTIPART_FORM_DATA)
+@ApplicationScoped
+@Tag(name = "imports")
+public class TradeImportResource {
+
+    private final ImportDesk desk;
+
+    @Inject
+    public TradeImportResource(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Operation(
+            operationId = "importTrades",
+            summary = "Import a broker's file or our own CSV, up to 50 MB; known rows are recognised")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportFormSchema.class)))
+    @APIResponseSchema(value = ImportAccepted.class, responseCode = "202")
+    public ImportAccepted order(@NotNull FormDataMultiPart parts) {
+        try (ImportForm form = new ImportForm(parts)) {
+            return new ImportAccepted(desk.order(form.upload()), ImportStatus.QUEUED);
+        }
+    }
+
+    @POST
+    @Path("/preview")
+    @Operation(
+            operationId = "previewImport",
+            summary = "What an import would make of a file: format, mapping, first rows, open questions")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportFormSchema.class)))
+    @APIResponseSchema(PreviewResponse.class)
+    public PreviewResponse preview(@NotNull FormDataMultiPart parts) {
+        try (ImportForm form = new ImportForm(parts)) {
+            return PreviewResponse.of(desk.preview(form.upload()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.imports.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package com.tradingjournal.imports.entity;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import, fully read.
+ *
+ * @param ignoredBy how many rows were ignored, by reason
+ * @param error why it failed
+ */
+public record ImportDetails(
+        UUID id,
+        ImportStatus status,
+        Source source,
+        ImportProgress progress,
+        ImportCounts counts,
+        ImportEffects effects,
+        Map<String, Integer> ignoredBy,
+        @Nullable Failure error,
+        Course course) {
+
+    /** Whose file it is, and what it was taken for. */
+    public record Source(UUID userId, UUID accountId, String fileName, String format, boolean dryRun) {}
+
+    public record Failure(String code, String message) {}
+
+    public record Course(
+            Instant createdAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant finishedAt) {}
+
+    public ImportDetails {
+        ignoredBy = Map.copyOf(ignoredBy);
+    }
+}

@@ -35,17 +35,25 @@ public class JobRunner {
         }
         LogContext.put("job", job.id().toString());
         try {
-            Optional<JobExecutionImpl> execution = executions.begin(job);
-            if (execution.isPresent()) {
-                await(job, execution.get());
-            } else {
-                outcomes.completed(job);
-            }
+            start(job);
         } catch (RuntimeException failure) {
             outcomes.failed(job, failure);
         } finally {
             running.forget(job);
             LogContext.clear();
+        }
+    }
+
+    private void start(Job job) throws InterruptedException {
+        if (job.cancelRequested()) {
+            outcomes.cancelled(job);
+            return;
+        }
+        Optional<JobExecutionImpl> execution = executions.begin(job);
+        if (execution.isPresent()) {
+            await(job, execution.get());
+        } else {
+            outcomes.completed(job);
         }
     }
 

@@ -58,7 +58,7 @@ final class JobBench {
         awaitTrue("select count(*) >= " + atLeast + " from counted where job_id = ?", job);
     }
 
-    private void awaitTrue(String sql, UUID job) throws InterruptedException {
+    void awaitTrue(String sql, UUID job) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!text(sql, job).equals("t")) {
             if (System.nanoTime() > deadline) {

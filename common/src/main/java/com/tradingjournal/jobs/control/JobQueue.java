@@ -58,7 +58,7 @@ public class JobQueue {
                 id);
     }
 
-    /** Asks whoever runs it to stop at the next checkpoint; one that nobody runs yet ends there too. */
+    /** Asks whoever runs it to stop at the next checkpoint; one that nobody runs yet is never started. */
     public void requestCancel(UUID id) {
         database.update(
                 "update jobs set cancel_requested = true where tenant_id = ? and id = ? and state in ('QUEUED', 'RUNNING')",

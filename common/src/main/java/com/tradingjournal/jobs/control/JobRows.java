@@ -13,7 +13,7 @@ import java.util.Map;
 final class JobRows {
 
     static final String COLUMNS = """
-            tenant_id, id, user_id, type, priority, state, attempts, fencing_token,
+            tenant_id, id, user_id, type, priority, state, attempts, fencing_token, cancel_requested,
             array(select key from jsonb_each_text(parameters) order by key) as parameter_names,
             array(select value from jsonb_each_text(parameters) order by key) as parameter_values""";
 
@@ -28,7 +28,8 @@ final class JobRows {
                 parameters(row),
                 row.constant("state", JobState.class),
                 row.count("attempts"),
-                row.number("fencing_token"));
+                row.number("fencing_token"),
+                row.flag("cancel_requested"));
     }
 
     private static Map<String, String> parameters(Row row) {

@@ -16,6 +16,10 @@ public record JobType(String id, JobPriority priority) {
 
     private static final List<JobType> ALL = List.of(IMPORTS_LOAD, POSITIONS_RECONCILE);
 
+    public static List<JobType> all() {
+        return ALL;
+    }
+
     public static Optional<JobType> ofId(String id) {
         return ALL.stream().filter(type -> type.id.equals(id)).findFirst();
     }

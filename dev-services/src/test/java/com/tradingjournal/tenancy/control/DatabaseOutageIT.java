@@ -3,9 +3,14 @@ package com.tradingjournal.tenancy.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tradingjournal.devservices.servers.EmbeddedPostgres;
+import com.tradingjournal.devservices.servers.JournalDatabase;
+import com.tradingjournal.devservices.servers.Storage;
 import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +24,17 @@ class DatabaseOutageIT {
     @Test
     @Timeout(60)
     void outageIsUnavailableAndEndsWithTheServersReturn() throws Exception {
-        try (JournalDatabase journal = new JournalDatabase(home);
-                TcpGate gate = new TcpGate(journal::port);
+        AtomicReference<EmbeddedPostgres> server = new AtomicReference<>(start());
+        new JournalDatabase(server.get(), "journal", _ -> TestDatabase.PASSWORD).prepare();
+        try (TcpGate gate = new TcpGate(() -> server.get().port());
                 Kernel kernel = new Kernel(urlOf(gate), "journal_api", 2)) {
             assertThat(one(kernel)).isEqualTo(1);
-            journal.stop();
+            server.get().close();
             assertThatThrownBy(() -> one(kernel)).isInstanceOf(Unavailable.class);
-            journal.startAgain();
+            server.set(start());
             assertThat(one(kernel)).isEqualTo(1);
+        } finally {
+            server.get().close();
         }
     }
 
@@ -37,6 +45,10 @@ class DatabaseOutageIT {
             assertThatThrownBy(() -> one(kernel)).isInstanceOf(Unavailable.class);
             assertThat(kernel.factory.isOpen()).isTrue();
         }
+    }
+
+    private EmbeddedPostgres start() {
+        return EmbeddedPostgres.start(home, Storage.THROWAWAY, "secret");
     }
 
     private static String urlOf(TcpGate gate) {

@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tradingjournal.tenancy.control.LocalTransaction.Isolation;
 import com.tradingjournal.tenancy.entity.Caller;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotIT {
 
-    @TempDir
-    static Path home;
-
-    static JournalDatabase journal;
+    static Workspaces journal;
     static Kernel kernel;
 
     @BeforeAll
     static void start() throws Exception {
-        journal = new JournalDatabase(home);
+        journal = new Workspaces();
         kernel = new Kernel(journal.url(), "journal_api", 1);
     }
 
@@ -37,7 +32,7 @@ class SnapshotIT {
         Caller.Member member = journal.newMember("OWNER");
         long seen = frozen(member, () -> {
             tags();
-            journal.execute("journal", insertTag(member));
+            journal.execute(insertTag(member));
             return tags();
         });
         assertThat(seen).isZero();

@@ -5,21 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Forbidden;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.errors.entity.Unavailable;
+import com.tradingjournal.jobs.entity.JobType;
+import com.tradingjournal.tags.entity.Tag;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One connection, bound and committed once, whoever uses it; nothing of one caller reaches the next. */
 class TransactionsIT {
@@ -28,15 +31,12 @@ class TransactionsIT {
             select concat_ws('|', current_setting('app.current_tenant_id', true), current_setting('app.current_user_id', true),
                                   current_setting('app.current_role', true)) as settings""";
 
-    @TempDir
-    static Path home;
-
-    static JournalDatabase journal;
+    static Workspaces journal;
     static Kernel kernel;
 
     @BeforeAll
     static void start() throws Exception {
-        journal = new JournalDatabase(home);
+        journal = new Workspaces();
         kernel = new Kernel(journal.url(), "journal_api", 1);
     }
 
@@ -70,7 +70,7 @@ class TransactionsIT {
         assertThat(bound.role()).isEqualTo(Role.MEMBER);
         assertThat(bound.currency()).isEqualTo("INR");
         assertThat(bound.zone().getId()).isEqualTo("Asia/Kolkata");
-        journal.execute("journal", "update memberships set role = 'VIEWER' where user_id = '" + member.userId() + "'");
+        journal.execute("update memberships set role = 'VIEWER' where user_id = '" + member.userId() + "'");
         assertThat(kernel.as(member, () -> kernel.session.bound().role())).isEqualTo(Role.VIEWER);
         assertThat(kernel.as(member, () -> kernel.database.first(SETTINGS, row -> row.text("settings"))))
                 .contains(member.tenantId() + "|" + member.userId() + "|VIEWER");
@@ -79,14 +79,14 @@ class TransactionsIT {
     @Test
     void revokedSessionIsRefused() throws Exception {
         Caller.Member member = journal.newMember("OWNER");
-        journal.execute("journal", "update sessions set revoked_at = now() where id = '" + member.sessionId() + "'");
+        journal.execute("update sessions set revoked_at = now() where id = '" + member.sessionId() + "'");
         assertThatThrownBy(() -> kernel.as(member, this::tags)).isInstanceOf(Unauthenticated.class);
     }
 
     @Test
     void removedMemberIsRefused() throws Exception {
         Caller.Member member = journal.newMember("ADMIN");
-        journal.execute("journal", "delete from memberships where user_id = '" + member.userId() + "'");
+        journal.execute("delete from memberships where user_id = '" + member.userId() + "'");
         assertThatThrownBy(() -> kernel.as(member, this::tags)).isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> kernel.as(new Caller.JobOf(member.tenantId(), member.userId()), this::tags))
                 .isInstanceOf(Unauthenticated.class);
@@ -155,7 +155,7 @@ class TransactionsIT {
 
     @Test
     void deferredConstraintThatFailsTheCommitIsAConflict() throws Exception {
-        journal.execute("journal", """
+        journal.execute("""
                 create table if not exists deferred (id int primary key, parent int references deferred deferrable initially deferred);
                 grant all on deferred to journal_api""");
         Caller.Member member = journal.newMember("OWNER");
@@ -218,6 +218,75 @@ class TransactionsIT {
         assertThatThrownBy(() -> kernel.database.connection()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> kernel.entityManager.createNativeQuery("select 1"))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void entityRowAndJobCommitTogether() {
+        Caller.Member member = journal.newMember("OWNER");
+        kernel.as(member, () -> entityRowAndJob());
+        assertThat(kernel.as(member, this::tags)).containsExactly("JDBC", "JPA");
+        assertThat(kernel.as(member, this::jobs)).isOne();
+    }
+
+    @Test
+    void entityRowAndJobRollBackTogether() {
+        Caller.Member member = journal.newMember("OWNER");
+        assertThatThrownBy(() -> kernel.as(member, () -> {
+                    entityRowAndJob();
+                    kernel.entityManager.flush();
+                    throw new IllegalArgumentException("after the flush");
+                }))
+                .hasMessage("after the flush");
+        assertThat(kernel.as(member, this::tags)).isEmpty();
+        assertThat(kernel.as(member, this::jobs)).isZero();
+    }
+
+    @Test
+    void staleVersionIsAConflict() {
+        Caller.Member member = journal.newMember("OWNER");
+        Tag tag = kernel.as(member, () -> entityRowAndJob());
+        assertThatThrownBy(() -> kernel.as(member, () -> {
+                    Tag mine = kernel.entityManager.find(Tag.class, tag.id());
+                    journal.execute("update tags set version = version + 1 where id = '" + tag.id() + "'");
+                    mine.rename("Mine", Instant.EPOCH);
+                    return mine;
+                }))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo(ErrorCode.STALE_VERSION));
+    }
+
+    @Test
+    void analyticsVersionIsTheLastThingSaid() {
+        journal.execute("""
+                create table said (n serial, what text);
+                create function note() returns trigger language plpgsql security definer as
+                    $$ begin insert into said (what) values (tg_table_name); return null; end $$;
+                create trigger a after insert on tags for each row execute function note();
+                create trigger b after update on tenants for each row execute function note();
+                grant select on said to journal_api""");
+        kernel.as(journal.newMember("OWNER"), () -> {
+            kernel.analyticsVersion.touch();
+            return entityRowAndJob();
+        });
+        assertThat(kernel.as(
+                        new Caller.Nobody(),
+                        () -> kernel.database.query("select what from said order by n", row -> row.text("what"))))
+                .containsExactly("tags", "tags", "tenants");
+        journal.execute("drop function note() cascade; drop table said");
+    }
+
+    private Tag entityRowAndJob() {
+        Tag tag = new Tag(UUID.randomUUID(), kernel.session.bound().tenantId(), "JPA", Instant.EPOCH);
+        kernel.entityManager.persist(tag);
+        tag("JDBC");
+        kernel.jobs.enqueue(JobType.IMPORTS_LOAD, Map.of("import", "1"));
+        return tag;
+    }
+
+    private long jobs() {
+        return kernel.database
+                .first("select count(*) as n from jobs", row -> row.number("n"))
+                .orElseThrow();
     }
 
     private static final String INSERT_TAG = """

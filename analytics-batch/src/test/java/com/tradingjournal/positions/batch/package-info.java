@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.positions.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.jobs.control;
+
+import org.jspecify.annotations.NullMarked;

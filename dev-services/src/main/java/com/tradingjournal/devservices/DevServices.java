@@ -13,7 +13,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /** One run from the lock on its data directory to the last process ended. */
@@ -48,15 +47,11 @@ final class DevServices {
     private Environment startServers(DataDirectory data) {
         say("Data in " + data.path());
         say("Starting PostgreSQL, Redis, S3, SMTP and OIDC");
-        try {
-            Secrets secrets = Secrets.of(data);
-            Servers started = Servers.start(data, secrets, servers, this::say);
-            Environment environment = new Environment(started, secrets, options, home);
-            data.writePrivately("dev.env", environment.devEnv());
-            return environment;
-        } catch (CompletionException e) {
-            throw new StartupFailure(String.valueOf(e.getMessage()));
-        }
+        Secrets secrets = Secrets.of(data);
+        Servers started = Servers.start(data, secrets, servers, this::say);
+        Environment environment = new Environment(started, secrets, options, home);
+        data.writePrivately("dev.env", environment.devEnv());
+        return environment;
     }
 
     private void startServices(DataDirectory data, Environment environment) throws InterruptedException {

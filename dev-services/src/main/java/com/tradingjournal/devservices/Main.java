@@ -2,6 +2,7 @@ package com.tradingjournal.devservices;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int complain(Exception failure) {
-        System.err.println("./run: " + failure.getMessage());
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        System.err.println("./run: " + String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " "));
         return 1;
     }
 }

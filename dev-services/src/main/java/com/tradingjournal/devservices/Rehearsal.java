@@ -11,9 +11,11 @@ import com.tradingjournal.devservices.services.StartupCache;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,17 +85,21 @@ record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime)
 
     private void rehearseServers(JournalDatabase stage) {
         Path folder = data.privateFolder("rehearsal");
-        List<String> arguments = List.of(
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ServersRehearsal.class.getName(),
-                folder.toString(),
-                String.valueOf(stage.server().port()));
+        List<String> arguments = new ArrayList<>(ownFlags());
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), ServersRehearsal.class.getName()));
+        arguments.addAll(
+                List.of(folder.toString(), String.valueOf(stage.server().port())));
         StartupCache servers =
                 record(Installation.SUPERVISOR, arguments, environment.secrets().values());
         servers.process().ended().join();
         keep(Installation.SUPERVISOR, servers);
+    }
+
+    /** The JVM takes a cache only under the flags it was made with: those ./run gave this one. */
+    private static List<String> ownFlags() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> !flag.startsWith("-XX:AOT") && !flag.startsWith("-Xlog"))
+                .toList();
     }
 
     private StartupCache record(String module, List<String> arguments, Map<String, String> changed) {

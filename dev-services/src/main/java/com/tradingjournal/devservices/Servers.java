@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** The five servers a journal needs, up and migrated. PostgreSQL and Redis are processes and watched. */
 record Servers(JournalDatabase database, EmbeddedRedis redis, S3Server storage, SmtpServer mail, OidcServer oidc) {
@@ -21,6 +22,8 @@ record Servers(JournalDatabase database, EmbeddedRedis redis, S3Server storage, 
 
     /** Starts all at the same time. */
     static Servers start(DataDirectory data, Secrets secrets, Lifetime lifetime, Consumer<String> report) {
+        // SLF4J complains when several threads wake it at once.
+        LoggerFactory.getILoggerFactory();
         Starting starting = new Starting(data, secrets, lifetime, report);
         var database = CompletableFuture.supplyAsync(starting::database, EACH_ITS_THREAD);
         var redis = CompletableFuture.supplyAsync(starting::redis, EACH_ITS_THREAD);

@@ -11,6 +11,7 @@ import com.tradingjournal.errors.entity.FieldProblem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -24,17 +25,22 @@ import java.util.List;
 class JsonProblemMapper {
 
     private final Problems problems;
+    private final WebExceptionMapper web;
 
     @Inject
-    JsonProblemMapper(Problems problems) {
+    JsonProblemMapper(Problems problems, WebExceptionMapper web) {
         this.problems = problems;
+        this.web = web;
     }
 
     Response answer(JsonProcessingException refusal) {
-        boolean moreThanOneValue = refusal.getOriginalMessage().startsWith("Trailing token");
-        if (refusal instanceof JsonMappingException mapping
-                && !moreThanOneValue
-                && !(refusal.getCause() instanceof JsonParseException)) {
+        if (refusal.getCause() instanceof WebApplicationException whileReading) {
+            return web.toResponse(whileReading);
+        }
+        boolean unreadable = refusal.getOriginalMessage().startsWith("Trailing token")
+                || (refusal.getCause() instanceof JsonProcessingException cause
+                        && !(cause instanceof JsonMappingException));
+        if (refusal instanceof JsonMappingException mapping && !unreadable) {
             return problems.invalid(ErrorCode.VALIDATION_ERROR, "The request is not valid.", List.of(detail(mapping)))
                     .build();
         }

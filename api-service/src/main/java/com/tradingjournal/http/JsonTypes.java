@@ -42,8 +42,6 @@ final class JsonTypes {
                                 JsonTypes::instant))
                 .addDeserializer(
                         LocalDate.class, reader(LocalDate.class, "a date, such as 2026-11-02", JsonTypes::date))
-                .addDeserializer(
-                        ZoneId.class, reader(ZoneId.class, "a time zone, such as Asia/Kolkata", JsonTypes::zone))
                 .addDeserializer(BigDecimal.class, new DecimalReader())
                 .addSerializer(BigDecimal.class, new DecimalWriter())
                 .addSerializer(Instant.class, ToStringSerializer.instance)
@@ -85,14 +83,6 @@ final class JsonTypes {
         LocalDate date = LocalDate.parse(text);
         requireCommonYear(date.getYear());
         return date;
-    }
-
-    /** Names of the tz database only: PostgreSQL computes days with them and reads offsets the other way round. */
-    static ZoneId zone(String text) {
-        if (!ZoneId.getAvailableZoneIds().contains(text) || text.startsWith("SystemV/")) {
-            throw new IllegalArgumentException();
-        }
-        return ZoneId.of(text);
     }
 
     private static void requireCommonYear(int year) {

@@ -1,5 +1,6 @@
 package com.tradingjournal.http;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,28 @@ public class OpenApiContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         SharedAnswers.addTo(document.getComponents());
+        Map<String, Method> methods = com.tradingjournal.http.Operation.byId();
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
+                    Optional.ofNullable(methods.get(operation.getOperationId()))
+                            .ifPresent(method -> tell(method, operation));
+                    complete(path, verb, operation);
+                }));
+    }
+
+    /** What the method's own annotations say to the running server, said to the reader too. */
+    private static void tell(Method method, Operation operation) {
+        if (method.isAnnotationPresent(Public.class)) {
+            operation.setSecurity(List.of());
+        }
+        if (method.isAnnotationPresent(Idempotent.class)) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .description("The same key and body within 24 hours get the stored answer; another body 409")
+                    .schema(OASFactory.createSchema().type(SchemaType.STRING).maxLength(255)));
+        }
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
@@ -108,7 +127,11 @@ public class OpenApiContract implements OASFilter {
         Set<String> statuses = new TreeSet<>(List.of("400", "429", "500", "503"));
         boolean open =
                 operation.getSecurity() != null && operation.getSecurity().isEmpty();
-        if (!open) {
+        boolean signsIn = path.contains("/auth/");
+        if (signsIn && operation.getRequestBody() != null) {
+            statuses.add("423");
+        }
+        if (!open || signsIn) {
             statuses.addAll(List.of("401", "403"));
         }
         if (path.contains("{")) {

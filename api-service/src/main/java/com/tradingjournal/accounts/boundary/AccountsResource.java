@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
@@ -57,6 +58,7 @@ public class AccountsResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createAccount", summary = "Open an account of your own")
     @APIResponseSchema(value = AccountResponse.class, responseCode = "201")
     public AccountResponse create(@Valid @NotNull AccountRequest request) {
@@ -103,6 +105,7 @@ public class AccountsResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/cash-flows")
     @Operation(operationId = "createCashFlow", summary = "Record a deposit or, with a negative amount, a withdrawal")
     @APIResponseSchema(value = CashFlowResponse.class, responseCode = "201")

@@ -1,6 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
 import com.tradingjournal.auth.control.Registration.Applicant;
+import com.tradingjournal.http.TimeZone;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ public record RegisterRequest(
         @Pattern(regexp = "[A-Z]{3,5}", message = "is three to five capitals") @Nullable
         String currency,
 
-        @Nullable ZoneId timeZone) {
+        @TimeZone @Nullable String timeZone) {
 
     private static final String RUPEE = "INR";
 
@@ -34,6 +35,6 @@ public record RegisterRequest(
                 name.strip(),
                 workspaceName == null ? name.strip() : workspaceName.strip(),
                 money,
-                timeZone == null ? usual : timeZone);
+                timeZone == null ? usual : ZoneId.of(timeZone));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What operators see: health, and one line per request. A process is ready while its database is there in the right
+ * What the platform sees. A process is ready while its database is there in the right
  * version; Redis and S3 being away is shown, but sends nobody elsewhere: every node would be as badly off.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package com.tradingjournal.tags.boundary;
 
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.tags.control.TagCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,7 @@ public class TagsResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createTag", summary = "Make a tag")
     @APIResponseSchema(value = TagResponse.class, responseCode = "201")
     public TagResponse create(@Valid @NotNull TagRequest request) {

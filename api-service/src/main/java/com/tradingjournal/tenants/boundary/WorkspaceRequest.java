@@ -2,6 +2,7 @@ package com.tradingjournal.tenants.boundary;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.tradingjournal.http.TimeZone;
 import com.tradingjournal.tenants.entity.WorkspaceSettings;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -22,7 +23,7 @@ public record WorkspaceRequest(
         @JsonSetter(nulls = Nulls.FAIL) @Pattern(regexp = "[A-Z]{3,5}", message = "is three to five capitals") @Nullable
         String currency,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable ZoneId timeZone,
+        @JsonSetter(nulls = Nulls.FAIL) @TimeZone @Nullable String timeZone,
 
         @JsonSetter(nulls = Nulls.FAIL) @DecimalMin("0") @Nullable
         BigDecimal breakevenTolerance,
@@ -32,6 +33,10 @@ public record WorkspaceRequest(
 
     WorkspaceSettings toSettings() {
         return new WorkspaceSettings(
-                name == null ? null : name.strip(), currency, timeZone, breakevenTolerance, riskFreeRate);
+                name == null ? null : name.strip(),
+                currency,
+                timeZone == null ? null : ZoneId.of(timeZone),
+                breakevenTolerance,
+                riskFreeRate);
     }
 }

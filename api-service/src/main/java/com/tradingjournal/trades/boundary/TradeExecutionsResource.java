@@ -1,5 +1,6 @@
 package com.tradingjournal.trades.boundary;
 
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.trades.control.TradeFills;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public class TradeExecutionsResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "addTradeExecution", summary = "Add a fill to a trade, which is recomputed")
     @APIResponseSchema(value = ExecutionResponse.class, responseCode = "201")
     public ExecutionResponse add(@PathParam("id") UUID id, @Valid @NotNull ExecutionRequest request) {

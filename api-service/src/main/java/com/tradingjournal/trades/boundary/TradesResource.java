@@ -3,6 +3,7 @@ package com.tradingjournal.trades.boundary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
@@ -63,6 +64,7 @@ public class TradesResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createTrade", summary = "Record a trade by its prices or by its fills")
     @APIResponseSchema(value = TradeResponse.class, responseCode = "201")
     public TradeResponse create(@Valid @NotNull TradeRequest request) {
@@ -110,6 +112,7 @@ public class TradesResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/restore")
     @Operation(operationId = "restoreTrade", summary = "Bring a deleted trade back")
     public TradeResponse restore(@PathParam("id") UUID id) {

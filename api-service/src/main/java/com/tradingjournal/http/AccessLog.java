@@ -1,8 +1,7 @@
-package com.tradingjournal.observability.boundary;
+package com.tradingjournal.http;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import com.tradingjournal.http.ClientAddress;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;

@@ -1,0 +1,159 @@
+package com.tradingjournal.auth.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tradingjournal.tenancy.entity.Role;
+import com.tradingjournal.testing.TestApi;
+import com.tradingjournal.testing.TestApi.Answer;
+import com.tradingjournal.testing.TestDatabase;
+import com.tradingjournal.testing.TestWorkspace;
+import com.tradingjournal.testing.WithServers;
+import io.helidon.microprofile.testing.junit5.HelidonTest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.client.WebTarget;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forged tokens, made by hand: each is right in everything but one thing. */
+@WithServers
+@HelidonTest
+class AccessTokenIT {
+
+    private static final String HEADER = "{\"alg\": \"RS256\", \"typ\": \"at+jwt\", \"kid\": \"%s\"}";
+
+    private final TestApi anyone;
+    private final String kid;
+    private final Path keyFile;
+    private String payload = "";
+
+    @Inject
+    AccessTokenIT(WebTarget target, @ConfigProperty(name = "auth.signing-key-file") Path keyFile) {
+        this.anyone = TestApi.at(target.getUri());
+        this.keyFile = keyFile;
+        this.kid = anyone.get("//.well-known/jwks.json").at("/keys/0/kid");
+    }
+
+    @BeforeEach
+    void register(TestDatabase database) {
+        String token =
+                TestWorkspace.register(anyone, database).person(Role.OWNER).accessToken();
+        payload = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aTokenMadeOfTheRightPartsIsGood() throws Exception {
+        assertThat(me(signed(HEADER.formatted(kid), payload, ourKey())).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"iss\":\"|\"iss\":\"x",
+                "\"aud\":|\"was\":",
+                "\"aud\":[\"|\"aud\":[\"x",
+                "\"nbf\":1|\"nbf\":9",
+                "\"iat\":1|\"iat\":9",
+                "\"sid\":|\"sod\":",
+                "\"tid\":|\"tad\":",
+                "\"exp\":|\"exq\":",
+            })
+    void aTokenWithAnotherClaimIsRefused(String claim, String other) throws Exception {
+        assertThat(payload).contains(claim);
+        refused(signed(HEADER.formatted(kid), payload.replace(claim, other), ourKey()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"at+jwt|JWT", "RS256|RS512", "\"kid\"|\"kod\"", "\"typ\": \"at+jwt\",|", "{|{\"crit\": [\"x\"],"})
+    void aTokenWithAnotherHeaderIsRefused(String part, String other) throws Exception {
+        refused(signed(HEADER.formatted(kid).replace(part, other == null ? "" : other), payload, ourKey()));
+    }
+
+    @Test
+    void aForeignKeyIsRefusedUnderItsOwnAndUnderOurId() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        PrivateKey foreign = generator.generateKeyPair().getPrivate();
+        refused(signed(HEADER.formatted("foreign"), payload, foreign));
+        refused(signed(HEADER.formatted(kid), payload, foreign));
+    }
+
+    @Test
+    void noSignatureAndOneMadeWithThePublicKeyAreRefused() throws Exception {
+        String none = encoded("{\"alg\": \"none\", \"typ\": \"at+jwt\"}") + "." + encoded(payload) + ".";
+        refused(none);
+        String content = encoded(HEADER.formatted(kid).replace("RS256", "HS256")) + "." + encoded(payload);
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(
+                anyone.get("//.well-known/jwks.json").body().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        refused(content + "." + encoded(mac.doFinal(content.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void anExpiredTokenSaysSo() throws Exception {
+        long past = Instant.now().getEpochSecond() - 120;
+        String old = payload.replaceFirst("\"exp\":\\d+", "\"exp\":" + past);
+        Answer answer = me(signed(HEADER.formatted(kid), old, ourKey()));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("TOKEN_EXPIRED");
+    }
+
+    @Test
+    void whatIsNoTokenIsRefused() {
+        refused("a.b.c");
+        refused("x".repeat(4_000));
+        assertThat(anyone.get("/me").code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(anyone.with("Authorization", "Basic YTpi").get("/me").code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    private void refused(String token) {
+        Answer answer = me(token);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    private Answer me(String token) {
+        return anyone.as(token).get("/me");
+    }
+
+    private PrivateKey ourKey() throws Exception {
+        String pem = Files.readString(keyFile).replaceAll("-----[A-Z ]+-----|\\s", "");
+        return KeyFactory.getInstance("RSA")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pem)));
+    }
+
+    private static String signed(String header, String payload, PrivateKey key) throws GeneralSecurityException {
+        String content = encoded(header) + "." + encoded(payload);
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(key);
+        signature.update(content.getBytes(StandardCharsets.UTF_8));
+        return content + "." + encoded(signature.sign());
+    }
+
+    private static String encoded(String text) {
+        return encoded(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

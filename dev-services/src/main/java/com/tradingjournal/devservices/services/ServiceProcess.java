@@ -13,6 +13,7 @@ public final class ServiceProcess implements Running {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
     private static final List<String> JVM = List.of(
+            "-Xms96m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",

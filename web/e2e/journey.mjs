@@ -71,7 +71,7 @@ await withBrowser(async (browser) => {
   await page.getByRole('link', { name: 'See the dashboard' }).click();
   await page.getByText(expected.netPnl, { exact: true }).waitFor();
   await page.getByText(expected.winRate, { exact: true }).waitFor();
-  await page.getByRole('img', { name: /^Equity and drawdown/ }).waitFor();
+  await page.getByRole('img', { name: /and drawdown from/ }).waitFor();
   await page.getByRole('heading', { name: 'November 2026' }).waitFor();
   await look(page, 'dashboard');
   await page.getByRole('button', { name: 'Profit factor' }).focus();

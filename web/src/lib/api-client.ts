@@ -9,6 +9,7 @@ export interface ApiRequest {
   query?: Record<string, QueryValue>;
   json?: unknown;
   form?: FormData;
+  accept?: string;
   signal?: AbortSignal;
 }
 
@@ -25,9 +26,9 @@ export async function api<T>(path: string, request: ApiRequest = {}): Promise<En
   return response.json();
 }
 
-/** The same for what is not JSON, such as a CSV to download. */
-export async function apiBlob(path: string): Promise<Blob> {
-  return (await answered(path, {})).blob();
+/** The same for what is not JSON, such as a CSV to download; errors are JSON all the same. */
+export async function apiBlob(path: string, type: string): Promise<Blob> {
+  return (await answered(path, { accept: `${type}, application/json;q=0.5` })).blob();
 }
 
 /** `{tag: ['a', 'b'], q: ''}` is `?tag=a&tag=b`: the API refuses empty values, so they are left out. */
@@ -60,9 +61,9 @@ async function renewed(expired: string | undefined): Promise<boolean> {
   return currentToken() !== expired || refreshSession();
 }
 
-async function send(path: string, { method = 'GET', query, json, form, signal }: ApiRequest): Promise<Response> {
+async function send(path: string, { method = 'GET', query, json, form, accept = 'application/json', signal }: ApiRequest): Promise<Response> {
   const token = currentToken();
-  const headers: Record<string, string> = { Accept: 'application/json' };
+  const headers: Record<string, string> = { Accept: accept };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (json !== undefined) headers['Content-Type'] = 'application/json';
   const body = form ?? (json === undefined ? undefined : JSON.stringify(json));

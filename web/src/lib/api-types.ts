@@ -26,7 +26,6 @@ export interface Workspace {
 
 export interface SignedIn {
   accessToken: string;
-  tokenType: 'Bearer';
   expiresIn: number;
   user: User;
   workspace: Workspace;
@@ -38,6 +37,7 @@ export interface Account {
   broker: string | null;
   currency: string;
   timeZone: string;
+  startingBalance: number | null;
 }
 
 export interface Tag {
@@ -82,19 +82,15 @@ export interface Summary {
   needsReview: number;
   currency: string;
   netPnl: number;
-  realizedPnl: number;
   fees: number;
   grossProfit: number;
   grossLoss: number;
   winRate: number | null;
   profitFactor: number | null;
-  averageWin: number | null;
-  averageLoss: number | null;
   payoffRatio: number | null;
   expectancy: number | null;
   nR: number;
   expectancyR: number | null;
-  averageHoldSeconds: number | null;
   currentStreak: { kind: 'WIN' | 'LOSS' | 'NONE'; length: number };
   undefined: Undefined;
 }
@@ -175,6 +171,7 @@ export interface Import {
   effects: { executions: number; tradesClosed: number; tradesOpen: number; needsReview: number };
   ignoredBy: Record<string, number>;
   error?: { code: string; message: string } | null;
+  createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;
 }
@@ -194,11 +191,32 @@ export interface ImportQuestion {
   options: string[];
 }
 
+export interface ImportFormat {
+  id: string;
+  name: string;
+}
+
+export interface PreviewRow {
+  line: number;
+  outcome: 'FILL' | 'ROUND_TRIP' | 'IGNORED' | 'REJECTED';
+  account: string | null;
+  symbol: string | null;
+  side: Side | null;
+  quantity: number | null;
+  price: number | null;
+  timestamp: string | null;
+  exitPrice: number | null;
+  exitTimestamp: string | null;
+  fees: number | null;
+  message: string | null;
+}
+
 export interface ImportPreview {
-  format: { id: string; name: string } | null;
-  headerRow: number | null;
-  mapping: Record<string, string>;
-  rows: Record<string, unknown>[];
+  format: ImportFormat | null;
+  rows: PreviewRow[];
   problems: ImportProblem[];
   questions: ImportQuestion[];
+  /** What the file has for a header, and, when that is not known, what would be. */
+  seen: string[];
+  known: { format: ImportFormat; columns: string[] }[];
 }

@@ -29,6 +29,7 @@ export const formatShortMonth = (date: LocalDate) => `${shortMonth.format(utc(da
 
 /** Milliseconds of a local date, for the horizontal axis of a chart. */
 export const timeOf = (date: LocalDate) => utc(date).getTime();
+export const dateOf = (time: number): LocalDate => local(new Date(time));
 
 /** The local date of an instant in a zone: what a trader in that zone calls that day. */
 export function dateInZone(instant: Date | string, zone: string): LocalDate {
@@ -48,7 +49,7 @@ export function formatTime(instant: string, zone: string): string {
 }
 
 export const monthOf = (date: LocalDate): YearMonth => date.slice(0, 7);
-export const addDays = (date: LocalDate, days: number): LocalDate => local(new Date(timeOf(date) + days * day));
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOf(timeOf(date) + days * day);
 
 export function addMonths(month: YearMonth, months: number): YearMonth {
   const first = utc(`${month}-01`);

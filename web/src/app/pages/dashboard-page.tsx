@@ -3,7 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Page } from '@/components/layouts/page';
 import { Segmented } from '@/components/ui/segmented';
+import { Skeleton } from '@/components/ui/skeleton';
 import { AccountSelect } from '@/features/accounts/components/account-select';
+import { StartingBalancePrompt } from '@/features/accounts/components/starting-balance-prompt';
 import { ranges, startOf } from '@/features/analytics/api/analytics-filter';
 import { equityCurveQuery } from '@/features/analytics/api/get-equity-curve';
 import { summaryQuery } from '@/features/analytics/api/get-summary';
@@ -34,7 +36,8 @@ export function DashboardPage() {
 
   const { n, openTrades, needsReview } = summary?.data ?? { n: 1, openTrades: 0, needsReview: 0 };
   if (range === 'all' && !accountId && n + openTrades + needsReview === 0) return <Welcome />;
-  const shownMonth = month ?? monthOf(curve?.at(-1)?.date ?? today);
+  // The last month with trades is known only with the curve: until then no other month is asked for.
+  const shownMonth = month ?? (curve && monthOf(curve.at(-1)?.date ?? today));
   return (
     <Page
       title="Dashboard"
@@ -48,10 +51,15 @@ export function DashboardPage() {
     >
       <div className="grid gap-4 xl:gap-5">
         <KeyFigures filter={filter} />
+        <StartingBalancePrompt />
         <div className="grid gap-4 xl:grid-cols-5 xl:gap-5 *:min-w-0 xl:*:odd:col-span-3 xl:*:even:col-span-2">
           <EquityCard filter={filter} currency={currency} />
           <SymbolsCard filter={filter} currency={currency} />
-          <CalendarCard filter={filter} month={shownMonth} currency={currency} onMonth={(chosen) => change({ month: chosen })} />
+          {shownMonth ? (
+            <CalendarCard filter={filter} month={shownMonth} currency={currency} onMonth={(chosen) => change({ month: chosen })} />
+          ) : (
+            <Skeleton className="min-h-110 rounded-xl" />
+          )}
           <RecentTradesCard accountId={accountId} zone={zone} />
         </div>
       </div>

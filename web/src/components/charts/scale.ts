@@ -17,11 +17,10 @@ export function niceTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 
-/** At most `count` of the values, evenly spread, without the two ends where labels would be cut. */
-export function spread<T>(values: readonly T[], count: number): T[] {
-  if (values.length <= count) return [...values];
-  const step = values.length / count;
-  return Array.from({ length: count }, (_, i) => values[Math.floor((i + 0.5) * step)]!);
+/** `count` whole steps evenly spread over a range, away from its two ends where labels would be cut; fewer where it has fewer. */
+export function spread(from: number, to: number, step: number, count: number): number[] {
+  const places = Math.min(count, Math.floor((to - from) / step) + 1);
+  return Array.from({ length: places }, (_, i) => from + Math.round(((i + 0.5) * (to - from)) / places / step) * step);
 }
 
 /** The index of the value nearest to the one asked for, in ascending values. */

@@ -49,6 +49,7 @@ export function SeriesPanel({ series, xs, top, left, width, cursor }: SeriesPane
       ))}
       <path d={areaPath(line, points, base)} fill={`url(#${gradient})`} />
       <path d={line} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" strokeLinecap="round" />
+      {points.length === 1 && <circle cx={points[0]!.x} cy={points[0]!.y} r="3" fill="currentColor" />}
       {cursor !== undefined && (
         <circle cx={points[cursor]!.x} cy={points[cursor]!.y} r="4.5" fill="currentColor" className="stroke-surface" strokeWidth="2" />
       )}

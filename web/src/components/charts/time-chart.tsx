@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { formatShortDate, formatShortMonth, timeOf, type LocalDate } from '@/lib/dates';
+import { dateOf, formatShortDate, formatShortMonth, timeOf, type LocalDate } from '@/lib/dates';
 import { linear, nearest, spread } from './scale';
 import { SeriesPanel, type Series } from './series-panel';
 import { useWidth } from './use-width';
@@ -14,7 +14,8 @@ interface TimeChartProps {
 }
 
 const margin = { top: 14, right: 8, bottom: 26, gap: 34 };
-const halfYear = 180 * 86_400_000;
+const dayLength = 86_400_000;
+const halfYear = 180 * dayLength;
 
 /** Series over the same days, one panel above the other, with one cursor for pointer and arrow keys. */
 export function TimeChart({ label, dates, series, renderDetails }: TimeChartProps) {
@@ -23,7 +24,8 @@ export function TimeChart({ label, dates, series, renderDetails }: TimeChartProp
   const left = width < 500 ? 54 : 64;
   const inner = Math.max(width - left - margin.right, 1);
   const times = useMemo(() => dates.map(timeOf), [dates]);
-  const xs = useMemo(() => times.map(linear([times[0]!, times.at(-1)!], [left, left + inner])), [times, left, inner]);
+  const x = useMemo(() => linear([times[0]!, times.at(-1)!], [left, left + inner]), [times, left, inner]);
+  const xs = useMemo(() => times.map(x), [times, x]);
   const height = margin.top + margin.bottom + series.reduce((sum, one) => sum + one.height, 0) + margin.gap * (series.length - 1);
   const active = cursor === undefined ? undefined : Math.min(cursor, dates.length - 1);
   const dateText = times.at(-1)! - times[0]! > halfYear ? formatShortMonth : formatShortDate;
@@ -64,8 +66,8 @@ export function TimeChart({ label, dates, series, renderDetails }: TimeChartProp
               </g>
             );
           })}
-          {spread(xs.map((x, i) => [x, dates[i]!] as const), inner < 500 ? 4 : 8).map(([x, date]) => (
-            <text key={date} x={x} y={height - 6} textAnchor="middle" className="fill-ink-faint text-[11px]">{dateText(date)}</text>
+          {spread(times[0]!, times.at(-1)!, dayLength, inner < 500 ? 4 : 8).map((time) => (
+            <text key={time} x={x(time)} y={height - 6} textAnchor="middle" className="fill-ink-faint text-[11px]">{dateText(dateOf(time))}</text>
           ))}
           {active !== undefined && <line x1={xs[active]} x2={xs[active]} y1={margin.top} y2={height - margin.bottom} className="stroke-ink-faint" strokeDasharray="3 3" />}
         </svg>

@@ -1,4 +1,4 @@
-import type { Import, ImportPreview, ImportProblem, Trade } from '@/lib/api-types';
+import type { Import, ImportPreview, ImportProblem, PreviewRow, Trade } from '@/lib/api-types';
 import { groupBy } from './group-by.ts';
 
 const zerodha = 'symbol,isin,trade_date,exchange,segment,series,trade_type,auction,quantity,price,trade_id,order_id,order_execution_time';
@@ -38,9 +38,12 @@ export function read(text: string): Reading {
 
 export function previewOf(text: string): ImportPreview {
   const { known, headers, fills, problems } = read(text);
-  const rows = known ? fills.slice(0, 20).map(({ line: _line, ...fill }) => ({ ...fill })) : [];
-  const unknown: ImportProblem = { line: 1, column: null, code: 'UNKNOWN_FORMAT', message: `The columns seen are ${headers.join(', ')}. Known formats are the Zerodha tradebook and the Trading Journal CSV.` };
-  return { format: known ? { id: 'zerodha-tradebook', name: 'Zerodha tradebook' } : null, headerRow: 1, mapping: {}, rows, problems: known ? problems : [unknown], questions: [] };
+  const rows = fills.slice(0, 20).map(({ executedAt, ...fill }): PreviewRow => ({
+    ...fill, outcome: 'FILL', account: null, timestamp: executedAt, exitPrice: null, exitTimestamp: null, fees: 0, message: null,
+  }));
+  const format = { id: 'zerodha-tradebook', name: 'Zerodha tradebook' };
+  const unknown = { format: null, seen: headers, known: [{ format, columns: zerodha.split(',') }] };
+  return { rows, problems, questions: [], ...(known ? { format, seen: headers, known: [] } : unknown) };
 }
 
 /** Pairs each sell with the buys before it, symbol by symbol: enough for a journey, not the real matching. */

@@ -1,4 +1,4 @@
-import type { Import, ImportProblem, Trade } from '@/lib/api-types';
+import type { Account, Import, ImportProblem, Trade } from '@/lib/api-types';
 import { groupBy } from './group-by.ts';
 import { FakeAuth } from './fake-auth.ts';
 import { advance, previewOf, read, tradesOf } from './fake-imports.ts';
@@ -8,9 +8,11 @@ import { failure, success } from './envelope.ts';
 import { sampleTrades } from './sample-trades.ts';
 import { isoWeek, monthOf } from '../../lib/dates.ts';
 
-const account = { id: '0199c000-0000-7000-8000-000000000001', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata' };
+const accountId = '0199c000-0000-7000-8000-000000000001';
+const mainAccount = (startingBalance: number | null): Account => ({ id: accountId, name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata', startingBalance });
 
 interface Journal {
+  account: Account;
   trades: Trade[];
   imports: Import[];
   problems: Map<string, ImportProblem[]>;
@@ -20,7 +22,7 @@ interface Journal {
 export class FakeServer {
   readonly auth = new FakeAuth();
   private readonly journals = new Map<string, Journal>([
-    ['demo@example.com', { trades: sampleTrades(430, new Date('2026-11-20T00:00:00Z'), account.id), imports: [], problems: new Map() }],
+    ['demo@example.com', { account: mainAccount(1_500_000), trades: sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId), imports: [], problems: new Map() }],
   ]);
 
   async handle(request: Request): Promise<Response> {
@@ -33,20 +35,22 @@ export class FakeServer {
   }
 
   private journalOf(email: string): Journal {
-    const known = this.journals.get(email) ?? { trades: [], imports: [], problems: new Map() };
+    const known = this.journals.get(email) ?? { account: mainAccount(null), trades: [], imports: [], problems: new Map() };
     this.journals.set(email, known);
     return known;
   }
 
   private async answer(path: string, query: URLSearchParams, request: Request, journal: Journal): Promise<Response> {
     const trades = narrow(journal.trades, query);
+    const balance = journal.account.startingBalance;
     const importId = /^\/imports\/([^/]+)/.exec(path)?.[1];
-    if (path === '/accounts') return success([account], { page: { limit: 200, nextCursor: null } });
+    if (path === '/accounts') return success([journal.account], { page: { limit: 200, nextCursor: null } });
+    if (path.startsWith('/accounts/')) return success(Object.assign(journal.account, await request.json()));
     if (path === '/tags') return success([...new Set(journal.trades.flatMap((trade) => trade.tags))].map((name) => ({ id: name, name })), { page: { limit: 200, nextCursor: null } });
     if (path === '/trades') return this.page(trades, query);
     if (path === '/analytics/summary') return success(summaryOf(trades), { asOf: new Date().toISOString(), source: 'LIVE' });
-    if (path === '/analytics/statistics') return success(statisticsOf(trades));
-    if (path === '/analytics/equity-curve') return success(curveOf(trades, periodKey(query.get('period'))));
+    if (path === '/analytics/statistics') return success(statisticsOf(trades, balance));
+    if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!));
     if (path === '/analytics/breakdown') return success(bySymbol(trades));
     if (path === '/analytics/definitions') return success(definitions);
@@ -73,7 +77,7 @@ export class FakeServer {
     const { known, fills, problems } = read(text);
     if (!known) return failure(400, 'VALIDATION_ERROR', 'No known broker writes a file with these columns.', [{ field: 'file', message: 'has an unknown format' }]);
     const repeated = journal.imports.some((earlier) => earlier.counts.imported === fills.length);
-    const trades = repeated ? [] : tradesOf(fills, account.id, journal.trades.length);
+    const trades = repeated ? [] : tradesOf(fills, accountId, journal.trades.length);
     journal.trades.push(...trades);
     const item: Import = {
       id: `0199d000-0000-7000-8000-${String(journal.imports.length).padStart(12, '0')}`,
@@ -81,7 +85,7 @@ export class FakeServer {
       progress: { rowsRead: 0, rowsTotal: fills.length + problems.length, percent: 0 },
       counts: { rows: fills.length + problems.length, imported: repeated ? 0 : fills.length, duplicates: repeated ? fills.length : 0, changed: 0, ignored: 0, rejected: problems.length },
       effects: { executions: repeated ? 0 : fills.length, tradesClosed: closedOf(trades).length, tradesOpen: trades.length - closedOf(trades).length, needsReview: 0 },
-      ignoredBy: {}, error: null, startedAt: new Date().toISOString(), finishedAt: null,
+      ignoredBy: {}, error: null, createdAt: new Date().toISOString(), startedAt: new Date().toISOString(), finishedAt: null,
     };
     journal.imports.push(item);
     journal.problems.set(item.id, problems);

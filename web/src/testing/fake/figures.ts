@@ -3,7 +3,6 @@ import { groupBy } from './group-by.ts';
 import { dateInZone, isoWeek, weeksOf } from '../../lib/dates.ts';
 
 const sum = (values: readonly number[]) => Math.round(values.reduce((a, b) => a + b, 0) * 100) / 100;
-const startingBalance = 1_500_000;
 const zone = 'Asia/Kolkata';
 
 export const closedOf = (trades: readonly Trade[]) => trades.filter((trade) => trade.status === 'CLOSED');
@@ -21,23 +20,22 @@ export function summaryOf(trades: readonly Trade[]): Summary {
   const none = n === 0 ? 'NO_TRADES' : undefined;
   const reasons = { winRate: none, expectancy: none, profitFactor: none ?? (losses.length ? undefined : 'NO_LOSSES') };
   return {
-    n, averageWin, averageLoss, nR: rs.length, currency: 'INR',
+    n, nR: rs.length, currency: 'INR',
     wins: wins.length, losses: losses.length, breakevens: n - wins.length - losses.length,
     openTrades: trades.filter((trade) => trade.status === 'OPEN').length,
     needsReview: trades.filter((trade) => trade.status === 'NEEDS_REVIEW').length,
-    netPnl: sum(pnl), grossProfit: sum(wins), grossLoss: sum(losses), realizedPnl: sum(pnl), fees: sum(closedOf(trades).map((trade) => trade.fees)),
+    netPnl: sum(pnl), grossProfit: sum(wins), grossLoss: sum(losses), fees: sum(closedOf(trades).map((trade) => trade.fees)),
     winRate: n ? wins.length / n : null,
     profitFactor: losses.length ? sum(wins) / -sum(losses) : null,
     payoffRatio: averageWin && averageLoss ? averageWin / -averageLoss : null,
     expectancy: n ? sum(pnl) / n : null,
     expectancyR: rs.length ? sum(rs) / rs.length : null,
-    averageHoldSeconds: n ? 5400 : null,
     currentStreak: n ? { kind: 'WIN', length: 3 } : { kind: 'NONE', length: 0 },
     undefined: Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason)) as Record<string, string>,
   };
 }
 
-export function curveOf(trades: readonly Trade[], keyOf = (date: string) => date): EquityPoint[] {
+export function curveOf(trades: readonly Trade[], balance: number | null, keyOf = (date: string) => date): EquityPoint[] {
   const byPeriod = groupBy(closedOf(trades).toSorted((a, b) => a.exitTimestamp!.localeCompare(b.exitTimestamp!)), (trade) => keyOf(dayOf(trade)));
   let cumulative = 0;
   let peak = 0;
@@ -46,24 +44,25 @@ export function curveOf(trades: readonly Trade[], keyOf = (date: string) => date
     cumulative = sum([cumulative, pnl]);
     peak = Math.max(peak, cumulative);
     const drawdown = sum([cumulative, -peak]);
-    return { date: dayOf(group.at(-1)!), pnl, cumulative, peak, drawdown, equity: startingBalance + cumulative, drawdownPct: drawdown / (startingBalance + peak) };
+    return { date: dayOf(group.at(-1)!), pnl, cumulative, peak, drawdown, equity: balance && balance + cumulative, drawdownPct: balance && drawdown / (balance + peak) };
   });
 }
 
-export function statisticsOf(trades: readonly Trade[]): Statistics {
-  const curve = curveOf(trades);
-  const returns = curve.map((point) => point.pnl / startingBalance);
+export function statisticsOf(trades: readonly Trade[], balance: number | null): Statistics {
+  const curve = curveOf(trades, balance);
+  const returns = curve.map((point) => point.pnl / (balance ?? 1));
   const mean = returns.length ? returns.reduce((a, b) => a + b, 0) / returns.length : 0;
   const deviation = Math.sqrt(returns.reduce((a, r) => a + (r - mean) ** 2, 0) / Math.max(returns.length - 1, 1));
-  const enough = curve.length > 1;
+  const enough = balance !== null && curve.length > 1;
+  const reason = balance === null ? 'NO_STARTING_BALANCE' : 'TOO_FEW_DAYS';
   return {
-    currency: 'INR', days: curve.length, startingBalance,
+    currency: 'INR', days: curve.length, startingBalance: balance,
     sharpe: enough ? (mean / deviation) * Math.sqrt(252) : null,
     sortino: enough ? (mean / deviation) * 24 : null,
     maxDrawdownMoney: Math.min(0, ...curve.map((point) => point.drawdown)),
-    maxDrawdown: Math.min(0, ...curve.map((point) => point.drawdownPct!)),
+    maxDrawdown: balance && Math.min(0, ...curve.map((point) => point.drawdownPct!)),
     currentDrawdownMoney: curve.at(-1)?.drawdown ?? 0,
-    undefined: enough ? {} : { sharpe: 'TOO_FEW_DAYS', sortino: 'TOO_FEW_DAYS' },
+    undefined: enough ? {} : { sharpe: reason, sortino: reason },
   };
 }
 

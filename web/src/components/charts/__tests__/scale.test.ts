@@ -20,6 +20,8 @@ it('finds the nearest of ascending values', () => {
   expect(nearest([7], -3)).toBe(0);
 });
 
-it('spreads labels without more of them than asked for', () => {
-  expect(spread([...Array(100).keys()], 4)).toEqual([12, 37, 62, 87]);
+it('spreads labels evenly over a range, on whole steps and without more of them than there are', () => {
+  expect(spread(0, 80, 1, 4)).toEqual([10, 30, 50, 70]);
+  expect(spread(100, 102, 1, 8)).toEqual([100, 101, 102]);
+  expect(spread(5, 5, 1, 8)).toEqual([5]);
 });

@@ -15,10 +15,11 @@ interface EquityChartProps {
 export function EquityChart({ points, currency }: EquityChartProps) {
   const compact = useMoneyFormat(currency, 'compact');
   const dates = useMemo(() => points.map((point) => point.date), [points]);
+  const hasBalance = points[0]?.equity !== null;
   const inPercent = points.every((point) => point.drawdownPct !== null);
   const series: Series[] = [
     {
-      label: 'Equity',
+      label: hasBalance ? 'Equity' : 'Cumulative P&L',
       values: useMemo(() => points.map((point) => point.equity ?? point.cumulative), [points]),
       format: (value) => compact(value),
       tone: 'accent',
@@ -36,7 +37,7 @@ export function EquityChart({ points, currency }: EquityChartProps) {
   ];
   return (
     <TimeChart
-      label={`Equity and drawdown from ${formatDate(dates[0]!)} to ${formatDate(dates.at(-1)!)}`}
+      label={`${hasBalance ? 'Equity' : 'Cumulative P&L'} and drawdown from ${formatDate(dates[0]!)} to ${formatDate(dates.at(-1)!)}`}
       dates={dates}
       series={series}
       renderDetails={(index) => <PointDetails point={points[index]!} currency={currency} />}

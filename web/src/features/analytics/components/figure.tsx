@@ -45,7 +45,7 @@ export function Figure({ name, label, value, reason, population, notes = [], cla
 }
 
 const short: Record<string, string> = {
-  NO_STARTING_BALANCE: 'needs a starting balance',
+  NO_STARTING_BALANCE: 'needs a balance',
   NO_LOSSES: 'no losing trade yet',
   NO_TRADES: 'no closed trades yet',
 };

@@ -14,7 +14,7 @@ export const importErrorsQuery = (id: string) =>
 
 /** Saves the rejected rows as a file to correct and upload again. */
 export async function downloadErrors(id: string, fileName: string): Promise<void> {
-  const url = URL.createObjectURL(await apiBlob(`/imports/${id}/errors.csv`));
+  const url = URL.createObjectURL(await apiBlob(`/imports/${id}/errors.csv`, 'text/csv'));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${fileName.replace(/\.\w+$/, '')}-rejected.csv`;

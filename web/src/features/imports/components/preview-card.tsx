@@ -7,6 +7,7 @@ import type { ImportPreview } from '@/lib/api-types';
 import { formatCount } from '@/lib/numbers';
 import { PreviewTable } from './preview-table';
 import { Questions } from './questions';
+import { UnknownFile } from './unknown-file';
 
 interface PreviewCardProps {
   file: File;
@@ -33,11 +34,7 @@ export function PreviewCard({ file, preview, answers, onAnswer, onOther, childre
         {format ? <Badge look="gain">{format.name}</Badge> : <Badge look="warn">Unknown format</Badge>}
         <Button look="quiet" size="small" onClick={onOther}>Other file</Button>
       </header>
-      {!format && (
-        <p className="rounded-lg bg-warn-soft px-3.5 py-3 text-[0.8125rem]">
-          No known broker writes a file with these columns. Below is what was seen; the Trading Journal’s own CSV always works.
-        </p>
-      )}
+      {!format && <UnknownFile preview={preview} />}
       {problems.length > 0 && (
         <ul className="grid gap-1 rounded-lg bg-warn-soft px-3.5 py-3 text-[0.8125rem]">
           {problems.slice(0, 6).map((problem) => (

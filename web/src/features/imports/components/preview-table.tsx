@@ -1,16 +1,31 @@
+import type { ReactNode } from 'react';
+import type { PreviewRow } from '@/lib/api-types';
+import { cn } from '@/lib/cn';
 import { formatInstant } from '@/lib/dates';
+import { formatPrice, formatQuantity } from '@/lib/numbers';
 import { useSession } from '@/lib/session';
-import { flatten } from './flatten';
 
-interface PreviewTableProps {
-  rows: readonly Record<string, unknown>[];
-}
+type Column = readonly [field: keyof PreviewRow, title: string, cell: (row: PreviewRow, zone: string) => ReactNode, number?: 'number'];
 
-/** The first rows as the server understood them, times in the workspace's zone. */
-export function PreviewTable({ rows }: PreviewTableProps) {
+const at = (instant: string | null, zone: string) => instant && formatInstant(instant, zone);
+const price = (value: number | null) => value !== null && formatPrice(value);
+
+const columns: readonly Column[] = [
+  ['account', 'Account', (row) => row.account],
+  ['symbol', 'Symbol', (row) => row.symbol],
+  ['side', 'Side', (row) => row.side && (row.side === 'BUY' ? 'Buy' : 'Sell')],
+  ['quantity', 'Quantity', (row) => row.quantity !== null && formatQuantity(row.quantity), 'number'],
+  ['price', 'Price', (row) => price(row.price), 'number'],
+  ['timestamp', 'Time', (row, zone) => at(row.timestamp, zone)],
+  ['exitPrice', 'Exit price', (row) => price(row.exitPrice), 'number'],
+  ['exitTimestamp', 'Exit time', (row, zone) => at(row.exitTimestamp, zone)],
+  ['fees', 'Fees', (row) => price(row.fees), 'number'],
+];
+
+/** The first rows as the server understood them; a row that is none says why. */
+export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
   const zone = useSession((session) => session.workspace?.timeZone) ?? 'UTC';
-  const records = rows.map(flatten);
-  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const shown = columns.filter(([field]) => rows.some((row) => row[field] !== null));
   return (
     <div
       role="region"
@@ -21,27 +36,28 @@ export function PreviewTable({ rows }: PreviewTableProps) {
     >
       <table className="w-full text-left text-xs tabular-nums">
         <thead className="sticky top-0 bg-sunken text-ink-soft">
-          <tr>{columns.map((name) => <th scope="col" key={name} className="px-3 py-2 font-medium whitespace-nowrap">{words(name)}</th>)}</tr>
+          <tr>
+            <th scope="col" className="px-3 py-2 font-medium">Line</th>
+            {shown.map(([field, title, , number]) => (
+              <th scope="col" key={field} className={cn('px-3 py-2 font-medium whitespace-nowrap', number && 'text-right')}>{title}</th>
+            ))}
+          </tr>
         </thead>
         <tbody className="divide-y">
-          {records.map((record, i) => (
-            <tr key={i}>{columns.map((name) => <td key={name} className="px-3 py-1.5 whitespace-nowrap">{text(record[name], zone)}</td>)}</tr>
+          {rows.map((row) => (
+            <tr key={row.line} className="[&>td]:px-3 [&>td]:py-1.5">
+              <td className="text-ink-faint">{row.line}</td>
+              {row.message ? (
+                <td colSpan={shown.length} className={row.outcome === 'REJECTED' ? 'text-loss' : 'text-ink-faint'}>{row.message}</td>
+              ) : (
+                shown.map(([field, , cell, number]) => (
+                  <td key={field} className={cn('whitespace-nowrap', number && 'text-right')}>{cell(row, zone) || '–'}</td>
+                ))
+              )}
+            </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
-}
-
-/** `executedAt` is "Executed at". */
-function words(name: string): string {
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
-const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
-
-function text(value: unknown, zone: string): string {
-  if (typeof value === 'string' && instant.test(value)) return formatInstant(value, zone);
-  return typeof value === 'number' ? value.toLocaleString('en-IN', { maximumFractionDigits: 8 }) : String(value ?? '');
 }

@@ -23,7 +23,7 @@ export function RecentImports({ zone }: { zone: string }) {
                 <span className={cn('grid size-8 shrink-0 place-items-center rounded-md', tone)}><Icon className="size-4" aria-hidden /></span>
                 <span className="min-w-0 flex-1">
                   <span className="block truncate font-medium">{item.fileName}</span>
-                  <span className="block truncate text-xs text-ink-faint">{text}{item.startedAt && ` · ${formatInstant(item.startedAt, zone)}`}</span>
+                  <span className="block truncate text-xs text-ink-faint">{text} · {formatInstant(item.createdAt, zone)}</span>
                 </span>
                 <span className="text-right text-xs text-ink-faint tabular-nums">{formatCount(item.counts.imported)} of {formatCount(item.counts.rows)} rows</span>
               </Link>

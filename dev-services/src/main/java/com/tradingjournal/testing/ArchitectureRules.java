@@ -35,7 +35,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.batch",
                             HOUSE + "http")
                     .orShould()
-                    .haveFullyQualifiedName(HOUSE + "Main"),
+                    .haveNameMatching("com\\.tradingjournal\\.(Main|package-info)"),
             classes().that().resideInAPackage("..boundary").should(ArchitectureConditions.BE_USED_IN_OWN_PACKAGE_ONLY),
             noClasses()
                     .that()
@@ -93,6 +93,8 @@ public final class ArchitectureRules {
                     .beRecords(),
             noClasses()
                     .that(are(not(assignableTo("jakarta.transaction.TransactionManager"))))
+                    .and()
+                    .resideOutsideOfPackages(WORKSHOP)
                     .should()
                     .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|Service)"),
             noClasses()

@@ -21,7 +21,12 @@ final class BatchNode implements AutoCloseable {
     static BatchNode start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path")));
         System.getProperties().stringPropertyNames().stream()
                 .filter(key -> key.matches("(server|database|redis|storage|mail)\\..*"))
                 .forEach(key -> command.add("-D" + key + "=" + System.getProperty(key)));

@@ -27,6 +27,7 @@ class ScheduleIT {
             bench.awaitTrue("select count(*) = 1 from jobs where tenant_id = ? and state = 'COMPLETED'", ANY);
             Thread.sleep(3_000);
         }
-        assertThat(bench.text("select count(*) from jobs where tenant_id = ?", ANY)).isEqualTo("1");
+        assertThat(bench.text("select count(*) from jobs where tenant_id = ?", ANY))
+                .isEqualTo("1");
     }
 }

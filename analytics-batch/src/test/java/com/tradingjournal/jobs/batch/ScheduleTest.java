@@ -21,6 +21,7 @@ class ScheduleTest {
     @ParameterizedTest
     @MethodSource("com.tradingjournal.jobs.entity.JobType#all")
     void everyJobTypeHasItsBatchJob(JobType type) {
-        assertThat(getClass().getResource("/META-INF/batch-jobs/" + type.id() + ".xml")).isNotNull();
+        assertThat(getClass().getResource("/META-INF/batch-jobs/" + type.id() + ".xml"))
+                .isNotNull();
     }
 }

@@ -54,13 +54,15 @@ class PositionsReconcileJobIT {
         execute("update closed_lots set exit_value = exit_value + 1 where tenant_id = '" + second + "'");
         long before = metrics.counter(ReconciliationBatchlet.DIFFERENCES).getCount();
         reconcile("first night");
-        assertThat(metrics.counter(ReconciliationBatchlet.DIFFERENCES).getCount()).isEqualTo(before + 1);
+        assertThat(metrics.counter(ReconciliationBatchlet.DIFFERENCES).getCount())
+                .isEqualTo(before + 1);
         for (UUID workspace : List.of(first, second)) {
             assertThat(text("select sum(exit_value)::text from closed_lots where tenant_id = '" + workspace + "'"))
                     .startsWith("30");
         }
         reconcile("second night");
-        assertThat(metrics.counter(ReconciliationBatchlet.DIFFERENCES).getCount()).isEqualTo(before + 1);
+        assertThat(metrics.counter(ReconciliationBatchlet.DIFFERENCES).getCount())
+                .isEqualTo(before + 1);
     }
 
     private void reconcile(String night) throws Exception {
@@ -68,10 +70,15 @@ class PositionsReconcileJobIT {
             queue.enqueueOnce(JobType.POSITIONS_RECONCILE, night);
             return night;
         });
-        for (int i = 0; i < 300 && !text("select state from jobs where unique_key = '" + night + "'").equals("COMPLETED"); i++) {
+        for (int i = 0;
+                i < 300
+                        && !text("select state from jobs where unique_key = '" + night + "'")
+                                .equals("COMPLETED");
+                i++) {
             Thread.sleep(100);
         }
-        assertThat(text("select state from jobs where unique_key = '" + night + "'")).isEqualTo("COMPLETED");
+        assertThat(text("select state from jobs where unique_key = '" + night + "'"))
+                .isEqualTo("COMPLETED");
     }
 
     /** Ten bought for 2 and sold for 3; workspace, owner and account share an id. */
@@ -87,11 +94,10 @@ class PositionsReconcileJobIT {
                      values ('%1$s', '%1$s', '%1$s', 'Main', 'INR', 'Asia/Kolkata', 'FIFO', now(), now());
                 insert into executions (tenant_id, id, account_id, user_id, instrument, symbol, asset_class, currency, side, quantity,
                                         price, executed_at, other_charge, synthetic, created_at)
-                     values ('%1$s', gen_random_uuid(), '%1$s', '%1$s', 'ACME', 'ACME', 'EQUITY', 'INR', 'BUY', 10, 2, now() - interval '1 h', 0, false, now()),
-                            ('%1$s', gen_random_uuid(), '%1$s', '%1$s', 'ACME', 'ACME', 'EQUITY', 'INR', 'SELL', 10, 3, now(), 0, false, now())
+                     values ('%1$s', gen_random_uuid(), '%1$s', '%1$s', 'ACME', 'ACME', 'STOCK', 'INR', 'BUY', 10, 2, now() - interval '1 h', 0, false, now()),
+                            ('%1$s', gen_random_uuid(), '%1$s', '%1$s', 'ACME', 'ACME', 'STOCK', 'INR', 'SELL', 10, 3, now(), 0, false, now())
                 """.formatted(id));
-        transactions.callAs(
-                new Caller.JobOf(id, id), () -> positions.rematch(id, List.of(new BookKey.Shared("ACME"))));
+        transactions.callAs(new Caller.JobOf(id, id), () -> positions.rematch(id, List.of(new BookKey.Shared("ACME"))));
         return id;
     }
 

@@ -34,7 +34,8 @@ class TransactionalIT {
     void tableToWriteTo(TestDatabase test) throws SQLException {
         try (var connection = test.asSuperuser().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create table if not exists noted (what text); grant all on noted to journal_batch; truncate noted");
+            statement.execute(
+                    "create table if not exists noted (what text); grant all on noted to journal_batch; truncate noted");
         }
     }
 

@@ -59,7 +59,7 @@ public class PositionWriter {
     public Rematch rematch(UUID accountId, Collection<BookKey> keys) {
         lock(accountId);
         Pairing pairing = Pairing.of(books.match(accountId, keys), books.stored(accountId, keys));
-        return write(pairing);
+        return write(accountId, pairing);
     }
 
     /** All books of an account: after a change of its lot method or zone. */
@@ -73,12 +73,14 @@ public class PositionWriter {
         return result;
     }
 
-    private Rematch write(Pairing pairing) {
+    private Rematch write(UUID accountId, Pairing pairing) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int created = trades.insert(pairing.created(), now);
-        int changed = trades.update(pairing.kept(), now);
-        int parts = portions.insert(pairing.created()) + lots.insert(pairing.created());
-        parts += portions.replace(pairing.kept()) + lots.replace(pairing.kept());
+        int created = trades.merge(accountId, pairing.created(), now);
+        int changed = trades.merge(accountId, pairing.kept(), now);
+        int parts = portions.trim(pairing.kept()) + lots.trim(pairing.kept());
+        for (List<TradeRow> some : List.of(pairing.created(), pairing.kept())) {
+            parts += portions.merge(accountId, some) + lots.merge(accountId, some);
+        }
         remove(pairing, now);
         Rematch result = new Rematch(created, changed, pairing.vanished().size());
         if (parts > 0 || !result.equals(Rematch.NOTHING)) {

@@ -19,36 +19,41 @@ final class TradeParts<P> {
 
     private record Size(UUID tradeId, int parts) {}
 
+    private static final String KEY = "trade_id, ordinal";
+
     private static final Columns<Size> SIZES =
             Columns.of(column("trade_id", "uuid", Size::tradeId), column("parts", "int4", Size::parts));
 
     private static final String PORTION_ROWS =
-            "(select t.tenant_id, t.user_id, n.* from n join trades t on t.id = n.trade_id) d";
+            "(select a.*, n.* from n cross join %s) d".formatted(DerivedTable.ACCOUNT);
 
     private static final String LOT_ROWS = """
-            (select t.tenant_id, t.account_id, t.user_id, t.side, o.currency, coalesce(c.fx_rate, o.fx_rate) as fx_rate,
-                    o.executed_at as opened_at, c.executed_at as closed_at, (c.executed_at at time zone w.time_zone)::date as day, n.*
-               from n
-               join trades t on t.id = n.trade_id
-               join executions o on o.tenant_id = t.tenant_id and o.id = n.opening_execution_id
-               join executions c on c.tenant_id = t.tenant_id and c.id = n.closing_execution_id
-               join tenants w on w.id = t.tenant_id) d""";
+            (select a.*, n.*, o.currency, coalesce(c.fx_rate, o.fx_rate) as fx_rate, o.executed_at as opened_at,
+                    c.executed_at as closed_at, (c.executed_at at time zone a.time_zone)::date as day
+               from n cross join %s
+              cross join lateral (select currency, fx_rate, executed_at
+                                    from executions x where x.id = n.opening_execution_id offset 0) o
+              cross join lateral (select fx_rate, executed_at
+                                    from executions x where x.id = n.closing_execution_id offset 0) c) d""".formatted(DerivedTable.ACCOUNT);
+
+    private static final String TRIM = """
+            delete from %1$s where ctid = any (array(
+                select p.ctid from n cross join lateral
+                    (select s.ctid from %1$s s where s.trade_id = n.trade_id and s.ordinal > n.parts offset 0) p))""";
 
     private final Database database;
     private final Function<TradeRow, List<P>> partsOf;
     private final Columns<Part<P>> columns;
     private final String trim;
-    private final String update;
-    private final String insert;
+    private final String merge;
 
     private TradeParts(
-            Database database, Function<TradeRow, List<P>> partsOf, Columns<Part<P>> columns, Target target) {
+            Database database, Function<TradeRow, List<P>> partsOf, Columns<Part<P>> columns, DerivedTable table) {
         this.database = database;
         this.partsOf = partsOf;
         this.columns = columns;
-        this.trim = target.trim();
-        this.update = target.update();
-        this.insert = target.insert();
+        this.trim = TRIM.formatted(table.name());
+        this.merge = table.merge();
     }
 
     static TradeParts<Portion> portions(Database database) {
@@ -57,36 +62,40 @@ final class TradeParts<P> {
                 column("role", "text", of(Portion::role)),
                 column("quantity", "numeric", of(portion -> portion.parcel().quantity())),
                 column("fees", "numeric", of(portion -> portion.parcel().fees())));
-        Target target = new Target("trade_executions", "user_id, execution_id, role, quantity, fees", PORTION_ROWS);
-        return new TradeParts<>(database, trade -> trade.trip().portions(), columns, target);
+        DerivedTable table =
+                new DerivedTable("trade_executions", KEY, "user_id, execution_id, role, quantity, fees", PORTION_ROWS);
+        return new TradeParts<>(database, trade -> trade.trip().portions(), columns, table);
     }
 
     static TradeParts<Lot> lots(Database database) {
         Columns<Part<Lot>> columns = columns(
                 column("opening_execution_id", "uuid", of(lot -> lot.opening().id())),
                 column("closing_execution_id", "uuid", of(lot -> lot.closing().id())),
+                column("side", "text", of(Lot::side)),
                 column("quantity", "numeric", of(Lot::quantity)),
                 column("entry_value", "numeric", of(lot -> lot.entry().value())),
                 column("exit_value", "numeric", of(lot -> lot.exit().value())),
                 column("fees", "numeric", of(Lot::fees)));
-        Target target = new Target(
+        DerivedTable table = new DerivedTable(
                 "closed_lots",
+                KEY,
                 "account_id, user_id, side, currency, fx_rate, opened_at, closed_at, day, opening_execution_id, "
                         + "closing_execution_id, quantity, entry_value, exit_value, fees",
                 LOT_ROWS);
-        return new TradeParts<>(database, TradeRow::lots, columns, target);
+        return new TradeParts<>(database, TradeRow::lots, columns, table);
     }
 
-    int insert(List<TradeRow> trades) {
-        return columns.write(database, insert, parts(trades));
+    /** @return how many were not stored, or not like this */
+    int merge(UUID accountId, List<TradeRow> trades) {
+        return columns.write(database, merge, parts(trades), accountId);
     }
 
-    /** Makes the parts of stored trades right. @return how many were not */
-    int replace(List<TradeRow> trades) {
+    /** Removes what stored trades have too many of. @return how many */
+    int trim(List<TradeRow> trades) {
         List<Size> sizes = trades.stream()
                 .map(trade -> new Size(trade.id(), partsOf.apply(trade).size()))
                 .toList();
-        return SIZES.write(database, trim, sizes) + columns.write(database, update, parts(trades)) + insert(trades);
+        return SIZES.write(database, trim, sizes);
     }
 
     private List<Part<P>> parts(List<TradeRow> trades) {
@@ -111,25 +120,5 @@ final class TradeParts<P> {
 
     private static <P> Function<Part<P>, @Nullable Object> of(Function<P, Object> value) {
         return part -> value.apply(part.part());
-    }
-
-    private record Target(String table, String derived, String rows) {
-
-        String trim() {
-            return "delete from %s p using n where p.trade_id = n.trade_id and p.ordinal > n.parts".formatted(table);
-        }
-
-        String update() {
-            return """
-                    update %1$s p set (%2$s) = (d.%3$s) from %4$s
-                     where p.tenant_id = d.tenant_id and p.trade_id = d.trade_id and p.ordinal = d.ordinal
-                       and (p.%5$s) is distinct from (d.%3$s)""".formatted(table, derived, derived.replace(", ", ", d."), rows, derived.replace(", ", ", p."));
-        }
-
-        String insert() {
-            return """
-                    insert into %1$s (tenant_id, trade_id, ordinal, %2$s) select tenant_id, trade_id, ordinal, %2$s from %3$s
-                    on conflict (tenant_id, trade_id, ordinal) do nothing""".formatted(table, derived, rows);
-        }
     }
 }

@@ -47,23 +47,17 @@ final class TradeRows {
                     + "entry_value, exit_value, realized_fees, hold_seconds";
 
     private static final String ROWS = """
-            (select e.tenant_id, e.account_id, a.user_id, e.book_id, e.instrument, e.symbol, e.isin, e.exchange, e.asset_class,
-                    e.underlying, e.expiry, e.strike, e.option_right, e.multiplier, e.currency, e.import_id,
-                    coalesce(latest.fx_rate, e.fx_rate) as fx_rate, (n.exit_timestamp at time zone w.time_zone)::date as day, n.*
-               from n
-               join executions e on e.id = n.anchor_execution_id
-               join executions latest on latest.tenant_id = e.tenant_id and latest.id = n.latest_execution_id
-               join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
-               join tenants w on w.id = e.tenant_id) d""";
+            (select a.*, e.*, coalesce(latest.fx_rate, e.anchor_fx_rate) as fx_rate,
+                    (n.exit_timestamp at time zone a.time_zone)::date as day, n.*,
+                    z.now as created_at, z.now as updated_at
+               from n cross join (select ?::timestamptz as now) z cross join %s
+              cross join lateral (select book_id, instrument, symbol, isin, exchange, asset_class, underlying, expiry, strike,
+                                         option_right, multiplier, currency, import_id, fx_rate as anchor_fx_rate
+                                    from executions x where x.id = n.anchor_execution_id offset 0) e
+              cross join lateral (select fx_rate from executions x where x.id = n.latest_execution_id offset 0) latest) d""".formatted(DerivedTable.ACCOUNT);
 
-    private static final String INSERT = """
-            insert into trades (tenant_id, id, %1$s, created_at, updated_at)
-            select tenant_id, id, %1$s, ?, ? from %2$s""".formatted(DERIVED, ROWS);
-
-    private static final String UPDATE =
-            """
-            update trades t set (%1$s) = (d.%2$s), version = version + 1, updated_at = ? from %4$s
-             where t.tenant_id = d.tenant_id and t.id = d.id and (t.%3$s) is distinct from (d.%2$s)""".formatted(DERIVED, DERIVED.replace(", ", ", d."), DERIVED.replace(", ", ", t."), ROWS);
+    private static final String MERGE = new DerivedTable("trades", "id", DERIVED, ROWS)
+            .merge(DERIVED + ", created_at, updated_at", ", version = t.version + 1, updated_at = excluded.updated_at");
 
     private final Database database;
 
@@ -71,13 +65,9 @@ final class TradeRows {
         this.database = database;
     }
 
-    int insert(List<TradeRow> trades, Instant now) {
-        return COLUMNS.write(database, INSERT, trades, now, now);
-    }
-
-    /** @return how many differed from what was stored */
-    int update(List<TradeRow> trades, Instant now) {
-        return COLUMNS.write(database, UPDATE, trades, now);
+    /** @return how many were not stored, or not like this */
+    int merge(UUID accountId, List<TradeRow> trades, Instant now) {
+        return COLUMNS.write(database, MERGE, trades, now, accountId);
     }
 
     void delete(List<UUID> trades) {

@@ -17,8 +17,10 @@ record DerivedTable(String name, String key, String derived, String rows) {
             (select a.tenant_id, a.id as account_id, a.user_id, w.time_zone
                from accounts a join tenants w on w.id = a.tenant_id where a.id = ?) a""";
 
-    String merge() {
-        return merge(derived, "");
+    /** For rows that are known to be new: looking for them in a table that is still empty goes wrong in the same way. */
+    String insert(String inserted) {
+        return "insert into %1$s as t (tenant_id, %2$s, %3$s) select d.tenant_id, %4$s, %5$s from %6$s"
+                .formatted(name, key, inserted, each("d", key), each("d", inserted), rows);
     }
 
     /**
@@ -27,20 +29,16 @@ record DerivedTable(String name, String key, String derived, String rows) {
      */
     String merge(String inserted, String change) {
         return """
-                insert into %1$s as t (tenant_id, %2$s, %3$s)
-                select d.tenant_id, %4$s, %5$s
-                  from %6$s left join lateral (select * from %1$s s where (%7$s) = (%4$s) offset 0) s on true
-                 where (%8$s) is distinct from (%9$s)
-                on conflict (tenant_id, %2$s) do update set (%10$s) = (%11$s)%12$s""".formatted(
+                %1$s left join lateral (select * from %2$s s where (%3$s) = (%4$s) offset 0) s on true
+                 where (%5$s) is distinct from (%6$s)
+                on conflict (tenant_id, %7$s) do update set (%8$s) = (%9$s)%10$s""".formatted(
+                        insert(inserted),
                         name,
-                        key,
-                        inserted,
-                        each("d", key),
-                        each("d", inserted),
-                        rows,
                         each("s", key),
+                        each("d", key),
                         each("s", derived),
                         each("d", derived),
+                        key,
                         derived,
                         each("excluded", derived),
                         change);

@@ -75,12 +75,10 @@ public class PositionWriter {
 
     private Rematch write(UUID accountId, Pairing pairing) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int created = trades.merge(accountId, pairing.created(), now);
+        int created = trades.insert(accountId, pairing.created(), now);
         int changed = trades.merge(accountId, pairing.kept(), now);
-        int parts = portions.trim(pairing.kept()) + lots.trim(pairing.kept());
-        for (List<TradeRow> some : List.of(pairing.created(), pairing.kept())) {
-            parts += portions.merge(accountId, some) + lots.merge(accountId, some);
-        }
+        int parts = portions.insert(accountId, pairing.created()) + lots.insert(accountId, pairing.created());
+        parts += portions.merge(accountId, pairing.kept()) + lots.merge(accountId, pairing.kept());
         remove(pairing, now);
         Rematch result = new Rematch(created, changed, pairing.vanished().size());
         if (parts > 0 || !result.equals(Rematch.NOTHING)) {

@@ -45,6 +45,7 @@ final class TradeParts<P> {
     private final Function<TradeRow, List<P>> partsOf;
     private final Columns<Part<P>> columns;
     private final String trim;
+    private final String insert;
     private final String merge;
 
     private TradeParts(
@@ -53,7 +54,8 @@ final class TradeParts<P> {
         this.partsOf = partsOf;
         this.columns = columns;
         this.trim = TRIM.formatted(table.name());
-        this.merge = table.merge();
+        this.insert = table.insert(table.derived());
+        this.merge = table.merge(table.derived(), "");
     }
 
     static TradeParts<Portion> portions(Database database) {
@@ -85,17 +87,16 @@ final class TradeParts<P> {
         return new TradeParts<>(database, TradeRow::lots, columns, table);
     }
 
-    /** @return how many were not stored, or not like this */
-    int merge(UUID accountId, List<TradeRow> trades) {
-        return columns.write(database, merge, parts(trades), accountId);
+    int insert(UUID accountId, List<TradeRow> created) {
+        return columns.write(database, insert, parts(created), accountId);
     }
 
-    /** Removes what stored trades have too many of. @return how many */
-    int trim(List<TradeRow> trades) {
-        List<Size> sizes = trades.stream()
+    /** Makes the parts of stored trades right. @return how many were not */
+    int merge(UUID accountId, List<TradeRow> kept) {
+        List<Size> sizes = kept.stream()
                 .map(trade -> new Size(trade.id(), partsOf.apply(trade).size()))
                 .toList();
-        return SIZES.write(database, trim, sizes);
+        return SIZES.write(database, trim, sizes) + columns.write(database, merge, parts(kept), accountId);
     }
 
     private List<Part<P>> parts(List<TradeRow> trades) {

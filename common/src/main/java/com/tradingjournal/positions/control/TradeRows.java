@@ -56,8 +56,11 @@ final class TradeRows {
                                     from executions x where x.id = n.anchor_execution_id offset 0) e
               cross join lateral (select fx_rate from executions x where x.id = n.latest_execution_id offset 0) latest) d""".formatted(DerivedTable.ACCOUNT);
 
-    private static final String MERGE = new DerivedTable("trades", "id", DERIVED, ROWS)
-            .merge(DERIVED + ", created_at, updated_at", ", version = t.version + 1, updated_at = excluded.updated_at");
+    private static final DerivedTable TABLE = new DerivedTable("trades", "id", DERIVED, ROWS);
+    private static final String INSERTED = DERIVED + ", created_at, updated_at";
+    private static final String INSERT = TABLE.insert(INSERTED);
+    private static final String MERGE =
+            TABLE.merge(INSERTED, ", version = t.version + 1, updated_at = excluded.updated_at");
 
     private final Database database;
 
@@ -65,7 +68,11 @@ final class TradeRows {
         this.database = database;
     }
 
-    /** @return how many were not stored, or not like this */
+    int insert(UUID accountId, List<TradeRow> trades, Instant now) {
+        return COLUMNS.write(database, INSERT, trades, now, accountId);
+    }
+
+    /** @return how many were not stored like this */
     int merge(UUID accountId, List<TradeRow> trades, Instant now) {
         return COLUMNS.write(database, MERGE, trades, now, accountId);
     }

@@ -12,7 +12,7 @@ changed_source() {
   local sources=(pom.xml common dev-services api-service analytics-batch)
   [ ! -d web ] || sources+=(web)
   find "${sources[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'web/.*' -o -path web/e2e \) -prune \
-    -o -newer "$BUILT" -path '*/src*' -print -o -newer "$BUILT" -name '*.xml' -print -o -newer "$BUILT" -name '*.json' -print | head -n 1
+    -o -newer "$BUILT" \( -path '*/src*' -o -name '*.xml' -o -name '*.json' \) -print -quit
 }
 
 # Runs Maven; what it built is stamped with the instant it began, so that an edit meanwhile is seen the next time.

@@ -24,8 +24,7 @@ final class TradeParts<P> {
     private static final Columns<Size> SIZES =
             Columns.of(column("trade_id", "uuid", Size::tradeId), column("parts", "int4", Size::parts));
 
-    private static final String PORTION_ROWS =
-            "(select a.*, n.* from n cross join %s) d".formatted(DerivedTable.ACCOUNT);
+    private static final String PORTION_ROWS = "(select a.*, n.* from n cross join %s) d";
 
     private static final String LOT_ROWS = """
             (select a.*, n.*, o.currency, coalesce(c.fx_rate, o.fx_rate) as fx_rate, o.executed_at as opened_at,
@@ -34,7 +33,7 @@ final class TradeParts<P> {
               cross join lateral (select currency, fx_rate, executed_at
                                     from executions x where x.id = n.opening_execution_id offset 0) o
               cross join lateral (select fx_rate, executed_at
-                                    from executions x where x.id = n.closing_execution_id offset 0) c) d""".formatted(DerivedTable.ACCOUNT);
+                                    from executions x where x.id = n.closing_execution_id offset 0) c) d""";
 
     private static final String TRIM = """
             delete from %1$s where ctid = any (array(
@@ -64,8 +63,11 @@ final class TradeParts<P> {
                 column("role", "text", of(Portion::role)),
                 column("quantity", "numeric", of(portion -> portion.parcel().quantity())),
                 column("fees", "numeric", of(portion -> portion.parcel().fees())));
-        DerivedTable table =
-                new DerivedTable("trade_executions", KEY, "user_id, execution_id, role, quantity, fees", PORTION_ROWS);
+        DerivedTable table = new DerivedTable(
+                "trade_executions",
+                KEY,
+                "user_id, execution_id, role, quantity, fees",
+                PORTION_ROWS.formatted(DerivedTable.ACCOUNT));
         return new TradeParts<>(database, trade -> trade.trip().portions(), columns, table);
     }
 
@@ -83,7 +85,7 @@ final class TradeParts<P> {
                 KEY,
                 "account_id, user_id, side, currency, fx_rate, opened_at, closed_at, day, opening_execution_id, "
                         + "closing_execution_id, quantity, entry_value, exit_value, fees",
-                LOT_ROWS);
+                LOT_ROWS.formatted(DerivedTable.ACCOUNT));
         return new TradeParts<>(database, TradeRow::lots, columns, table);
     }
 

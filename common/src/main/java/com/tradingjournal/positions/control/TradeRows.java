@@ -54,9 +54,10 @@ final class TradeRows {
               cross join lateral (select book_id, instrument, symbol, isin, exchange, asset_class, underlying, expiry, strike,
                                          option_right, multiplier, currency, import_id, fx_rate as anchor_fx_rate
                                     from executions x where x.id = n.anchor_execution_id offset 0) e
-              cross join lateral (select fx_rate from executions x where x.id = n.latest_execution_id offset 0) latest) d""".formatted(DerivedTable.ACCOUNT);
+              cross join lateral (select fx_rate from executions x where x.id = n.latest_execution_id offset 0) latest) d""";
 
-    private static final DerivedTable TABLE = new DerivedTable("trades", "id", DERIVED, ROWS);
+    private static final DerivedTable TABLE =
+            new DerivedTable("trades", "id", DERIVED, ROWS.formatted(DerivedTable.ACCOUNT));
     private static final String INSERTED = DERIVED + ", created_at, updated_at";
     private static final String INSERT = TABLE.insert(INSERTED);
     private static final String MERGE =

@@ -1,7 +1,6 @@
 package com.tradingjournal.devservices.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -47,7 +46,7 @@ enum Unprivileged {
                             .waitFor()
                     == 0;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot run " + command.getFirst(), e);
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while running " + command.getFirst(), e);

@@ -1,11 +1,11 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.Device;
-import com.tradingjournal.auth.control.RefreshToken;
 import com.tradingjournal.auth.control.Registration;
 import com.tradingjournal.auth.control.Sessions;
 import com.tradingjournal.auth.control.SignIn;
 import com.tradingjournal.auth.control.SignedIn;
+import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Public;

@@ -5,6 +5,7 @@ import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.accounts.entity.AccountDraft;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.tenants.control.WorkspaceStore;

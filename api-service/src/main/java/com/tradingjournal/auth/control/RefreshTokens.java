@@ -1,5 +1,6 @@
 package com.tradingjournal.auth.control;
 
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.redis.control.RedisConnection;
 import com.tradingjournal.redis.control.RedisKeys;
 import com.tradingjournal.redis.control.RedisScript;

@@ -1,6 +1,8 @@
 package com.tradingjournal.auth.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;

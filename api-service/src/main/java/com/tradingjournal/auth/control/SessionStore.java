@@ -1,5 +1,6 @@
 package com.tradingjournal.auth.control;
 
+import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.auth.control.RefreshTokens.Standing;
+import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Unauthenticated;

@@ -2,6 +2,8 @@ package com.tradingjournal.auth.control;
 
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.errors.entity.Unauthenticated;

@@ -1,5 +1,6 @@
 package com.tradingjournal.auth.control;
 
+import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.users.entity.User;
 

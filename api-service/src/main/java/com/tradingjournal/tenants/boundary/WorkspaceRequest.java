@@ -1,42 +1,38 @@
 package com.tradingjournal.tenants.boundary;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.tradingjournal.http.TimeZone;
+import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.tenants.entity.WorkspaceSettings;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
-/** A merge patch: what is absent stays, and nothing here can be taken away with null. */
+/** A workspace's settings as a whole; a merge patch is applied to the present ones. */
 public record WorkspaceRequest(
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Size(max = 100)
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
-        @Nullable
-        String name,
+        @NotBlank @Size(max = 100) String name,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Pattern(regexp = "[A-Z]{3,5}", message = "is three to five capitals") @Nullable
+        @NotNull @Pattern(regexp = "[A-Z]{3,5}", message = "is three to five capitals")
         String currency,
 
-        @JsonSetter(nulls = Nulls.FAIL) @TimeZone @Nullable String timeZone,
+        @NotNull @TimeZone String timeZone,
+        @NotNull @DecimalMin("0") BigDecimal breakevenTolerance,
+        @NotNull @DecimalMin("-1") @DecimalMax("1") BigDecimal riskFreeRate) {
 
-        @JsonSetter(nulls = Nulls.FAIL) @DecimalMin("0") @Nullable
-        BigDecimal breakevenTolerance,
-
-        @JsonSetter(nulls = Nulls.FAIL) @DecimalMin("-1") @DecimalMax("1") @Nullable
-        BigDecimal riskFreeRate) {
+    static WorkspaceRequest of(Workspace workspace) {
+        return new WorkspaceRequest(
+                workspace.name(),
+                workspace.currency(),
+                workspace.wantedZone().getId(),
+                workspace.breakevenTolerance(),
+                workspace.riskFreeRate());
+    }
 
     WorkspaceSettings toSettings() {
-        return new WorkspaceSettings(
-                name == null ? null : name.strip(),
-                currency,
-                timeZone == null ? null : ZoneId.of(timeZone),
-                breakevenTolerance,
-                riskFreeRate);
+        return new WorkspaceSettings(name.strip(), currency, ZoneId.of(timeZone), breakevenTolerance, riskFreeRate);
     }
 }

@@ -1,10 +1,13 @@
 package com.tradingjournal.tenants.boundary;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.tenants.control.WorkspaceDesk;
+import com.tradingjournal.tenants.entity.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/workspace")
@@ -25,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WorkspaceResource {
 
     private final WorkspaceDesk desk;
+    private final MergePatch patches;
 
     @Inject
-    public WorkspaceResource(WorkspaceDesk desk) {
+    public WorkspaceResource(WorkspaceDesk desk, MergePatch patches) {
         this.desk = desk;
+        this.patches = patches;
     }
 
     @GET
@@ -41,9 +49,13 @@ public class WorkspaceResource {
     @Operation(
             operationId = "updateWorkspace",
             summary = "Change its settings; a new time zone counts once the days are rewritten")
+    @RequestBody(content = @Content(schema = @Schema(implementation = WorkspaceRequest.class)))
     public WorkspaceResponse update(
-            @Valid @NotNull WorkspaceRequest request,
-            @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion ifMatch) {
-        return WorkspaceResponse.of(desk.change(request.toSettings(), ifMatch));
+            @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected, @NotNull JsonNode patch)
+            throws JsonProcessingException {
+        Workspace current = desk.current();
+        expected.require(current.version());
+        WorkspaceRequest request = patches.apply(WorkspaceRequest.of(current), patch);
+        return WorkspaceResponse.of(desk.change(request.toSettings(), ExpectedVersion.of(current.version())));
     }
 }

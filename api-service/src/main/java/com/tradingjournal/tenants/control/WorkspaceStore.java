@@ -31,10 +31,8 @@ public class WorkspaceStore {
     /** A pending zone that is taken back is no longer pending. */
     private static final String CHANGE = """
             update tenants
-               set name = coalesce(?, name), currency = coalesce(?, currency),
-                   time_zone_pending = case when ?::text is null then time_zone_pending else nullif(?, time_zone) end,
-                   breakeven_tolerance = coalesce(?, breakeven_tolerance), risk_free_rate = coalesce(?, risk_free_rate),
-                   updated_at = ?, version = version + 1
+               set name = ?, currency = ?, time_zone_pending = nullif(?, time_zone), breakeven_tolerance = ?,
+                   risk_free_rate = ?, updated_at = ?, version = version + 1
              where id = ?""";
 
     private final Database database;
@@ -73,14 +71,11 @@ public class WorkspaceStore {
     }
 
     public void change(UUID id, WorkspaceSettings settings, Instant now) {
-        ZoneId zone = settings.zone();
-        String zoneName = zone == null ? null : zone.getId();
         database.update(
                 CHANGE,
                 settings.name(),
                 settings.currency(),
-                zoneName,
-                zoneName,
+                settings.zone().getId(),
                 settings.breakevenTolerance(),
                 settings.riskFreeRate(),
                 now,

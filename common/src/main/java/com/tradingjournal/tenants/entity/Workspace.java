@@ -27,4 +27,10 @@ public record Workspace(
         String plan,
         Role role,
         Instant createdAt,
-        int version) {}
+        int version) {
+
+    /** The zone that was asked for last, whether it counts already or not. */
+    public ZoneId wantedZone() {
+        return pendingZone == null ? zone : pendingZone;
+    }
+}

@@ -2,12 +2,11 @@ package com.tradingjournal.tenants.entity;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
-/** What is to change in a workspace; null leaves a setting as it is. */
+/**
+ * What the owner and the admins decide about their workspace.
+ *
+ * @param zone wanted: it counts once the days are rewritten
+ */
 public record WorkspaceSettings(
-        @Nullable String name,
-        @Nullable String currency,
-        @Nullable ZoneId zone,
-        @Nullable BigDecimal breakevenTolerance,
-        @Nullable BigDecimal riskFreeRate) {}
+        String name, String currency, ZoneId zone, BigDecimal breakevenTolerance, BigDecimal riskFreeRate) {}

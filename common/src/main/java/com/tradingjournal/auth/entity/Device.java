@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.entity;
 
 /**
  * Where somebody signs in from.

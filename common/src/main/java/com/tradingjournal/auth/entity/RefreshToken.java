@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.entity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,7 +21,7 @@ public record RefreshToken(UUID tenantId, UUID sessionId, String secret) {
     private static final Pattern FORM = Pattern.compile(ID + "\\." + ID + "\\.([A-Za-z0-9_-]{43})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static RefreshToken of(UUID tenantId, UUID sessionId) {
+    public static RefreshToken of(UUID tenantId, UUID sessionId) {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         return new RefreshToken(
@@ -41,7 +41,7 @@ public record RefreshToken(UUID tenantId, UUID sessionId, String secret) {
         return tenantId + "." + sessionId + "." + secret;
     }
 
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);

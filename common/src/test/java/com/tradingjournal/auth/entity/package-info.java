@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.auth.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.errors.entity;
+
+import org.jspecify.annotations.NullMarked;

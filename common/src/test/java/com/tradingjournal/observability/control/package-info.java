@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.observability.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.users.entity;
+
+import org.jspecify.annotations.NullMarked;

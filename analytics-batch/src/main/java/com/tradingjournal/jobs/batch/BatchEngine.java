@@ -5,13 +5,17 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import org.jberet.operations.JobOperatorImpl;
 import org.jberet.repository.JdbcRepository;
 import org.jberet.repository.JobRepository;
+import org.jberet.runtime.JobExecutionImpl;
 import org.jberet.spi.ArtifactFactory;
 import org.jberet.spi.BatchEnvironment;
 import org.jberet.spi.JobOperatorContext;
@@ -29,8 +33,9 @@ public class BatchEngine implements BatchEnvironment {
 
     private final ThreadTransactionManager transactions;
     private final ArtifactFactory artifacts;
-    private final ExecutorService threads = Executors.newCachedThreadPool(
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("job-", 1).factory());
+    private final ThreadLocal<Future<?>> submitted = new ThreadLocal<>();
     private @Nullable JobOperator operator;
     private @Nullable JobRepository repository;
 
@@ -49,6 +54,14 @@ public class BatchEngine implements BatchEnvironment {
         return operator;
     }
 
+    /** The engine submits a job's task on the thread that starts it. The task's end is the job's, even where the engine fails. */
+    Run run(LongSupplier startOrRestart) {
+        long id = startOrRestart.getAsLong();
+        return new Run((JobExecutionImpl) operator().getJobExecution(id), submitted.get());
+    }
+
+    record Run(JobExecutionImpl execution, Future<?> end) {}
+
     @Override
     public ClassLoader getClassLoader() {
         return BatchEngine.class.getClassLoader();
@@ -61,7 +74,18 @@ public class BatchEngine implements BatchEnvironment {
 
     @Override
     public void submitTask(JobTask task) {
-        threads.execute(task);
+        submitted.set(threads.submit(() -> runAlone(task)));
+    }
+
+    /** Where the engine itself fails, it leaves its transaction open. */
+    private void runAlone(JobTask task) {
+        try {
+            task.run();
+        } finally {
+            if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transactions.rollback();
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class BatchExecutions {
     }
 
     /** @return the execution that now runs; empty when the job's work was completed before its holder died */
-    Optional<JobExecutionImpl> begin(Job job) {
+    Optional<BatchEngine.Run> begin(Job job) {
         Properties parameters = RunningJobs.parametersOf(job);
         Optional<Execution> latest = transactions.callAs(
                 new Caller.Nobody(),
@@ -49,14 +50,21 @@ public class BatchExecutions {
                                 row.number("jobexecutionid"), row.constant("batchstatus", BatchStatus.class)),
                         BatchUtil.propertiesToString(parameters)));
         if (latest.isEmpty()) {
-            return Optional.of(execution(engine.operator().start(job.type().id(), parameters)));
+            return Optional.of(
+                    engine.run(() -> engine.operator().start(job.type().id(), parameters)));
         }
-        if (latest.get().status == BatchStatus.COMPLETED) {
-            return Optional.empty();
-        }
+        return latest.get().status == BatchStatus.COMPLETED ? Optional.empty() : restart(latest.get().id);
+    }
+
+    /** The engine may have completed the work and then lost the database before it could write so. */
+    private Optional<BatchEngine.Run> restart(long execution) {
         Properties forced = new Properties();
         forced.setProperty(PropertyKey.RESTART_MODE, PropertyKey.RESTART_MODE_FORCE);
-        return Optional.of(execution(engine.operator().restart(latest.get().id, forced)));
+        try {
+            return Optional.of(engine.run(() -> engine.operator().restart(execution, forced)));
+        } catch (JobExecutionAlreadyCompleteException completed) {
+            return Optional.empty();
+        }
     }
 
     void stop(JobExecutionImpl execution) {
@@ -72,10 +80,6 @@ public class BatchExecutions {
                 .filter(failure -> failure != null)
                 .reduce((_, last) -> last)
                 .orElseGet(() -> new IllegalStateException("The batch engine could not run the job."));
-    }
-
-    private JobExecutionImpl execution(long id) {
-        return (JobExecutionImpl) engine.operator().getJobExecution(id);
     }
 
     private record Execution(long id, BatchStatus status) {}

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
 import org.jberet.runtime.JobExecutionImpl;
 
 /** Runs one claimed job to its end: starts or restarts its execution, keeps the lease meanwhile, writes down how it ended. */
@@ -49,18 +49,19 @@ public class JobRunner {
             outcomes.cancelled(job);
             return;
         }
-        Optional<JobExecutionImpl> execution = executions.begin(job);
-        if (execution.isPresent()) {
-            await(job, execution.get());
+        Optional<BatchEngine.Run> run = executions.begin(job);
+        if (run.isPresent()) {
+            await(job, run.get());
         } else {
             outcomes.completed(job);
         }
     }
 
-    private void await(Job job, JobExecutionImpl execution) throws InterruptedException {
+    private void await(Job job, BatchEngine.Run run) throws InterruptedException {
+        JobExecutionImpl execution = run.execution();
         active.add(execution);
         try (LeaseKeeper.Hold hold = leases.hold(job, () -> executions.stop(execution))) {
-            execution.awaitTermination(0, TimeUnit.SECONDS);
+            run.end().get();
             switch (execution.getBatchStatus()) {
                 case COMPLETED -> outcomes.completed(job);
                 case STOPPED, STOPPING -> {
@@ -72,6 +73,8 @@ public class JobRunner {
                 }
                 case FAILED, ABANDONED, STARTING, STARTED -> outcomes.failed(job, BatchExecutions.failureOf(execution));
             }
+        } catch (ExecutionException engineFailed) {
+            outcomes.failed(job, engineFailed);
         } finally {
             active.remove(execution);
         }

@@ -68,7 +68,9 @@ public class LeaseKeeper {
                     stop.run();
                 }
             } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "The lease of job " + job.id() + " could not be renewed.", failure);
+                LOG.log(
+                        Level.WARNING,
+                        "The lease of job " + job.id() + " could not be renewed: " + failure.getMessage());
             }
         }
 

@@ -1,5 +1,6 @@
 package com.tradingjournal.jobs.batch;
 
+import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.jobs.control.JobLeases;
 import com.tradingjournal.jobs.control.JobSignals;
 import com.tradingjournal.jobs.entity.Job;
@@ -38,6 +39,7 @@ public class QueueDispatcher {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("queue-", 1).factory());
     private volatile boolean open = true;
+    private volatile boolean reachable = true;
 
     @Inject
     public QueueDispatcher(
@@ -90,15 +92,20 @@ public class QueueDispatcher {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (Unavailable down) {
+            LOG.log(reachable ? Level.WARNING : Level.DEBUG, "Waiting for the database.", down);
+            reachable = false;
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "No job could be taken or ended: " + failure.getMessage(), failure);
+            LOG.log(Level.ERROR, "A job could not be taken or ended.", failure);
         } finally {
             lane.idle.release();
         }
     }
 
     private Optional<Job> claim(JobPriority priority) {
-        return transactions.callAs(new Caller.Nobody(), () -> leases.claim(priority, owner));
+        Optional<Job> job = transactions.callAs(new Caller.Nobody(), () -> leases.claim(priority, owner));
+        reachable = true;
+        return job;
     }
 
     /** The workers of one priority. */

@@ -73,6 +73,18 @@ class CountingJobIT {
         assertThat(bench.text("select attempts from jobs where id = ?", job)).isEqualTo("1");
     }
 
+    @Test
+    void outageInTheMiddleDelaysTheJobAndLosesNothing() throws InterruptedException {
+        UUID job = bench.enqueue(workspace, "HIGH", "{\"items\": \"60\", \"pause\": \"30\"}");
+        bench.awaitItems(job, 10);
+        bench.execute("alter role journal_batch connection limit 0;"
+                + " select pg_terminate_backend(pid) from pg_stat_activity where usename = 'journal_batch'");
+        Thread.sleep(4_000);
+        bench.execute("alter role journal_batch connection limit -1");
+        bench.awaitState(job, "COMPLETED");
+        assertThat(bench.items(job)).isEqualTo(upTo(60));
+    }
+
     private static List<Integer> upTo(int last) {
         return IntStream.rangeClosed(1, last).boxed().toList();
     }

@@ -27,7 +27,7 @@ export function PreviewCard({ file, preview, answers, onAnswer, onOther, childre
     <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
       <header className="flex flex-wrap items-center gap-3">
         <span className="grid size-10 place-items-center rounded-lg bg-accent-soft text-accent"><Icon className="size-5" aria-hidden /></span>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-40">
           <h2 className="truncate font-semibold">{file.name}</h2>
           <p className="text-[0.8125rem] text-ink-faint">{formatCount(Math.max(1, Math.round(file.size / 1024)))} KB</p>
         </div>

@@ -1,5 +1,7 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.analytics.control.ClosedTradesStore.Summed;
+import com.tradingjournal.analytics.control.ClosedTradesStore.Unclosed;
 import com.tradingjournal.metrics.control.DailyFigures;
 import com.tradingjournal.metrics.control.EquityCurves;
 import com.tradingjournal.metrics.control.Summaries;
@@ -39,11 +41,11 @@ public class AnalyticsReader {
 
     public Reading<Summary> summary(Question question) {
         Scope scope = scopes.of(question);
-        ClosedTradesStore.Unclosed unclosed = trades.unclosed(scope);
+        Summed closed = trades.summed(scope);
+        Unclosed unclosed = trades.unclosed(scope);
         Summary.Context context =
                 new Summary.Context(scope.currency(), unclosed.open(), unclosed.needsReview(), days.realizedPnl(scope));
-        return reading(
-                scope, Summaries.summary(context, trades.totals(scope), trades.series(scope), scope.tolerance()));
+        return reading(scope, Summaries.summary(context, closed.totals(), closed.series(), scope.tolerance()));
     }
 
     public Reading<Statistics> statistics(Question question) {
@@ -51,7 +53,7 @@ public class AnalyticsReader {
         return reading(
                 scope,
                 DailyFigures.statistics(
-                        scope.currency(), daily(scope), scope.workspace().riskFreeRate(), trades.series(scope)));
+                        scope.currency(), daily(scope), scope.workspace().riskFreeRate(), trades.distribution(scope)));
     }
 
     public Reading<EquityCurve> equityCurve(Question question, Period period) {

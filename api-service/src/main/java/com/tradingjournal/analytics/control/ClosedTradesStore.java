@@ -24,17 +24,22 @@ public class ClosedTradesStore {
                 from trades t where %s)
             """;
 
-    private static final String TOTALS = CLOSED + "select " + TradeSums.COLUMNS + " from closed t";
+    /** Holds are kept within what a bigint holds: no median that means anything lies beyond. */
+    private static final String SUMMED = CLOSED + "select " + TradeSums.COLUMNS + """
+            ,
+                   array_agg(t.pnl_u order by t.exit_key, t.entry_key, t.id) as pnl_series,
+                   array_agg((least(t.hold_seconds, 90000000000) * 100000000)::bigint)
+                       filter (where t.hold_seconds is not null) as hold_series
+            from closed t
+            """;
 
     private static final String BREAKDOWN = CLOSED + "select %s,\n" + TradeSums.COLUMNS + "\nfrom closed t %s\n%s";
 
-    /** R and hold are kept within what a bigint holds: no bin and no median that means anything lies beyond. */
-    private static final String SERIES = """
-            select array_agg(t.pnl_u order by t.exit_key, t.entry_key, t.id) as pnl_u,
+    /** R too: the outermost bins are open. */
+    private static final String DISTRIBUTION = """
+            select array_agg(t.pnl_u) as pnl_series,
                    array_agg(floor(greatest(least(t.r_multiple, 90000000000), -90000000000) * 100000000)::bigint)
-                       filter (where t.r_multiple is not null) as r_u,
-                   array_agg((least(t.hold_seconds, 90000000000) * 100000000)::bigint)
-                       filter (where t.hold_seconds is not null) as hold_u
+                       filter (where t.r_multiple is not null) as r_series
             from trades t where %s
             """;
 
@@ -59,9 +64,14 @@ public class ClosedTradesStore {
         this.database = database;
     }
 
-    TradeTotals totals(Scope scope) {
+    Summed summed(Scope scope) {
         Population closed = Population.closedTrades(scope);
-        return one(TOTALS.formatted(closed.sql()), TradeSums::of, closedParameters(scope, closed));
+        return one(
+                SUMMED.formatted(closed.sql()),
+                row -> new Summed(
+                        TradeSums.of(row),
+                        TradeSeries.ofUnits(row.numbers("pnl_series"), new long[0], row.numbers("hold_series"))),
+                closedParameters(scope, closed));
     }
 
     /** One row for each key that occurs, sorted; last what lacks the dimension. */
@@ -72,11 +82,12 @@ public class ClosedTradesStore {
                 sql, row -> new BreakdownRow(by.keys(row), TradeSums.of(row)), closedParameters(scope, closed));
     }
 
-    TradeSeries series(Scope scope) {
+    /** P and R, in no order. */
+    TradeSeries distribution(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
-                SERIES.formatted(closed.sql()),
-                row -> TradeSeries.ofUnits(row.numbers("pnl_u"), row.numbers("r_u"), row.numbers("hold_u")),
+                DISTRIBUTION.formatted(closed.sql()),
+                row -> TradeSeries.ofUnits(row.numbers("pnl_series"), row.numbers("r_series"), new long[0]),
                 closed.parametersAfter());
     }
 
@@ -114,6 +125,9 @@ public class ClosedTradesStore {
         String zone = scope.workspace().zone().getId();
         return closed.parametersAfter(scope.toleranceUnits(), -scope.toleranceUnits(), zone, zone);
     }
+
+    /** Closed trades as sums, and P in order of closing with the known holds. */
+    record Summed(TradeTotals totals, TradeSeries series) {}
 
     /** Trades that are still open, and those nobody has decided about. */
     record Unclosed(long open, long needsReview) {}

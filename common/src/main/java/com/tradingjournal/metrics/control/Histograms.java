@@ -4,9 +4,11 @@ import com.tradingjournal.metrics.entity.Figure;
 import com.tradingjournal.metrics.entity.Statistics.Bin;
 import com.tradingjournal.metrics.entity.TradeSeries;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How often which P and which R occurred. Bins without a single trade among others are there, at 0. */
@@ -31,9 +33,17 @@ final class Histograms {
             return List.of(bin(from, from, units.length));
         }
         BigDecimal width = TradeSeries.ofUnits(largest).subtract(from).divide(BigDecimal.valueOf(PNL_BINS));
+        long[] upper = IntStream.range(1, PNL_BINS)
+                .mapToObj(i -> from.add(width.multiply(BigDecimal.valueOf(i))))
+                .mapToLong(Histograms::unitsFrom)
+                .toArray();
         long[] counts = new long[PNL_BINS];
         for (long unit : units) {
-            counts[Math.min(PNL_BINS - 1, index(TradeSeries.ofUnits(unit).subtract(from), width))]++;
+            int bin = 0;
+            while (bin < upper.length && unit >= upper[bin]) {
+                bin++;
+            }
+            counts[bin]++;
         }
         return bins(from, width, counts);
     }
@@ -80,7 +90,10 @@ final class Histograms {
         return bound == null ? null : new Figure.Known(bound).value();
     }
 
-    private static int index(BigDecimal distance, BigDecimal width) {
-        return distance.divideToIntegralValue(width).intValueExact();
+    /** The first whole unit that is not below an amount: where a bin begins. */
+    private static long unitsFrom(BigDecimal amount) {
+        return amount.setScale(TradeSeries.SCALE, RoundingMode.CEILING)
+                .unscaledValue()
+                .longValueExact();
     }
 }

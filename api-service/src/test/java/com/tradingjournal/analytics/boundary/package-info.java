@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.analytics.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.analytics.control;
+
+import org.jspecify.annotations.NullMarked;

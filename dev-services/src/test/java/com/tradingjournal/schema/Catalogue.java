@@ -24,7 +24,7 @@ record Catalogue(Sql sql) {
                                 when t.typname = 'uuid' then 'gen_random_uuid()'
                                 when t.typcategory = 'D' then 'now()'
                                 when t.typcategory = 'B' then 'false'
-                                when t.typname = 'jsonb' then quote_literal('{}')
+                                when t.typname = 'jsonb' or t.typcategory = 'A' then quote_literal('{}')
                                 when t.typcategory = 'N' then '1'
                                 else quote_literal('x') end, ', '))
                         from pg_attribute a join pg_type t on t.oid = a.atttypid

@@ -16,6 +16,10 @@ public record DemoWorkspace(URI origin, String password, Clock clock) {
 
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     private static final int YEARS = 2;
+
+    /** Rupees: with it returns, Sharpe and drawdown in per cent are defined. */
+    private static final int STARTING_BALANCE = 200_000;
+
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
@@ -24,6 +28,8 @@ public record DemoWorkspace(URI origin, String password, Clock clock) {
     public String fill() throws InterruptedException {
         try (JournalClient journal = new JournalClient(origin)) {
             journal.signedInBy(enter(journal));
+            String account = JournalClient.field(journal.get("accounts"), "id");
+            journal.patch("accounts/" + account, "{\"startingBalance\":" + STARTING_BALANCE + "}");
             LocalDate today = LocalDate.now(clock.withZone(INDIA));
             String csv = SampleTrades.csv(today.minusYears(YEARS), today);
             return awaitEnd(journal, JournalClient.field(journal.upload("trades/import", "demo.csv", csv), "id"));

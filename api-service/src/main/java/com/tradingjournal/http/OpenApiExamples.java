@@ -2,6 +2,7 @@ package com.tradingjournal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,9 +30,20 @@ final class OpenApiExamples {
                 return Optional.empty();
             }
             JsonNode found = READER.readTree(file).path(part);
-            return found.isMissingNode() ? Optional.empty() : Optional.of(READER.convertValue(found, Object.class));
+            return found.isMissingNode()
+                    ? Optional.empty()
+                    : Optional.of(READER.convertValue(withoutNulls(found), Object.class));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The framework writes a null into the document's JSON form as YAML's {@code !!null}, which is no JSON: it is left out. */
+    private static JsonNode withoutNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        node.forEach(OpenApiExamples::withoutNulls);
+        return node;
     }
 }

@@ -59,16 +59,27 @@ final class LocalTransaction implements Transaction {
     Connection connection(Caller caller) throws SQLException {
         if (handle == null) {
             requireUsable();
-            Connection acquired = pool.open();
-            pooled = acquired;
+            handle = TransactionConnection.over(acquire(caller), this);
+        }
+        return handle;
+    }
+
+    /** A caller who is refused gets no connection, and whatever he goes on to do is not committed. */
+    private Connection acquire(Caller caller) throws SQLException {
+        Connection acquired = pool.open();
+        try {
             acquired.setAutoCommit(false);
             if (isolation == Isolation.SNAPSHOT) {
                 freeze(acquired);
             }
             bound = binding.bind(acquired, caller, limit).orElse(null);
-            handle = TransactionConnection.over(acquired, this);
+        } catch (SQLException | RuntimeException refused) {
+            setRollbackOnly();
+            acquired.close();
+            throw refused;
         }
-        return handle;
+        pooled = acquired;
+        return acquired;
     }
 
     /** Must be the first statement of the transaction. */

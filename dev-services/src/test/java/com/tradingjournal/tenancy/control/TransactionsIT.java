@@ -13,6 +13,8 @@ import com.tradingjournal.jobs.entity.JobType;
 import com.tradingjournal.tags.entity.Tag;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,6 +83,24 @@ class TransactionsIT {
         Caller.Member member = journal.newMember("OWNER");
         journal.execute("update sessions set revoked_at = now() where id = '" + member.sessionId() + "'");
         assertThatThrownBy(() -> kernel.as(member, this::tags)).isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
+    void refusedCallerWhoGoesOnHoldsNoConnectionAndCommitsNothing() {
+        Caller.Member member = journal.newMember("OWNER");
+        journal.execute("update sessions set revoked_at = now() where id = '" + member.sessionId() + "'");
+        kernel.callers.set(member);
+        try {
+            kernel.transactions.begin();
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(this::tags).isInstanceOf(Unauthenticated.class);
+            }
+            assertThatThrownBy(kernel.transactions::commit).isInstanceOf(RollbackException.class);
+        } catch (NotSupportedException running) {
+            throw new AssertionError(running);
+        } finally {
+            kernel.callers.clear();
+        }
     }
 
     @Test

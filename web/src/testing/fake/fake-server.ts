@@ -81,7 +81,7 @@ export class FakeServer {
     journal.trades.push(...trades);
     const item: Import = {
       id: `0199d000-0000-7000-8000-${String(journal.imports.length).padStart(12, '0')}`,
-      status: 'QUEUED', fileName: 'tradebook.csv', format: 'Zerodha tradebook',
+      status: 'QUEUED', fileName: 'tradebook.csv', format: 'zerodha-tradebook',
       progress: { rowsRead: 0, rowsTotal: fills.length + problems.length, percent: 0 },
       counts: { rows: fills.length + problems.length, imported: repeated ? 0 : fills.length, duplicates: repeated ? fills.length : 0, changed: 0, ignored: 0, rejected: problems.length },
       effects: { executions: repeated ? 0 : fills.length, tradesClosed: closedOf(trades).length, tradesOpen: trades.length - closedOf(trades).length, needsReview: 0 },

@@ -13,6 +13,11 @@ export const statusLooks: Record<ImportStatus, { text: string; icon: LucideIcon;
   UNDONE: { text: 'Undone', icon: Undo2, tone: 'bg-sunken text-ink-soft' },
 };
 
+/** `zerodha-tradebook` is "Zerodha tradebook". */
+function formatName(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
 export function StatusHeader({ item }: { item: Import }) {
   const { text, icon: Icon, tone } = statusLooks[item.status];
   return (
@@ -22,7 +27,7 @@ export function StatusHeader({ item }: { item: Import }) {
       </span>
       <div className="min-w-0">
         <h2 className="font-semibold"><span role="status">{text}</span></h2>
-        <p className="truncate text-[0.8125rem] text-ink-faint">{item.fileName}{item.format && ` · ${item.format}`}</p>
+        <p className="truncate text-[0.8125rem] text-ink-faint">{item.fileName}{item.format && ` · ${formatName(item.format)}`}</p>
       </div>
     </header>
   );

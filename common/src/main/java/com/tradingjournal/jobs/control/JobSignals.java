@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,10 @@ public class JobSignals {
     @Inject
     public JobSignals(
             @ConfigProperty(name = "database.url") String url,
+            @ConfigProperty(name = "database.direct-url") Optional<String> directUrl,
             @ConfigProperty(name = "database.user") String user,
             @ConfigProperty(name = "database.password") String password) {
-        this.url = url;
+        this.url = directUrl.orElse(url);
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("tcpKeepAlive", "true");

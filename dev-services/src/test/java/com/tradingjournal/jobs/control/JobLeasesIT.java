@@ -159,7 +159,7 @@ class JobLeasesIT {
 
     @Test
     void commitOfAJobWakesWhoListens() throws Exception {
-        JobSignals signals = new JobSignals(workspaces.url(), "journal_batch", TestDatabase.PASSWORD);
+        JobSignals signals = new JobSignals(workspaces.url(), Optional.empty(), "journal_batch", TestDatabase.PASSWORD);
         signals.await(Duration.ofMillis(1));
         long start = System.nanoTime();
         Thread enqueuing = Thread.ofVirtual().start(this::enqueue);

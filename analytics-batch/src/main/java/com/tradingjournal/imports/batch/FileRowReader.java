@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Named("fileRowReader")
 public class FileRowReader extends AbstractItemReader {
+
+    /**
+     * A row of the file.
+     *
+     * @param number its place among the rows: the checkpoint
+     * @param cells as they came
+     */
+    record ReadRow(int number, ParsedRow row, List<String> cells) {}
 
     private final UUID importId;
     private final String objectKey;

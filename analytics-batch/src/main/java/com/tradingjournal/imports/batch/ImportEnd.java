@@ -24,17 +24,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportEnd {
 
+    /** Row by row through the indexes: tables that have just grown have no statistics to join them by. */
     private static final String COMPLETED = """
-            update imports i
+            with touched as materialized (
+                select distinct p.trade_id
+                  from executions e
+                  cross join lateral (select trade_id from trade_executions
+                                       where tenant_id = e.tenant_id and execution_id = e.id offset 0) p
+                 where e.import_id = ?),
+            made as (select (select status from trades where id = touched.trade_id) as status from touched)
+            update imports
                set status = case when error_code is not null then 'FAILED' when rejected > 0 then 'COMPLETED_WITH_ERRORS' else 'COMPLETED' end,
-                   finished_at = ?, trades_closed = t.closed, trades_open = t.open, needs_review = t.review
-              from (select count(*) filter (where status = 'CLOSED') as closed, count(*) filter (where status = 'OPEN') as open,
-                           count(*) filter (where status = 'NEEDS_REVIEW') as review
-                      from trades
-                     where id in (select p.trade_id from executions e
-                                    join trade_executions p on p.tenant_id = e.tenant_id and p.execution_id = e.id
-                                   where e.import_id = ?)) t
-             where i.id = ?""";
+                   finished_at = ?,
+                   trades_closed = (select count(*) from made where status = 'CLOSED'),
+                   trades_open = (select count(*) from made where status = 'OPEN'),
+                   needs_review = (select count(*) from made where status = 'NEEDS_REVIEW')
+             where id = ?""";
 
     private static final String STOPPED = """
             update imports set status = ?, finished_at = ?, imported = 0, changed = 0, executions = 0, error_code = ?, error_message = ?
@@ -62,7 +67,7 @@ public class ImportEnd {
         }
         UUID importId = UUID.fromString(end.job().parameter("import"));
         switch (end.state()) {
-            case COMPLETED -> database.update(COMPLETED, clock.instant(), importId, importId);
+            case COMPLETED -> database.update(COMPLETED, importId, clock.instant(), importId);
             case FAILED -> stop(importId, end.state(), end.error());
             case CANCELLED -> stop(importId, end.state(), null);
             case QUEUED, RUNNING -> throw new IllegalStateException("A job does not end " + end.state());

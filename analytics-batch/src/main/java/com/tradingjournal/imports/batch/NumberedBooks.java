@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +26,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NumberedBooks {
 
-    /** A trade that the journal knows by one of its fills goes on in its book, whatever number the file gives it. */
+    private static final String KNOWN = """
+            select distinct on (s.book_id) s.book_id as staged, e.book_id
+              from import_rows s
+              join executions e on e.tenant_id = s.tenant_id and e.account_id = s.account_id and e.fill_key = s.fill_key
+             where s.import_id = ? and s.kind = 'NUMBERED_FILL' and e.book_id <> s.book_id
+             order by s.book_id, s.record_no""";
+
+    /** Rows just staged have no statistics: the planner would take them for one and loop over the books for each. */
+    private static final String HASH_ONLY = "select set_config('enable_nestloop', ?, true)";
+
     private static final String ADOPT = """
-            update import_rows r set book_id = known.book_id
-              from (select distinct on (s.book_id) s.book_id as staged, e.book_id
-                      from import_rows s
-                      join executions e on e.tenant_id = s.tenant_id and e.account_id = s.account_id and e.fill_key = s.fill_key
-                     where s.import_id = ? and s.kind = 'NUMBERED_FILL' and e.book_id is not null
-                     order by s.book_id, s.record_no) known
-             where r.import_id = ? and r.book_id = known.staged""";
+            update import_rows r set book_id = k.book_id from unnest(?, ?) as k (staged, book_id)
+             where r.import_id = ? and r.book_id = k.staged""";
 
     private static final String FILLS = """
             select book_id, record_no, side, quantity, price, multiplier, executed_at, sequence, symbol
@@ -60,11 +66,24 @@ public class NumberedBooks {
 
     /** @return how many rows it rejected */
     int settle(UUID importId) {
-        database.update(ADOPT, importId, importId);
+        adopt(importId);
         Contradictions found = new Contradictions();
         database.forEach(FILLS, found::add, importId);
         List<UUID> refused = found.books();
         return refused.isEmpty() ? 0 : database.update(REJECT, importId, database.array("uuid", refused));
+    }
+
+    /** A trade that the journal knows by one of its fills goes on in its book, whatever number the file gives it. */
+    private void adopt(UUID importId) {
+        Map<UUID, UUID> known = new LinkedHashMap<>();
+        database.forEach(KNOWN, row -> known.put(row.uuid("staged"), row.uuid("book_id")), importId);
+        if (known.isEmpty()) {
+            return;
+        }
+        database.first(HASH_ONLY, row -> true, "off");
+        database.update(
+                ADOPT, database.array("uuid", known.keySet()), database.array("uuid", known.values()), importId);
+        database.first(HASH_ONLY, row -> true, "on");
     }
 
     /** Collects the books whose fills make more than one round trip, one book after the other. */

@@ -1,5 +1,6 @@
 package com.tradingjournal.imports.batch;
 
+import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.positions.control.PositionWriter;

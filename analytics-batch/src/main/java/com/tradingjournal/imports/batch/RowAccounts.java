@@ -6,6 +6,7 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
+import com.tradingjournal.imports.batch.FileRowReader.ReadRow;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;

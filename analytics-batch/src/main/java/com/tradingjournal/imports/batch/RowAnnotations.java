@@ -1,5 +1,6 @@
 package com.tradingjournal.imports.batch;
 
+import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;

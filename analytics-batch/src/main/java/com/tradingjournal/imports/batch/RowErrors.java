@@ -30,7 +30,7 @@ public class RowErrors {
             column("value", "text", error -> error.problem().value()),
             column("code", "text", error -> error.problem().code()),
             column("message", "text", error -> error.problem().message().replace('\0', '\uFFFD')),
-            column("cells", "text", error -> TextArray.of(error.row.cells())));
+            column("cells", "text", error -> Columns.texts(error.row.cells())));
 
     private static final String INSERT = """
             insert into import_errors (tenant_id, import_id, record_no, line, column_name, value, code, message, cells)

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Named("rowRangeReader")
 public class RowRangeReader extends AbstractItemReader {
 
+    /** Rows of an import by their number: those above {@code after} up to {@code last}. */
+    record RowRange(int after, int last) {}
+
     private static final int ROWS = 5_000;
 
     private final UUID importId;

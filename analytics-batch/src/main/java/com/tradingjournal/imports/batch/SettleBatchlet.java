@@ -16,8 +16,7 @@ public class SettleBatchlet extends AbstractBatchlet {
 
     /** Names the next step in the job's definition. */
     enum Next {
-        REFUSED,
-        COUNT,
+        END,
         MERGE
     }
 
@@ -43,11 +42,16 @@ public class SettleBatchlet extends AbstractBatchlet {
 
     private Next settle() {
         if (ledger.isRefused(importId)) {
-            return Next.REFUSED;
+            return Next.END;
         }
         int duplicates = staged.removeDoubles(importId);
         int rejected = numbered.settle(importId);
         ledger.settled(importId, new ImportCounts(0, duplicates, 0, 0, rejected));
-        return ledger.task(importId).order().dryRun() ? Next.COUNT : Next.MERGE;
+        if (ledger.task(importId).order().dryRun()) {
+            ledger.settled(importId, staged.count(importId));
+            staged.remove(importId);
+            return Next.END;
+        }
+        return Next.MERGE;
     }
 }

@@ -25,6 +25,9 @@ public class SharedBookReader extends AbstractItemReader {
             select account_id, instrument, count(*) as fills from import_rows where import_id = ? and book_id is null
              group by account_id, instrument order by account_id, instrument""";
 
+    /** Books of an account to be matched anew. */
+    record AccountBooks(UUID accountId, List<BookKey> books) {}
+
     private record Changed(UUID accountId, BookKey book, int fills) {}
 
     private final UUID importId;

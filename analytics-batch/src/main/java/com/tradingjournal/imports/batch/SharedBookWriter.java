@@ -1,5 +1,6 @@
 package com.tradingjournal.imports.batch;
 
+import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.positions.control.PositionWriter;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;

@@ -89,11 +89,11 @@ record StagedRow(
             column("initial_risk", "numeric", written(Annotations::initialRisk)),
             column("target", "numeric", written(Annotations::target)),
             column("strategy", "text", written(Annotations::strategy)),
-            column("tags", "text", written(annotations -> TextArray.of(annotations.tags()))),
+            column("tags", "text", written(annotations -> Columns.texts(annotations.tags()))),
             column("notes", "text", written(Annotations::notes)),
             column("rating", "smallint", written(Annotations::rating)),
             column("trade_number", "text", numbered(Numbered::trade)),
-            column("cells", "text", numbered(numbered -> TextArray.of(numbered.cells))));
+            column("cells", "text", numbered(numbered -> Columns.texts(numbered.cells))));
 
     static StagedRow of(Place place, FillRow fill, @Nullable Annotations annotations) {
         return new StagedRow(

@@ -1,12 +1,13 @@
 package com.tradingjournal.imports.batch;
 
+import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.imports.entity.ImportCounts;
 import com.tradingjournal.tenancy.control.Database;
-import com.tradingjournal.tenancy.control.Database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,43 +21,40 @@ public class StagedRows {
 
     /** The last row of a key counts: in a file that corrects itself the correction comes later. */
     private static final String DOUBLES = """
-            delete from import_rows r
-             using (select record_no, row_number() over (partition by account_id, fill_key order by record_no desc) as place
+            select record_no
+              from (select record_no, row_number() over (partition by account_id, fill_key order by record_no desc) as place
                       from import_rows where import_id = ?) p
-             where r.import_id = ? and r.record_no = p.record_no and p.place > 1""";
+             where place > 1""";
 
-    private static final String KNOWN = """
-            with known as materialized (
-                select r.record_no, e.id, e.instrument, e.book_id,
-                       case when r.kind = 'ROUND_TRIP'
-                              or (e.side, e.quantity, e.price, e.executed_at) = (r.side, r.quantity, r.price, r.executed_at)
-                                 and (e.fees = r.fees or e.charges_computed) then 'DUPLICATE'
-                            when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
-                  from import_rows r
-                  join executions e on e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.fill_key = r.fill_key
-                 where r.import_id = ? and r.record_no > ? and r.record_no <= ?)""";
+    private static final String SAME_FILL =
+            " e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.fill_key = r.fill_key";
 
-    private static final String OUTCOMES = "select outcome, count(*) as n from known group by outcome";
+    private static final String KNOWN =
+            """
+            select r.record_no,
+                   case when r.kind = 'ROUND_TRIP'
+                          or (e.side, e.quantity, e.price, e.executed_at) = (r.side, r.quantity, r.price, r.executed_at)
+                             and (e.fees = r.fees or e.charges_computed) then 'DUPLICATE'
+                        when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
+              from import_rows r join executions e on""" + SAME_FILL + " where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
 
-    /** What stays staged are the rows whose books have to be matched. */
-    private static final String TAKE_KNOWN = KNOWN + """
-            , removed as (
-                delete from import_rows r using known k
-                 where r.import_id = ? and r.record_no = k.record_no and k.outcome <> 'CHANGED'),
-            kept as (
-                update import_rows r set instrument = k.instrument, book_id = k.book_id from known k
-                 where r.import_id = ? and r.record_no = k.record_no and k.outcome = 'CHANGED'),
-            corrected as (
-                update executions e
-                   set side = r.side, quantity = r.quantity, price = r.price, executed_at = r.executed_at, order_id = r.order_id,
-                       brokerage = case when e.charges_computed then e.brokerage else 0 end,
-                       exchange_charge = case when e.charges_computed then e.exchange_charge else 0 end,
-                       tax = case when e.charges_computed then e.tax else 0 end,
-                       stamp = case when e.charges_computed then e.stamp else 0 end,
-                       other_charge = case when e.charges_computed then e.other_charge else r.fees end
-                  from known k join import_rows r on r.import_id = ? and r.record_no = k.record_no
-                 where e.id = k.id and k.outcome = 'CHANGED')
-            """ + OUTCOMES;
+    private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
+
+    /** Charges that were computed stay; those of the file go where plain fees stand. */
+    private static final String CORRECT = """
+            update executions e
+               set side = r.side, quantity = r.quantity, price = r.price, executed_at = r.executed_at, order_id = r.order_id,
+                   brokerage = case when e.charges_computed then e.brokerage else 0 end,
+                   exchange_charge = case when e.charges_computed then e.exchange_charge else 0 end,
+                   tax = case when e.charges_computed then e.tax else 0 end,
+                   stamp = case when e.charges_computed then e.stamp else 0 end,
+                   other_charge = case when e.charges_computed then e.other_charge else r.fees end
+              from import_rows r where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
+
+    /** A corrected fill stays in its book, whatever the row says: that is the one to be matched. */
+    private static final String KEEP_BOOK = """
+            update import_rows r set instrument = e.instrument, book_id = e.book_id
+              from executions e where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
     /** A round trip is two fills, or one while it is open; the file's fees stand on the last. */
     private static final String INSERT = """
@@ -85,8 +83,13 @@ public class StagedRows {
                 returning fill_key)
             select count(fill_key) as rows, count(*) as fills from stored""";
 
-    private static final String COUNT =
-            "select count(*) as n from import_rows where import_id = ? and record_no > ? and record_no <= ?";
+    private static final String COUNT = "select count(*) as n from import_rows where import_id = ?";
+
+    private enum Outcome {
+        DUPLICATE,
+        CHANGED,
+        USER_EDITED
+    }
 
     /** What a portion of rows came to. */
     record Merged(ImportCounts counts, int fills) {}
@@ -102,7 +105,7 @@ public class StagedRows {
 
     /** @return how many rows of the file were in it again */
     int removeDoubles(UUID importId) {
-        return database.update(DOUBLES, importId, importId);
+        return remove(importId, database.query(DOUBLES, row -> row.count("record_no"), importId));
     }
 
     List<UUID> accounts(UUID importId, RowRange range) {
@@ -114,9 +117,12 @@ public class StagedRows {
                 range.last());
     }
 
+    /** What stays staged are the rows whose books have to be matched. */
     Merged merge(UUID importId, RowRange range) {
-        Map<String, Integer> known =
-                outcomes(TAKE_KNOWN, importId, range.after(), range.last(), importId, importId, importId);
+        Map<Outcome, List<Integer>> known = known(importId, range);
+        remove(importId, known.get(Outcome.DUPLICATE));
+        remove(importId, known.get(Outcome.USER_EDITED));
+        correct(importId, known.get(Outcome.CHANGED));
         return database.first(
                         INSERT,
                         row -> new Merged(counts(row.count("rows"), known), row.count("fills")),
@@ -128,30 +134,49 @@ public class StagedRows {
     }
 
     /** What merging would count. */
-    ImportCounts count(UUID importId, RowRange range) {
-        Map<String, Integer> known = outcomes(KNOWN + OUTCOMES, importId, range.after(), range.last());
-        int rows = database.first(COUNT, row -> row.count("n"), importId, range.after(), range.last())
-                .orElseThrow();
-        int all = known.values().stream().mapToInt(Integer::intValue).sum();
+    ImportCounts count(UUID importId) {
+        Map<Outcome, List<Integer>> known = known(importId, new RowRange(0, Integer.MAX_VALUE));
+        int rows = database.first(COUNT, row -> row.count("n"), importId).orElseThrow();
+        int all = known.values().stream().mapToInt(List::size).sum();
         return counts(rows - all, known);
+    }
+
+    /** The rows whose fills are there already, by what that means. */
+    private Map<Outcome, List<Integer>> known(UUID importId, RowRange range) {
+        Map<Outcome, List<Integer>> known = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            known.put(outcome, new ArrayList<>());
+        }
+        database.forEach(
+                KNOWN,
+                row -> known.get(row.constant("outcome", Outcome.class)).add(row.count("record_no")),
+                importId,
+                range.after(),
+                range.last());
+        return known;
+    }
+
+    private void correct(UUID importId, List<Integer> rows) {
+        if (!rows.isEmpty()) {
+            database.update(CORRECT, importId, database.array("integer", rows));
+            database.update(KEEP_BOOK, importId, database.array("integer", rows));
+        }
+    }
+
+    private int remove(UUID importId, List<Integer> rows) {
+        return rows.isEmpty() ? 0 : database.update(REMOVE, importId, database.array("integer", rows));
     }
 
     void remove(UUID importId) {
         database.update("delete from import_rows where import_id = ?", importId);
     }
 
-    private Map<String, Integer> outcomes(String sql, Object... parameters) {
-        Map<String, Integer> outcomes = new HashMap<>();
-        database.forEach(sql, (Row row) -> outcomes.put(row.text("outcome"), row.count("n")), parameters);
-        return outcomes;
-    }
-
-    private static ImportCounts counts(int imported, Map<String, Integer> known) {
+    private static ImportCounts counts(int imported, Map<Outcome, List<Integer>> known) {
         return new ImportCounts(
                 imported,
-                known.getOrDefault("DUPLICATE", 0),
-                known.getOrDefault("CHANGED", 0),
-                known.getOrDefault("USER_EDITED", 0),
+                known.get(Outcome.DUPLICATE).size(),
+                known.get(Outcome.CHANGED).size(),
+                known.get(Outcome.USER_EDITED).size(),
                 0);
     }
 }

@@ -2,7 +2,6 @@ package com.tradingjournal.imports.batch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.storage.control.ObjectKeys;
-import com.tradingjournal.storage.control.ObjectStorage;
 import com.tradingjournal.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -18,11 +17,10 @@ final class ImportBench {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestDatabase database;
-    private final ObjectStorage storage;
+    private final TestObjects storage = new TestObjects();
 
-    ImportBench(TestDatabase database, ObjectStorage storage) {
+    ImportBench(TestDatabase database) {
         this.database = database;
-        this.storage = storage;
     }
 
     /** Somebody in a workspace of Mumbai with his account Main; workspace, owner and account share an id. */
@@ -59,7 +57,7 @@ final class ImportBench {
             UUID importId = UuidCreator.getTimeOrderedEpoch();
             UUID jobId = UuidCreator.getTimeOrderedEpoch();
             String key = ObjectKeys.importFile(id, importId);
-            storage.put(key, file.getBytes(StandardCharsets.UTF_8), "text/csv");
+            storage.put(key, file.getBytes(StandardCharsets.UTF_8));
             execute("""
                     insert into imports (tenant_id, id, user_id, account_id, account_chosen, job_id, file_name, size_bytes, object_key, format,
                                          time_zone, rows_total, created_at)
@@ -127,9 +125,16 @@ final class ImportBench {
         }
     }
 
+    /** What time would do: leases run out, and PostgreSQL ends the sessions of frozen clients with their locks. */
+    void expireLeases() {
+        execute("""
+                select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction';
+                update jobs set lease_expires_at = now() where state = 'RUNNING'""");
+    }
+
     private static void pause() {
         try {
-            Thread.sleep(20);
+            Thread.sleep(5);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -1,15 +1,19 @@
 package com.tradingjournal.imports.batch;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.devservices.servers.DatabaseRole;
 import com.tradingjournal.imports.batch.ImportBench.Trader;
-import com.tradingjournal.storage.control.ObjectStorage;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
-import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,15 +42,12 @@ class ImportsLoadJobIT {
             1,AAPL,SELL,6,120,1,2025-06-02T15:30:00Z
             """;
 
-    @Inject
-    private ObjectStorage storage;
-
     private ImportBench bench;
     private Trader trader;
 
     @BeforeEach
     void open(TestDatabase database) {
-        bench = new ImportBench(database, storage);
+        bench = new ImportBench(database);
         trader = bench.newTrader();
     }
 
@@ -90,5 +91,177 @@ class ImportsLoadJobIT {
                         trader.text(
                                 "select string_agg(symbol || ' ' || status, ',' order by symbol) from trades where tenant_id = %s"))
                 .isEqualTo("AAPL CLOSED,TSLA OPEN");
+    }
+
+    @Test
+    void fillsOfOneNumberThatAreSeveralRoundTripsAreRejected() {
+        UUID id = trader.imports("journal-fills", FILLS + "1,AAPL,BUY,1,90,0,2025-06-03T13:30:00Z\n");
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED_WITH_ERRORS 1 0 0 0 4");
+        assertThat(bench.text(
+                        "select concat_ws(' ', line, column_name, value, code, cells[2]) from import_errors where import_id = '%s' limit 1"
+                                .formatted(id)))
+                .isEqualTo("2 trade 1 CONTRADICTION AAPL");
+        assertThat(trader.trades()).isEqualTo("1");
+    }
+
+    @Test
+    void laterFillOfAKnownTradeJoinsItWhateverItsNumber() {
+        trader.imports("journal-fills", FILLS.lines().limit(4).collect(joining("\n")));
+        UUID id = trader.imports("journal-fills", FILLS.replaceAll("(?m)^1,", "77,"));
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 1 3 0 0 0");
+        assertThat(
+                        trader.text(
+                                "select string_agg(symbol || ' ' || status, ',' order by symbol) from trades where tenant_id = %s"))
+                .isEqualTo("AAPL CLOSED,TSLA OPEN");
+    }
+
+    @Test
+    void futuresAndOptionsMayBeSoldFirst() {
+        UUID id = trader.imports("zerodha-tradebook", """
+                symbol,isin,trade_date,exchange,segment,series,trade_type,auction,quantity,price,trade_id,order_id,order_execution_time,expiry_date
+                NIFTY2560524750PE,,2025-06-02,NSE,FO,,sell,false,75.000000,120.500000,501,7001,2025-06-02T09:20:00,2025-06-05
+                NIFTY2560524750PE,,2025-06-03,NSE,FO,,buy,false,75.000000,80.000000,502,7002,2025-06-03T10:20:00,2025-06-05
+                """);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 2 0 0 0 0");
+        assertThat(
+                        trader.text(
+                                "select concat_ws(' ', side, status, pnl::numeric(10, 2), expiry, option_right) from trades where tenant_id = %s"))
+                .isEqualTo("SELL CLOSED 3037.50 2025-06-05 PUT");
+    }
+
+    @Test
+    void rejectedRowIsKeptWithItsReasonAndTheRestComesIn() {
+        UUID id = trader.imports("zerodha-tradebook", EQUITY.replace("7.000000,800", "seven,800"));
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED_WITH_ERRORS 3 0 0 0 1");
+        assertThat(bench.text(
+                        "select concat_ws('|', line, column_name, value, code, cells[1], array_length(cells, 1)) from import_errors where import_id = '%s'"
+                                .formatted(id)))
+                .isEqualTo("5|quantity|seven|NOT_A_NUMBER|SBIN|13");
+    }
+
+    @Test
+    void correctedFileAddsOnlyWhatWasMissing() {
+        trader.imports("zerodha-tradebook", EQUITY.replace("7.000000,800", "seven,800"));
+        UUID corrected = trader.imports("zerodha-tradebook", EQUITY);
+        assertThat(bench.outcome(corrected)).isEqualTo("COMPLETED 1 3 0 0 0");
+        assertThat(trader.fills()).isEqualTo("4");
+    }
+
+    @Test
+    void fillWithOtherContentIsCorrectedAndItsTradeWithIt() {
+        trader.imports("zerodha-tradebook", EQUITY);
+        UUID id = trader.imports("zerodha-tradebook", EQUITY.replace("1520.000000", "1530.000000"));
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 0 3 1 0 0");
+        assertThat(trader.text("select pnl from trades where status = 'CLOSED' and tenant_id = %s"))
+                .startsWith("442.5");
+    }
+
+    @Test
+    void fillThatAPersonHasEditedStaysAsHeLeftIt() {
+        trader.imports("zerodha-tradebook", EQUITY);
+        bench.execute(
+                "update executions set price = 1, edited_at = now() where broker_fill_id = '103' and tenant_id = '"
+                        + trader.id + "'");
+        UUID id = trader.imports("zerodha-tradebook", EQUITY);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 0 3 0 1 0");
+        assertThat(bench.text("select ignored_by from imports where id = '" + id + "'"))
+                .isEqualTo("{\"USER_EDITED\": 1}");
+        assertThat(trader.text("select price::integer from executions where broker_fill_id = '103' and tenant_id = %s"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void deletedTradesAreStillKnown() {
+        trader.imports("journal-round-trips", TRADES);
+        bench.execute("update trades set deleted_at = now() where tenant_id = '" + trader.id + "'");
+        assertThat(bench.outcome(trader.imports("journal-round-trips", TRADES))).isEqualTo("COMPLETED 0 2 0 0 0");
+        assertThat(trader.text("select count(*) from trades where deleted_at is null and tenant_id = %s"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void rowThatIsTwiceInAFileCountsOnce() {
+        UUID id = trader.imports(
+                "zerodha-tradebook", EQUITY + EQUITY.lines().skip(4).collect(joining("\n")));
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 4 1 0 0 0");
+    }
+
+    @Test
+    void chosenAccountGoesBeforeTheColumn() {
+        UUID id = trader.orders("journal-round-trips", TRADES, "account_chosen = true");
+        bench.awaitEnd(id);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 2 0 0 0 0");
+        assertThat(trader.text("select string_agg(distinct account_id::text, ',') from trades where tenant_id = %s"))
+                .isEqualTo(trader.id.toString());
+    }
+
+    @Test
+    void dryRunCountsEverythingAndStoresNothing() {
+        trader.imports("zerodha-tradebook", EQUITY.lines().limit(3).collect(joining("\n")));
+        UUID id = trader.orders("zerodha-tradebook", EQUITY.replace("7.000000,800", "seven,800"), "dry_run = true");
+        bench.awaitEnd(id);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED_WITH_ERRORS 1 2 0 0 1");
+        assertThat(trader.fills()).isEqualTo("2");
+        UUID accounts = trader.orders("journal-round-trips", TRADES, "dry_run = true");
+        bench.awaitEnd(accounts);
+        assertThat(bench.outcome(accounts)).isEqualTo("COMPLETED 2 0 0 0 0");
+        assertThat(trader.text("select count(*) from accounts where tenant_id = %s"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void fileThatCannotBeReadToItsEndStoresNothing() {
+        UUID id = trader.imports("zerodha-tradebook", ManyFills.zerodha(6_000) + "INFY,\"never closed");
+        assertThat(bench.outcome(id)).startsWith("FAILED 0");
+        assertThat(bench.text("select error_code from imports where id = '" + id + "'"))
+                .isEqualTo("UNCLOSED_QUOTE");
+        assertThat(trader.fills()).isEqualTo("0");
+        assertThat(bench.text("select count(*) from import_rows where import_id = '" + id + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void fileOfOnlyAHeaderIsCompletedWithNoRows() {
+        assertThat(bench.outcome(trader.imports(
+                        "zerodha-tradebook", EQUITY.lines().findFirst().orElseThrow() + "\n")))
+                .isEqualTo("COMPLETED 0 0 0 0 0");
+    }
+
+    @Test
+    void formatThatIsNoLongerKnownEndsAsFailed() {
+        UUID lost = trader.orders("no-such-format", EQUITY, "rows_total = 4");
+        bench.awaitEnd(lost);
+        assertThat(bench.outcome(lost)).isEqualTo("FAILED 0 0 0 0 0");
+    }
+
+    @Test
+    void importsOfOneAccountAtOnceStoreEveryFillOnce() {
+        List<UUID> ids = IntStream.range(0, 4)
+                .mapToObj(i -> trader.orders("zerodha-tradebook", ManyFills.zerodha(3_000 + 500 * i), "rows_total = 1"))
+                .toList();
+        ids.forEach(bench::awaitEnd);
+        assertThat(trader.fills()).isEqualTo("4500");
+        assertThat(trader.text("select sum(imported) from imports where tenant_id = %s"))
+                .isEqualTo("4500");
+        assertThat(trader.text("select count(*) from trades where tenant_id = %s"))
+                .isEqualTo("2250");
+    }
+
+    @Test
+    void twoWorkspacesKeepTheirOwn() {
+        Trader other = bench.newTrader();
+        trader.imports("zerodha-tradebook", EQUITY);
+        assertThat(bench.outcome(other.imports("zerodha-tradebook", EQUITY))).isEqualTo("COMPLETED 4 0 0 0 0");
+        assertThat(trader.fills()).isEqualTo("4");
+        assertThat(other.fills()).isEqualTo("4");
+    }
+
+    @Test
+    void goldenFileIsTenThousandTradesAndThenTenThousandDuplicates() throws IOException {
+        String golden = Files.readString(Path.of("../common/src/test/resources/metrics/golden/trades-10000.csv"));
+        assertThat(bench.outcome(trader.imports("journal-round-trips", golden))).isEqualTo("COMPLETED 10000 0 0 0 0");
+        assertThat(trader.trades()).isEqualTo("10000");
+        assertThat(bench.outcome(trader.imports("journal-round-trips", golden))).isEqualTo("COMPLETED 0 10000 0 0 0");
+        assertThat(trader.trades()).isEqualTo("10000");
     }
 }

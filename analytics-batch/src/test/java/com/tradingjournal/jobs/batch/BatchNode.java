@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** A batch process of its own, to be killed and frozen. */
-final class BatchNode implements AutoCloseable {
+public final class BatchNode implements AutoCloseable {
 
     private final Process process;
 
@@ -18,7 +18,7 @@ final class BatchNode implements AutoCloseable {
     }
 
     /** With the test servers' configuration, as the batch's role. */
-    static BatchNode start() throws IOException {
+    public static BatchNode start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -39,15 +39,15 @@ final class BatchNode implements AutoCloseable {
     }
 
     /** Its connections end a moment later, when PostgreSQL notices. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    void freeze() throws IOException, InterruptedException {
+    public void freeze() throws IOException, InterruptedException {
         signal("STOP");
     }
 
-    void thaw() throws IOException, InterruptedException {
+    public void thaw() throws IOException, InterruptedException {
         signal("CONT");
     }
 
@@ -58,7 +58,7 @@ final class BatchNode implements AutoCloseable {
     }
 
     /** @return whether it ended by itself after SIGTERM, in ten seconds */
-    boolean terminate() throws InterruptedException {
+    public boolean terminate() throws InterruptedException {
         process.destroy();
         return process.waitFor(10, TimeUnit.SECONDS);
     }

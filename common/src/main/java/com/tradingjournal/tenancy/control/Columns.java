@@ -1,6 +1,7 @@
 package com.tradingjournal.tenancy.control;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,14 @@ public record Columns<T>(List<Column<T>> columns) {
 
     public static <T> Column<T> column(String name, String type, Function<T, @Nullable Object> value) {
         return new Column<>(name, type, value);
+    }
+
+    /** A {@code text[]} in one cell, as PostgreSQL writes it: arrays of different lengths cannot be sent as an array of arrays. */
+    public static String texts(Collection<String> texts) {
+        return texts.stream()
+                .map(text ->
+                        '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace('\0', '\uFFFD') + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Runs the statement, which reads the rows as a table named {@code n}; the parameters are those of the statement itself. */

@@ -28,13 +28,11 @@ interface SeriesPanelProps {
 export function SeriesPanel({ series, xs, top, left, width, cursor }: SeriesPanelProps) {
   const gradient = useId();
   const { values, height } = series;
-  const low = Math.min(...bounds(values));
-  const high = Math.max(...bounds(values));
-  const ticks = niceTicks(low, high, series.ticks);
-  const y = linear([ticks[0]!, ticks.at(-1)!], [top + height, top]);
+  const [from, to, ticks] = axisOf(values, series.ticks);
+  const y = linear([from, to], [top + height, top]);
   const points = xs.map((x, i) => ({ x, y: y(values[i]!) }));
   const line = linePath(points, width);
-  const base = y(Math.min(Math.max(0, ticks[0]!), ticks.at(-1)!));
+  const base = y(Math.min(Math.max(0, from), to));
   return (
     <g className={tones[series.tone]}>
       <linearGradient id={gradient} x1="0" x2="0" y1={series.tone === 'loss' ? 1 : 0} y2={series.tone === 'loss' ? 0 : 1}>
@@ -55,6 +53,18 @@ export function SeriesPanel({ series, xs, top, left, width, cursor }: SeriesPane
       )}
     </g>
   );
+}
+
+const margin = 0.05;
+
+/** The extent of the values with a little air, and the round values within it. */
+function axisOf(values: readonly number[], count: number): [from: number, to: number, ticks: number[]] {
+  const [low, high] = bounds(values);
+  const round = niceTicks(low, high, count);
+  const air = (high - low) * margin;
+  const from = Math.max(low - air, round[0]!);
+  const to = low === high ? round.at(-1)! : Math.min(high + air, round.at(-1)!);
+  return [from, to, round.filter((tick) => tick >= from && tick <= to)];
 }
 
 /** Smallest and largest; spreading 50,000 values into Math.min would overflow the stack. */

@@ -24,7 +24,7 @@ export function EquityChart({ points, currency }: EquityChartProps) {
       format: (value) => compact(value),
       tone: 'accent',
       height: 296,
-      ticks: 4,
+      ticks: 5,
     },
     {
       label: 'Drawdown',
@@ -32,7 +32,7 @@ export function EquityChart({ points, currency }: EquityChartProps) {
       format: (value) => (inPercent ? formatPercent(value) : compact(value)),
       tone: 'loss',
       height: 90,
-      ticks: 2,
+      ticks: 3,
     },
   ];
   return (

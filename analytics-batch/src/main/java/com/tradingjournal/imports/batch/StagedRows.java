@@ -3,13 +3,12 @@ package com.tradingjournal.imports.batch;
 import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.imports.entity.ImportCounts;
 import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -85,10 +84,29 @@ public class StagedRows {
 
     private static final String COUNT = "select count(*) as n from import_rows where import_id = ?";
 
-    private enum Outcome {
-        DUPLICATE,
-        CHANGED,
-        USER_EDITED
+    /** Rows whose fills are there already, by what that means. */
+    private record Known(List<Integer> duplicates, List<Integer> changed, List<Integer> edited) {
+
+        Known() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Row row) {
+            List<Integer> rows = switch (row.text("outcome")) {
+                case "DUPLICATE" -> duplicates;
+                case "CHANGED" -> changed;
+                default -> edited;
+            };
+            rows.add(row.count("record_no"));
+        }
+
+        ImportCounts counts(int imported) {
+            return new ImportCounts(imported, duplicates.size(), changed.size(), edited.size(), 0);
+        }
+
+        int size() {
+            return duplicates.size() + changed.size() + edited.size();
+        }
     }
 
     /** What a portion of rows came to. */
@@ -119,13 +137,13 @@ public class StagedRows {
 
     /** What stays staged are the rows whose books have to be matched. */
     Merged merge(UUID importId, RowRange range) {
-        Map<Outcome, List<Integer>> known = known(importId, range);
-        remove(importId, known.get(Outcome.DUPLICATE));
-        remove(importId, known.get(Outcome.USER_EDITED));
-        correct(importId, known.get(Outcome.CHANGED));
+        Known known = known(importId, range);
+        remove(importId, known.duplicates);
+        remove(importId, known.edited);
+        correct(importId, known.changed);
         return database.first(
                         INSERT,
-                        row -> new Merged(counts(row.count("rows"), known), row.count("fills")),
+                        row -> new Merged(known.counts(row.count("rows")), row.count("fills")),
                         clock.instant(),
                         importId,
                         range.after(),
@@ -135,24 +153,14 @@ public class StagedRows {
 
     /** What merging would count. */
     ImportCounts count(UUID importId) {
-        Map<Outcome, List<Integer>> known = known(importId, new RowRange(0, Integer.MAX_VALUE));
+        Known known = known(importId, new RowRange(0, Integer.MAX_VALUE));
         int rows = database.first(COUNT, row -> row.count("n"), importId).orElseThrow();
-        int all = known.values().stream().mapToInt(List::size).sum();
-        return counts(rows - all, known);
+        return known.counts(rows - known.size());
     }
 
-    /** The rows whose fills are there already, by what that means. */
-    private Map<Outcome, List<Integer>> known(UUID importId, RowRange range) {
-        Map<Outcome, List<Integer>> known = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            known.put(outcome, new ArrayList<>());
-        }
-        database.forEach(
-                KNOWN,
-                row -> known.get(row.constant("outcome", Outcome.class)).add(row.count("record_no")),
-                importId,
-                range.after(),
-                range.last());
+    private Known known(UUID importId, RowRange range) {
+        Known known = new Known();
+        database.forEach(KNOWN, known::add, importId, range.after(), range.last());
         return known;
     }
 
@@ -169,14 +177,5 @@ public class StagedRows {
 
     void remove(UUID importId) {
         database.update("delete from import_rows where import_id = ?", importId);
-    }
-
-    private static ImportCounts counts(int imported, Map<Outcome, List<Integer>> known) {
-        return new ImportCounts(
-                imported,
-                known.get(Outcome.DUPLICATE).size(),
-                known.get(Outcome.CHANGED).size(),
-                known.get(Outcome.USER_EDITED).size(),
-                0);
     }
 }

@@ -97,17 +97,24 @@ public class OpenApiContract implements OASFilter {
         String name = Optional.ofNullable(data.getRef())
                 .map(OpenApiContract::lastPart)
                 .orElse("");
-        boolean list = name.startsWith("Page");
-        boolean answer = name.startsWith("Answer");
-        Schema inner = list
-                ? OASFactory.createSchema().type(SchemaType.ARRAY).items(reference(name.substring("Page".length())))
-                : answer ? reference(name.substring("Answer".length())) : data;
         return OASFactory.createSchema()
                 .type(SchemaType.OBJECT)
                 .required(List.of("data", "meta", "links"))
-                .addProperty("data", inner)
-                .addProperty("meta", reference(list ? "PageMeta" : "Meta"))
+                .addProperty("data", unwrapped(name).orElse(data))
+                .addProperty("meta", reference(name.startsWith("Page") ? "PageMeta" : "Meta"))
                 .addProperty("links", reference("Links"));
+    }
+
+    /** What a {@link Page} or an {@link Answer} carries; empty for bare data. */
+    private static Optional<Schema> unwrapped(String name) {
+        for (String list : List.of("Page", "AnswerList")) {
+            if (name.startsWith(list)) {
+                Schema item = reference(name.substring(list.length()));
+                return Optional.of(
+                        OASFactory.createSchema().type(SchemaType.ARRAY).items(item));
+            }
+        }
+        return name.startsWith("Answer") ? Optional.of(reference(name.substring("Answer".length()))) : Optional.empty();
     }
 
     private static void requestExample(Operation operation) {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A row of a breakdown. A key is a text or a number, null for trades that lack the dimension; ids come with a label. */
 public record BreakdownResponse(
         @Schema(
+                implementation = Object.class,
                 oneOf = {String.class, Integer.class},
                 nullable = true)
         JsonNode key,
 
         @Schema(
+                implementation = Object.class,
                 oneOf = {String.class, Integer.class},
                 nullable = true,
                 description = "Only when two dimensions are crossed")

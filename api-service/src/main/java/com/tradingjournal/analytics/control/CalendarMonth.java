@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A month as a trader looks back on it.
  *
+ * @param month as 2026-11
  * @param days of the month, those with realised P&L or a note
  * @param weeks whole ISO weeks that touch the month, with their days beyond it
  * @param total of the month
  */
-public record CalendarMonth(YearMonth month, String currency, List<Day> days, List<Week> weeks, Total total) {
+public record CalendarMonth(String month, String currency, List<Day> days, List<Week> weeks, Total total) {
 
     /**
      * A day; P&L plus fees is gross.
@@ -59,7 +60,7 @@ public record CalendarMonth(YearMonth month, String currency, List<Day> days, Li
                 .datesUntil(lastDay(month), Period.ofWeeks(1))
                 .map(monday -> week(monday, days))
                 .toList();
-        return new CalendarMonth(month, currency, inMonth, weeks, total(inMonth));
+        return new CalendarMonth(month.toString(), currency, inMonth, weeks, total(inMonth));
     }
 
     private static Week week(LocalDate monday, List<Day> days) {

@@ -12,9 +12,11 @@ import com.tradingjournal.metrics.entity.Statistics;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.TradingCalendar;
 import com.tradingjournal.tenancy.control.Snapshot;
+import com.tradingjournal.trades.control.TradeFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,8 +45,8 @@ public class AnalyticsReader {
         Scope scope = scopes.of(question);
         Summed closed = trades.summed(scope);
         Unclosed unclosed = trades.unclosed(scope);
-        Summary.Context context =
-                new Summary.Context(scope.currency(), unclosed.open(), unclosed.needsReview(), days.realizedPnl(scope));
+        Summary.Context context = new Summary.Context(
+                scope.currency(), unclosed.open(), unclosed.needsReview(), realizedPnl(scope, closed, unclosed));
         return reading(scope, Summaries.summary(context, closed.totals(), closed.series(), scope.tolerance()));
     }
 
@@ -70,6 +72,14 @@ public class AnalyticsReader {
     public Reading<List<BreakdownRow>> breakdown(Question question, Crossing by) {
         Scope scope = scopes.of(question);
         return reading(scope, trades.breakdown(scope, by));
+    }
+
+    /** Σ of the lots. All lots of a trade are its P&L to the digit; only a period parts them from the day their trade closed. */
+    private BigDecimal realizedPnl(Scope scope, Summed closed, Unclosed unclosed) {
+        TradeFilter filter = scope.filter();
+        return filter.from() == null && filter.to() == null
+                ? closed.totals().money().net().add(unclosed.realized())
+                : days.realizedPnl(scope);
     }
 
     private DailyInput daily(Scope scope) {

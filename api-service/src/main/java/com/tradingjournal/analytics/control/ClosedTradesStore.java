@@ -6,6 +6,7 @@ import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ public class ClosedTradesStore {
 
     private static final String UNCLOSED = """
             select count(*) filter (where t.status = 'OPEN') as open,
-                   count(*) filter (where t.status = 'NEEDS_REVIEW') as review
+                   count(*) filter (where t.status = 'NEEDS_REVIEW') as review, coalesce(sum(t.pnl_u), 0) as pnl_u
             from trades t where %s
             """;
 
@@ -95,7 +96,7 @@ public class ClosedTradesStore {
         Population unclosed = Population.unclosedTrades(scope);
         return one(
                 UNCLOSED.formatted(unclosed.sql()),
-                row -> new Unclosed(row.number("open"), row.number("review")),
+                row -> new Unclosed(row.number("open"), row.number("review"), TradeSums.money(row, "pnl_u")),
                 unclosed.parametersAfter());
     }
 
@@ -129,6 +130,6 @@ public class ClosedTradesStore {
     /** Closed trades as sums, and P in order of closing with the known holds. */
     record Summed(TradeTotals totals, TradeSeries series) {}
 
-    /** Trades that are still open, and those nobody has decided about. */
-    record Unclosed(long open, long needsReview) {}
+    /** Trades that are still open and what they have realised, and trades nobody has decided about. */
+    record Unclosed(long open, long needsReview, BigDecimal realized) {}
 }

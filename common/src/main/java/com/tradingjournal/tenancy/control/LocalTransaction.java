@@ -82,10 +82,11 @@ final class LocalTransaction implements Transaction {
         return acquired;
     }
 
-    /** Must be the first statement of the transaction. */
+    /** Must be the first statement of the transaction. Such questions differ too much to share a plan made for none of them. */
     private static void freeze(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
+            statement.execute(
+                    "set transaction isolation level repeatable read, read only; set local plan_cache_mode = force_custom_plan");
         }
     }
 

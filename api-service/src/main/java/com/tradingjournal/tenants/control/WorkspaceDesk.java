@@ -4,6 +4,8 @@ import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.jobs.control.JobQueue;
+import com.tradingjournal.jobs.entity.JobType;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 
 /** The settings of the workspace one is in. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ public class WorkspaceDesk {
     private final WorkspaceStore workspaces;
     private final TenantSession session;
     private final AnalyticsVersion analytics;
+    private final JobQueue jobs;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,8 +35,10 @@ public class WorkspaceDesk {
             WorkspaceStore workspaces,
             TenantSession session,
             AnalyticsVersion analytics,
+            JobQueue jobs,
             AuditTrail audit,
             Clock clock) {
+        this.jobs = jobs;
         this.workspaces = workspaces;
         this.session = session;
         this.analytics = analytics;
@@ -53,6 +59,9 @@ public class WorkspaceDesk {
         Workspace before = current();
         expected.require(before.version());
         workspaces.change(before.id(), settings, clock.instant());
+        if (!settings.zone().equals(before.zone())) {
+            jobs.enqueue(JobType.TENANTS_REZONE, Map.of());
+        }
         analytics.touch();
         audit.record(AuditEvent.WORKSPACE_CHANGED, before.id());
         return current();

@@ -14,7 +14,9 @@ public record JobType(String id, JobPriority priority) {
     public static final JobType IMPORTS_LOAD = new JobType("imports-load", JobPriority.HIGH);
     public static final JobType POSITIONS_RECONCILE = new JobType("positions-reconcile", JobPriority.LOW);
 
-    private static final List<JobType> ALL = List.of(IMPORTS_LOAD, POSITIONS_RECONCILE);
+    public static final JobType TENANTS_REZONE = new JobType("tenants-rezone", JobPriority.MEDIUM);
+
+    private static final List<JobType> ALL = List.of(IMPORTS_LOAD, POSITIONS_RECONCILE, TENANTS_REZONE);
 
     public static List<JobType> all() {
         return ALL;

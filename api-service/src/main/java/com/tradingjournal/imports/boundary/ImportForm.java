@@ -11,15 +11,22 @@ import com.tradingjournal.imports.control.Upload;
 import com.tradingjournal.imports.control.Upload.Wishes;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.glassfish.jersey.media.multipart.BodyPartEntity;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
@@ -67,6 +74,23 @@ final class ImportForm implements AutoCloseable {
             throw new Invalid(problems);
         }
         return new Upload(fileName(), file, account, wishes);
+    }
+
+    /** What makes two uploads the same: the content of every part, not how a client put them together. */
+    byte[] fingerprint() {
+        try (InputStream content = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : new TreeSet<>(PARTS)) {
+                String text = name.equals("file") ? fileName() : text(name);
+                digest.update((name + '=' + text + '\0').getBytes(StandardCharsets.UTF_8));
+            }
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return digest.digest();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.tradingjournal.imports.boundary;
 
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
 import com.tradingjournal.imports.control.ImportRegister;
@@ -81,6 +82,7 @@ public class ImportsResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/cancel")
     @Operation(
             operationId = "cancelImport",

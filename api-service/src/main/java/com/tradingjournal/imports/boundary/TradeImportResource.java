@@ -1,7 +1,9 @@
 package com.tradingjournal.imports.boundary;
 
+import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.http.IdempotencyKey;
 import com.tradingjournal.imports.control.ImportDesk;
-import com.tradingjournal.imports.entity.ImportStatus;
+import com.tradingjournal.imports.control.ImportRegister.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,10 +29,12 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 public class TradeImportResource {
 
     private final ImportDesk desk;
+    private final ImportEntry entry;
 
     @Inject
-    public TradeImportResource(ImportDesk desk) {
+    public TradeImportResource(ImportDesk desk, ImportEntry entry) {
         this.desk = desk;
+        this.entry = entry;
     }
 
     @POST
@@ -44,7 +49,19 @@ public class TradeImportResource {
     @APIResponseSchema(value = ImportAccepted.class, responseCode = "202")
     public ImportAccepted order(@NotNull FormDataMultiPart parts) {
         try (ImportForm form = new ImportForm(parts)) {
-            return new ImportAccepted(desk.order(form.upload()), ImportStatus.QUEUED);
+            Order order = desk.receive(form.upload());
+            IdempotencyKey.current().ifPresent(key -> key.cover(form.fingerprint()));
+            return entered(order);
+        }
+    }
+
+    /** The same request again is answered as before, and its file is not needed twice. */
+    private ImportAccepted entered(Order order) {
+        try {
+            return entry.enter(order);
+        } catch (WebApplicationException | Conflict answeredBefore) {
+            desk.discard(order);
+            throw answeredBefore;
         }
     }
 

@@ -46,8 +46,8 @@ public class ImportDesk {
         this.storage = storage;
     }
 
-    /** @return the id under which the import can be watched */
-    public UUID order(Upload upload) {
+    /** Recognises the file and stores it; {@link ImportRegister#enter} makes an import of it. */
+    public Order receive(Upload upload) {
         Destination to = register.destination(upload.accountId());
         ReadRequest request = readRequest(upload, to);
         Known file = answering(() -> recognised(upload, request));
@@ -62,8 +62,12 @@ public class ImportDesk {
                 new Target(to.accountId(), upload.accountId() != null),
                 upload.wishes().fxRate(),
                 upload.wishes().dryRun());
-        register.enter(new Order(importId, key, upload.fileName(), size(upload), file.header(), rows, order));
-        return importId;
+        return new Order(importId, key, upload.fileName(), size(upload), file.header(), rows, order);
+    }
+
+    /** Throws a file away that became no import. */
+    public void discard(Order order) {
+        storage.delete(order.objectKey());
     }
 
     /** What the import would make of the file; stores nothing. */

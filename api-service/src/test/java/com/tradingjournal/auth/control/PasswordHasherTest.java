@@ -55,16 +55,17 @@ class PasswordHasherTest {
     void whenTheQueueIsFullOneIsToldToComeBack() throws InterruptedException {
         CountDownLatch gate = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);
-        IntStream.range(0, 200).forEach(_ -> Thread.startVirtualThread(() -> {
-            try {
-                work.run(() -> {
-                    gate.await();
-                    return true;
-                });
-            } catch (Unavailable full) {
-                refused.countDown();
-            }
-        }));
+        IntStream.range(0, 200)
+                .forEach(_ -> Thread.startVirtualThread(() -> {
+                    try {
+                        work.run(() -> {
+                            gate.await();
+                            return true;
+                        });
+                    } catch (Unavailable full) {
+                        refused.countDown();
+                    }
+                }));
         assertThat(refused.await(10, TimeUnit.SECONDS)).isTrue();
         gate.countDown();
     }

@@ -2,14 +2,14 @@ package com.tradingjournal.imports.boundary;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an upload as the API's document shows them. */
 @Schema(name = "ImportForm", requiredProperties = "file")
 public record ImportFormSchema(
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")
-        String file,
+        @Schema(type = SchemaType.STRING, format = "binary") String file,
 
         @Schema(description = "Where all rows go; without it, to the accounts the file names, else to your own")
         @Nullable

@@ -23,7 +23,7 @@ import java.util.UUID;
 /** How single values look in JSON, and what is refused before any rule of a feature is asked. */
 final class JsonTypes {
 
-    /** Amounts must fit a bigint at 8 decimals (DATA: the scaled columns), with room to add some up. */
+    /** Amounts must fit a bigint at 8 decimals (the scaled columns), with room to add some up. */
     private static final BigDecimal LARGEST = new BigDecimal("90000000000");
 
     private static final int DECIMALS = 8;

@@ -96,6 +96,7 @@ public class PageQuery {
     private String question() {
         Map<String, List<String>> asked = uri == null ? new TreeMap<>() : new TreeMap<>(uri.getQueryParameters());
         NOT_THE_QUESTION.forEach(asked::remove);
-        return Integer.toHexString(asked.toString().hashCode());
+        String path = uri == null ? "" : uri.getPath();
+        return Integer.toHexString((path + asked).hashCode());
     }
 }

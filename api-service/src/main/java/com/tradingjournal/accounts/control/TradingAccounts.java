@@ -84,14 +84,18 @@ public class TradingAccounts {
         return account;
     }
 
-    /** Another lot method matches every book of the account anew; another balance changes the return figures. */
+    /**
+     * Another lot method, or another zone and with it other trading days, matches every book of the account anew; another
+     * balance changes the return figures.
+     */
     public Account revise(UUID id, Opening said, ExpectedVersion expected) {
         Account account = writable(id);
         expected.require(account.version());
-        LotMethod before = account.lotMethod();
+        LotMethod methodBefore = account.lotMethod();
+        String zoneBefore = account.timeZone();
         account.revise(said.draft(session.bound()), clock.instant());
         entities.flush();
-        if (before != account.lotMethod()) {
+        if (methodBefore != account.lotMethod() || !zoneBefore.equals(account.timeZone())) {
             positions.rematchAll(id);
         }
         analytics.touch();

@@ -11,14 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class StrategyCatalog {
 
-    /** The insert gives way to a strategy of that name, and the outer select finds whichever is there. */
-    private static final String FIND_OR_MAKE = """
-            with made as (
-                insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
-                values (?, uuidv7(), ?, ?, now(), now())
-                on conflict (tenant_id, name_key) do nothing
-                returning id)
-            select id from made union all select id from strategies where name_key = lower(?)
+    private static final String MAKE = """
+            insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
+            values (?, uuidv7(), ?, ?, now(), now())
+            on conflict (tenant_id, name_key) do nothing
             """;
 
     private final Database database;
@@ -30,16 +26,12 @@ public class StrategyCatalog {
         this.session = session;
     }
 
-    /** The strategy of this name, made now if there is none. */
+    /** The strategy of this name, made now if there is none. A second statement finds what another transaction made meanwhile. */
     public UUID named(String name) {
         BoundTenant tenant = session.bound();
+        database.update(MAKE, tenant.tenantId(), tenant.userId(), name.strip());
         return database.first(
-                        FIND_OR_MAKE,
-                        row -> row.uuid("id"),
-                        tenant.tenantId(),
-                        tenant.userId(),
-                        name.strip(),
-                        name.strip())
+                        "select id from strategies where name_key = lower(?)", row -> row.uuid("id"), name.strip())
                 .orElseThrow();
     }
 }

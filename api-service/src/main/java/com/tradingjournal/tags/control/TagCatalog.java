@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.tags.entity.Tag;
+import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -24,10 +25,13 @@ public class TagCatalog {
     private final TagStore store;
     private final EntityManager entities;
     private final TenantSession session;
+    private final AnalyticsVersion analytics;
     private final Clock clock;
 
     @Inject
-    public TagCatalog(TagStore store, EntityManager entities, TenantSession session, Clock clock) {
+    public TagCatalog(
+            TagStore store, EntityManager entities, TenantSession session, AnalyticsVersion analytics, Clock clock) {
+        this.analytics = analytics;
         this.store = store;
         this.entities = entities;
         this.session = session;
@@ -53,12 +57,14 @@ public class TagCatalog {
         Tag tag = managed(id, expected);
         tag.rename(name.strip(), clock.instant());
         entities.flush();
+        analytics.touch();
         return found(id);
     }
 
     /** Takes it off every trade. */
     public void delete(UUID id, ExpectedVersion expected) {
         entities.remove(managed(id, expected));
+        analytics.touch();
     }
 
     private Tag managed(UUID id, ExpectedVersion expected) {

@@ -22,6 +22,9 @@ public class TradeFilterQuery {
 
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("90000000000");
 
+    /** Finer amounts exist nowhere; scaling 1e-600000000 up would take minutes. */
+    private static final int DECIMALS = 8;
+
     @QueryParam("from")
     private @Nullable String from;
 
@@ -121,7 +124,8 @@ public class TradeFilterQuery {
 
     private static BigDecimal amount(String value) {
         BigDecimal amount = new BigDecimal(value);
-        if (amount.abs().compareTo(LARGEST_AMOUNT) > 0) {
+        boolean tooFine = amount.stripTrailingZeros().scale() > DECIMALS;
+        if (tooFine || amount.abs().compareTo(LARGEST_AMOUNT) > 0) {
             throw new IllegalArgumentException("out of range");
         }
         return amount;

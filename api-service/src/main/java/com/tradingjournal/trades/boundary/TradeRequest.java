@@ -67,7 +67,10 @@ public record TradeRequest(
 
         @Nullable OptionRight right,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 50) String> tags,
-        @Nullable @Size(min = 1, max = 100) String strategy,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        String strategy,
+
         @Nullable @Size(max = 20_000) String notes,
         @Nullable @Min(1) @Max(5) Integer rating,
         @Nullable @Size(min = 1, max = 1_000) List<@NotNull @Valid ExecutionRequest> executions,

@@ -27,7 +27,8 @@ public class FillStore {
                 underlying = excluded.underlying, expiry = excluded.expiry, strike = excluded.strike,
                 option_right = excluded.option_right, multiplier = excluded.multiplier, currency = excluded.currency,
                 fx_rate = excluded.fx_rate, side = excluded.side, quantity = excluded.quantity, price = excluded.price,
-                executed_at = excluded.executed_at, brokerage = 0, exchange_charge = 0, tax = 0, stamp = 0,
+                isin = case when executions.symbol = excluded.symbol then executions.isin end,
+                executed_at = excluded.executed_at, sequence = excluded.sequence, charges_computed = false, brokerage = 0, exchange_charge = 0, tax = 0, stamp = 0,
                 other_charge = excluded.other_charge, edited_at = now()
             """;
 
@@ -73,7 +74,9 @@ public class FillStore {
             upsert(new Place(id, bookId, i), account, draft);
         }
         if (present.size() > fills.size()) {
-            database.update("delete from executions where book_id = ? and sequence >= ?", bookId, fills.size());
+            database.update(
+                    "delete from executions where id = any(?)",
+                    database.array("uuid", present.subList(fills.size(), present.size())));
         }
     }
 

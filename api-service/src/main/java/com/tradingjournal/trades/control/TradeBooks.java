@@ -3,6 +3,7 @@ package com.tradingjournal.trades.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.positions.control.BookKey;
@@ -58,12 +59,22 @@ public class TradeBooks {
      * @throws NotFound also for a deleted one
      */
     Trade locked(UUID id) {
-        Trade trade = notes.find(id).orElseThrow(NotFound::new);
-        accounts.requireOwn(trade.userId());
-        positions.lock(trade.accountId());
-        notes.refresh(trade);
+        Trade trade = lockedEvenDeleted(id);
         if (trade.deleted()) {
             throw new NotFound();
+        }
+        return trade;
+    }
+
+    /** The same, of trades that may be deleted: whoever waited for the lock must not trust what he read before it. */
+    Trade lockedEvenDeleted(UUID id) {
+        Trade trade = notes.find(id).orElseThrow(NotFound::new);
+        UUID account = trade.accountId();
+        accounts.requireOwn(trade.userId());
+        positions.lock(account);
+        notes.refresh(trade);
+        if (!account.equals(trade.accountId())) {
+            throw Conflict.staleVersion();
         }
         return trade;
     }
@@ -87,7 +98,7 @@ public class TradeBooks {
 
     private void requireOneTrade(UUID bookId) {
         if (fills.tradesIn(bookId) != 1) {
-            throw Invalid.field("executions", "make more than one round trip: record each as a trade of its own");
+            throw Invalid.field("executions", "must make one round trip: record each as a trade of its own");
         }
     }
 }

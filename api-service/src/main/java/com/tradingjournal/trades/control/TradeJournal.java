@@ -1,6 +1,5 @@
 package com.tradingjournal.trades.control;
 
-import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.errors.entity.ExpectedVersion;
@@ -29,7 +28,6 @@ public class TradeJournal {
     private final TradeStore store;
     private final TradeBooks books;
     private final TradeNotes notes;
-    private final TradingAccounts accounts;
     private final TenantSession session;
     private final AnalyticsVersion analytics;
     private final AuditTrail audit;
@@ -39,14 +37,12 @@ public class TradeJournal {
             TradeStore store,
             TradeBooks books,
             TradeNotes notes,
-            TradingAccounts accounts,
             TenantSession session,
             AnalyticsVersion analytics,
             AuditTrail audit) {
         this.store = store;
         this.books = books;
         this.notes = notes;
-        this.accounts = accounts;
         this.session = session;
         this.analytics = analytics;
         this.audit = audit;
@@ -80,8 +76,9 @@ public class TradeJournal {
     public TradeDetails revise(UUID id, TradeDraft draft, ExpectedVersion expected) {
         Trade trade = locked(id, expected);
         TradeDetails before = read(id);
+        requireNoFills(draft);
         if (before.origin().synthetic()) {
-            requireRoundTrip(draft);
+            TradeRules.requireValid(draft);
             books.rewrite(trade, draft);
             notes.refresh(trade);
         } else {
@@ -98,16 +95,17 @@ public class TradeJournal {
         Trade trade = locked(id, expected);
         notes.delete(trade);
         books.rematch(trade);
+        analytics.touch();
         audit.record(AuditEvent.TRADE_DELETED, id);
     }
 
     /** Restoring what is not deleted changes nothing. */
     public TradeDetails restore(UUID id) {
-        Trade trade = notes.find(id).orElseThrow(NotFound::new);
-        accounts.requireOwn(trade.userId());
+        Trade trade = books.lockedEvenDeleted(id);
         if (trade.deleted()) {
             notes.restore(trade);
             books.rematch(trade);
+            analytics.touch();
             audit.record(AuditEvent.TRADE_RESTORED, id);
         }
         return read(id);
@@ -119,10 +117,9 @@ public class TradeJournal {
         return trade;
     }
 
-    private static void requireRoundTrip(TradeDraft draft) {
+    private static void requireNoFills(TradeDraft draft) {
         if (!draft.synthetic()) {
             throw Invalid.field("executions", "are changed one by one, under /trades/{id}/executions");
         }
-        TradeRules.requireValid(draft);
     }
 }

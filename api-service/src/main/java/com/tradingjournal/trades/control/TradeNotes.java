@@ -1,5 +1,6 @@
 package com.tradingjournal.trades.control;
 
+import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.strategies.control.StrategyCatalog;
 import com.tradingjournal.tags.control.TagStore;
 import com.tradingjournal.trades.entity.Annotations;
@@ -8,6 +9,7 @@ import com.tradingjournal.trades.entity.TradeDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +38,11 @@ public class TradeNotes {
 
     /** Reads it anew, after {@code positions} has written it by SQL. */
     void refresh(Trade trade) {
-        entities.refresh(trade);
+        try {
+            entities.refresh(trade);
+        } catch (EntityNotFoundException gone) {
+            throw new NotFound();
+        }
     }
 
     void put(Trade trade, TradeDraft draft) {

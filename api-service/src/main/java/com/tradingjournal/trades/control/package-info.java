@@ -1,9 +1,9 @@
 /**
  * The use cases of the journal and the SQL behind them. {@link com.tradingjournal.trades.control.TradeJournal} is what a
  * trader does, {@link com.tradingjournal.trades.control.TradeStore} the queries,
- * {@link com.tradingjournal.trades.control.TradeConditions} what a filter means in SQL: the list, the analytics and the export ask
+ * {@link com.tradingjournal.trades.control.TradeConditions} what a filter means in SQL: the list and the figures ask
  * through it, so that they can never disagree. To add a filter: a field in {@code TradeFilter}, a line in {@code TradeConditions},
- * a parameter in {@code TradeQuery}.
+ * a parameter in {@code TradeFilterQuery}.
  */
 @NullMarked
 package com.tradingjournal.trades.control;

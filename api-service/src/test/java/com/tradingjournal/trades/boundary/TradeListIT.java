@@ -143,6 +143,7 @@ class TradeListIT {
                 "from=2026-01-06&to=2026-01-05",
                 "minPnl=much",
                 "minPnl=1e400",
+                "minPnl=1e-600000000",
                 "accountId=7",
                 "sort=id",
                 "sort=-",
@@ -168,6 +169,8 @@ class TradeListIT {
             assertThat(owner.get("/trades?" + other).status()).isEqualTo(400);
         }
         assertThat(owner.get("/trades?sort=symbol&cursor=" + cursor).code()).isEqualTo("INVALID_CURSOR");
+        String ofAccounts = owner.get("/accounts?limit=1").at("/meta/page/nextCursor");
+        assertThat(owner.get("/trades?cursor=" + ofAccounts).code()).isEqualTo("INVALID_CURSOR");
     }
 
     private void record(TradeBody body) {

@@ -143,6 +143,7 @@ class TradesResourceIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.fields()).containsExactly("entryPrice");
         assertThat(refused.body()).contains("/executions");
+        assertThat(owner.patch(path(created), "{\"multiplier\": 5}").fields()).containsExactly("multiplier");
         assertThat(owner.patch(path(created), "{\"entryPrice\": 101, \"notes\": \"fine\"}")
                         .status())
                 .isEqualTo(200);
@@ -179,6 +180,17 @@ class TradesResourceIT {
         assertThat(restored.status()).isEqualTo(200);
         assertThat(restored.at("/data/pnl")).isEqualTo("982.66");
         assertThat(restored.at("/data/tags/0")).isEqualTo("IT");
+    }
+
+    @Test
+    void figuresFollowADeletedOpenTradeAtOnce() {
+        Answer created = create(TradeBody.open());
+        Answer before = owner.get("/analytics/summary");
+        assertThat(before.at("/data/openTrades")).isEqualTo("1");
+        owner.delete(path(created));
+        Answer after =
+                owner.with("If-None-Match", before.header("ETag").orElseThrow()).get("/analytics/summary");
+        assertThat(after.at("/data/openTrades")).isEqualTo("0");
     }
 
     @Test

@@ -68,7 +68,7 @@ public class Account {
         revise(draft, now);
     }
 
-    /** Takes over what its owner says of it. Another lot method re-matches every book: the caller sees to it. */
+    /** Takes over what its owner says of it. Another lot method or zone re-matches every book: the caller sees to it. */
     public final void revise(AccountDraft draft, Instant now) {
         name = draft.name();
         broker = draft.broker();

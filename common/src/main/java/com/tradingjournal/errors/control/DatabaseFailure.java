@@ -53,6 +53,7 @@ public final class DatabaseFailure {
             case "22003" ->
                 Optional.of(new Invalid(
                         ErrorCode.VALIDATION_ERROR, "An amount is larger than the journal can hold.", List.of()));
+            case "22007", "22008", "22P02" -> Optional.of(new Invalid(List.of()));
             case "42501" -> Optional.of(new Forbidden());
             case "57014", "55P03" -> Optional.of(new Unavailable("The database took too long.", failure));
             case String state

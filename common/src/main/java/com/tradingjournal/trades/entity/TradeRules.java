@@ -21,8 +21,9 @@ public final class TradeRules {
     /** Beyond this the scaled columns would overflow: 9 × 10¹⁰ in the trade's currency. */
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("90000000000");
 
-    /** What has been quoted below zero: oil was, in April 2020. */
-    private static final Set<AssetClass> MAY_BE_NEGATIVE = EnumSet.of(AssetClass.FUTURE, AssetClass.COMMODITY);
+    /** What has been quoted below zero: oil was, in April 2020, and a spread of options can be. */
+    private static final Set<AssetClass> MAY_BE_NEGATIVE =
+            EnumSet.of(AssetClass.OPTION, AssetClass.FUTURE, AssetClass.COMMODITY);
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -58,7 +59,8 @@ public final class TradeRules {
         TradeRules rules = new TradeRules();
         RoundTripDraft trip = said.roundTrip();
         TradeDetails.Outcome outcome = actual.outcome();
-        rules.agree("symbol", said.instrument().symbol(), actual.instrument().symbol());
+        rules.agree("accountId", said.accountId(), actual.origin().accountId());
+        rules.agree(said.instrument(), actual.instrument());
         rules.agree("side", trip.side(), outcome.side());
         rules.agree("quantity", trip.quantity(), outcome.quantity());
         rules.agree("entryPrice", trip.entryPrice(), outcome.entryPrice());
@@ -73,6 +75,19 @@ public final class TradeRules {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
+    }
+
+    private void agree(InstrumentDraft said, InstrumentDraft actual) {
+        agree("symbol", said.symbol(), actual.symbol());
+        agree("assetClass", said.assetClass(), actual.assetClass());
+        agree("multiplier", said.multiplier(), actual.multiplier());
+        agree("currency", said.currency(), actual.currency());
+        agree("fxRate", said.fxRate(), actual.fxRate());
+        agree("exchange", said.exchange(), actual.exchange());
+        agree("underlying", said.underlying(), actual.underlying());
+        agree("expiry", said.expiry(), actual.expiry());
+        agree("strike", said.strike(), actual.strike());
+        agree("right", said.right(), actual.right());
     }
 
     private <T extends Comparable<? super T>> void agree(String field, @Nullable T said, @Nullable T actual) {

@@ -16,7 +16,10 @@ public record JobType(String id, JobPriority priority) {
 
     public static final JobType TENANTS_REZONE = new JobType("tenants-rezone", JobPriority.MEDIUM);
 
-    private static final List<JobType> ALL = List.of(IMPORTS_LOAD, POSITIONS_RECONCILE, TENANTS_REZONE);
+    public static final JobType IDEMPOTENCY_PURGE = new JobType("idempotency-purge", JobPriority.LOW);
+
+    private static final List<JobType> ALL =
+            List.of(IMPORTS_LOAD, POSITIONS_RECONCILE, TENANTS_REZONE, IDEMPOTENCY_PURGE);
 
     public static List<JobType> all() {
         return ALL;

@@ -1,0 +1,36 @@
+package com.tradingjournal.idempotency.batch;
+
+import com.tradingjournal.jobs.batch.FencedWork;
+import com.tradingjournal.tenancy.control.Database;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** Visits every workspace and deletes the keys that are older than the 24 hours the contract promises. */
+@Dependent
+@Named("purgeBatchlet")
+public class PurgeBatchlet extends AbstractBatchlet {
+
+    private static final String PURGE = "delete from idempotency_keys where created_at < now() - interval '24 hours'";
+
+    private final FencedWork work;
+    private final Database database;
+
+    @Inject
+    public PurgeBatchlet(FencedWork work, Database database) {
+        this.work = work;
+        this.database = database;
+    }
+
+    @Override
+    public String process() {
+        int purged = 0;
+        for (UUID tenant :
+                work.call(() -> database.query("select id from tenants order by id", row -> row.uuid("id")))) {
+            purged += work.callIn(tenant, () -> database.update(PURGE));
+        }
+        return "PURGED " + purged;
+    }
+}

@@ -88,8 +88,9 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
         }
     }
 
+    /** What is marked already is rolled back: to try the commit would hide the failure behind its refusal. */
     private void end(boolean byRollback) throws RollbackException {
-        if (byRollback) {
+        if (byRollback || active().getStatus() == Status.STATUS_MARKED_ROLLBACK) {
             rollback();
         } else {
             commit();

@@ -30,6 +30,9 @@ class DatabaseOutageIT {
                 Kernel kernel = new Kernel(urlOf(gate), "journal_api", 2)) {
             assertThat(one(kernel)).isEqualTo(1);
             server.get().close();
+            assertThatThrownBy(() -> kernel.transactions.call(() -> 1, _ -> false, LocalTransaction.Isolation.LATEST))
+                    .as("the connection that was lost in the pool, where checked exceptions commit")
+                    .isInstanceOf(Unavailable.class);
             assertThatThrownBy(() -> one(kernel)).isInstanceOf(Unavailable.class);
             server.set(start());
             assertThat(one(kernel)).isEqualTo(1);

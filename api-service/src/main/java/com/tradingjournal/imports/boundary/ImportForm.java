@@ -122,12 +122,16 @@ final class ImportForm implements AutoCloseable {
     private Path spooled() {
         try {
             Path spooled = Files.createTempFile("upload-", ".file");
-            form.getField("file").getEntityAs(BodyPartEntity.class).moveTo(spooled.toFile());
-            if (Files.size(spooled) > LARGEST_FILE) {
-                Files.delete(spooled);
-                throw new ClientErrorException(413);
+            try {
+                form.getField("file").getEntityAs(BodyPartEntity.class).moveTo(spooled.toFile());
+                if (Files.size(spooled) > LARGEST_FILE) {
+                    throw new ClientErrorException(413);
+                }
+                return spooled;
+            } catch (IOException | RuntimeException unusable) {
+                Files.deleteIfExists(spooled);
+                throw unusable;
             }
-            return spooled;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -146,7 +150,7 @@ final class ImportForm implements AutoCloseable {
 
     private @Nullable String text(String name) {
         FormDataBodyPart part = form.getField(name);
-        return part == null ? null : part.getValue();
+        return part == null ? null : part.getValueAs(String.class);
     }
 
     /** @throws IllegalArgumentException with what is wrong about the text */

@@ -1,6 +1,6 @@
 package com.tradingjournal.imports.boundary;
 
-import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.errors.entity.DomainException;
 import com.tradingjournal.http.IdempotencyKey;
 import com.tradingjournal.imports.control.ImportDesk;
 import com.tradingjournal.imports.control.ImportRegister.Order;
@@ -63,13 +63,13 @@ public class TradeImportResource {
         }
     }
 
-    /** The same request again is answered as before, and its file is not needed twice. */
+    /** A request that is refused, or answered as before, leaves no file behind. */
     private ImportAccepted entered(Order order) {
         try {
             return entry.enter(order);
-        } catch (WebApplicationException | Conflict answeredBefore) {
+        } catch (WebApplicationException | DomainException refused) {
             desk.discard(order);
-            throw answeredBefore;
+            throw refused;
         }
     }
 

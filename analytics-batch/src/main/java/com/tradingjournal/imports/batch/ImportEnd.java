@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of an import, in the transaction that ends its job. What completed is summed up; what failed or was cancelled half-way
- * is taken out again, so that a file comes in whole or not at all.
+ * has its new fills taken out again. Corrections of fills that were there before stay, and stay counted: their books are
+ * matched here, since the import may have ended before it came to that.
  */
 @ApplicationScoped
 public class ImportEnd {
@@ -42,11 +43,17 @@ public class ImportEnd {
              where id = ?""";
 
     private static final String STOPPED = """
-            update imports set status = ?, finished_at = ?, imported = 0, changed = 0, executions = 0, error_code = ?, error_message = ?
+            update imports set status = ?, finished_at = ?, imported = 0, executions = 0, error_code = ?, error_message = ?
              where id = ?""";
 
-    private static final String BOOKS =
-            "select distinct account_id, instrument, book_id from executions where import_id = ?";
+    /** Of the fills it made, and of those its staged rows have corrected. */
+    private static final String BOOKS = """
+            select account_id, instrument, book_id from executions where import_id = ?
+            union
+            select e.account_id, e.instrument, e.book_id
+              from import_rows r
+              join executions e on e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.fill_key = r.fill_key
+             where r.import_id = ?""";
 
     private final Database database;
     private final StagedRows staged;
@@ -92,6 +99,7 @@ public class ImportEnd {
                                     row.uuid("account_id"),
                                     own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own));
                         },
+                        importId,
                         importId)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -42,11 +42,14 @@ public class RowAnnotations {
                  order by r.book_id, r.record_no)
             """.formatted(ROWS);
 
-    /** A stop without a risk fixes the risk, as it does when a person sets it. */
+    /** What a person wrote meanwhile stays. A stop without a risk fixes the risk, as it does when a person sets it. */
     private static final String ANNOTATE = FIRST_ROWS + """
             update trades t
-               set stop_loss = w.stop_loss, target = w.target, notes = w.notes, rating = w.rating, strategy_id = s.id,
-                   initial_risk = coalesce(w.initial_risk, round(abs(t.entry_price - w.stop_loss) * t.quantity * t.multiplier, 8))
+               set stop_loss = coalesce(t.stop_loss, w.stop_loss), target = coalesce(t.target, w.target),
+                   notes = coalesce(t.notes, w.notes), rating = coalesce(t.rating, w.rating),
+                   strategy_id = coalesce(t.strategy_id, s.id),
+                   initial_risk = coalesce(t.initial_risk, w.initial_risk,
+                       round(abs(t.entry_price - coalesce(t.stop_loss, w.stop_loss)) * t.quantity * t.multiplier, 8))
               from written w left join strategies s on s.tenant_id = w.tenant_id and s.name_key = lower(w.strategy)
              where t.id = w.book_id and t.import_id = w.import_id""";
 

@@ -128,6 +128,19 @@ class ImportsResourceIT {
     }
 
     @Test
+    void partMayBeOfTypeJson() {
+        String json = "mapping\"\r\nContent-Type: application/json; charset=\"utf-8";
+        Answer refused =
+                TestUpload.of(TRADES).with(json, "{\"a\": \"NOTHING\"}").post(owner, "/trades/import");
+        assertThat(refused.fields()).containsExactly("mapping");
+        assertThat(TestUpload.of(TRADES)
+                        .with(json, "{}")
+                        .post(owner, "/trades/import")
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @Test
     void memberImportsIntoHisOwnAccountsOnlyAndAViewerNowhere() {
         String mine =
                 owner.get("/accounts").json().at("/data").findValuesAsText("id").getFirst();

@@ -2,7 +2,6 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.imports.entity.ImportCounts;
 import com.tradingjournal.imports.entity.ImportOrder;
@@ -115,11 +114,7 @@ public class ImportLedger {
         Reading reading = new Reading(
                 row.text("format"),
                 map(row.texts("mapping_columns"), Function.identity(), row.texts("mapping_fields"), Field::valueOf),
-                map(
-                        row.texts("answer_codes"),
-                        Question.Code::valueOf,
-                        row.texts("answer_options"),
-                        Function.identity()),
+                map(row.texts("answer_codes"), Function.identity(), row.texts("answer_options"), Function.identity()),
                 ZoneId.of(row.text("time_zone")));
         Target target = new Target(row.uuid("account_id"), row.flag("account_chosen"));
         ImportOrder order =

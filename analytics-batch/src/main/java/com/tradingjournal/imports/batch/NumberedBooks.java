@@ -2,7 +2,7 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.positions.entity.Book;
 import com.tradingjournal.positions.entity.Fill;
-import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.Fill.Nature;
 import com.tradingjournal.positions.entity.LotMethod;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Database;
@@ -127,7 +127,7 @@ public class NumberedBooks {
                     row.number("sequence"),
                     LocalDate.EPOCH,
                     row.text("symbol"),
-                    Effect.UNMARKED);
+                    Nature.PLAIN);
         }
     }
 }

@@ -1,7 +1,9 @@
 package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.FillPairRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Folded;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
@@ -89,9 +91,10 @@ public class RowAccounts {
     private static void addName(ParsedRow row, Map<String, String> currencies) {
         switch (row) {
             case FillRow fill -> add(fill.account(), fill.instrument().currency(), currencies);
+            case FillPairRow pair -> addName(pair.first(), currencies);
             case OwnFillRow own -> addName(own.fill(), currencies);
             case RoundTripRow trip -> add(trip.account(), trip.instrument().currency(), currencies);
-            case Ignored _, Rejected _ -> {}
+            case Folded _, Ignored _, Rejected _ -> {}
         }
     }
 

@@ -6,12 +6,17 @@ import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.FillPairRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.imports.entity.InstrumentKey;
+import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.Fill.Event;
+import com.tradingjournal.positions.entity.Fill.Nature;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Columns;
 import java.math.BigDecimal;
@@ -30,13 +35,16 @@ record StagedRow(
         BigDecimal quantity,
         Leg entry,
         @Nullable Leg exit,
-        BigDecimal fees,
+        @Nullable BigDecimal exitQuantity,
+        Nature nature,
+        @Nullable Charges charges,
         @Nullable BigDecimal fxRate,
         @Nullable FillRow fill,
         @Nullable Annotations annotations) {
 
     enum Kind {
         FILL,
+        FILL_PAIR,
         NUMBERED_FILL,
         ROUND_TRIP
     }
@@ -79,10 +87,20 @@ record StagedRow(
             column("quantity", "numeric", StagedRow::quantity),
             column("price", "numeric", row -> row.entry.price()),
             column("executed_at", "timestamptz", row -> row.entry.at()),
+            column("exit_quantity", "numeric", StagedRow::exitQuantity),
             column("exit_price", "numeric", row -> row.exit == null ? null : row.exit.price()),
             column("exit_at", "timestamptz", row -> row.exit == null ? null : row.exit.at()),
             column("sequence", "bigint", row -> row.position.sequence()),
-            column("fees", "numeric", StagedRow::fees),
+            column("rows", "integer", row -> row.fill == null ? 1 : row.fill.rows()),
+            column("effect", "text", row -> row.nature.effect() == Effect.UNMARKED ? null : row.nature.effect()),
+            column("event", "text", row -> row.nature.event()),
+            column("timing", "text", row -> row.nature.timing()),
+            column("charges_stated", "boolean", row -> row.charges != null),
+            column("brokerage", "numeric", charged(Charges::brokerage)),
+            column("exchange_charge", "numeric", charged(Charges::exchange)),
+            column("tax", "numeric", charged(Charges::tax)),
+            column("stamp", "numeric", charged(Charges::stamp)),
+            column("other_charge", "numeric", charged(Charges::other)),
             column("broker_fill_id", "text", row -> row.fill == null ? null : row.fill.brokerFillId()),
             column("order_id", "text", row -> row.fill == null ? null : row.fill.orderId()),
             column("stop_loss", "numeric", written(Annotations::stopLoss)),
@@ -105,10 +123,37 @@ record StagedRow(
                 fill.quantity(),
                 fill.leg(),
                 null,
-                fill.fees(),
+                null,
+                fill.nature(),
+                fill.charges(),
                 fill.fxRate(),
                 fill,
                 annotations);
+    }
+
+    /** The fees of both stand on the second. */
+    static StagedRow of(Place place, FillPairRow pair) {
+        FillRow first = pair.first();
+        FillRow second = pair.second();
+        return new StagedRow(
+                place,
+                first.position(),
+                first.key(),
+                first.instrument(),
+                first.side(),
+                first.quantity(),
+                first.leg(),
+                second.leg(),
+                second.quantity(),
+                first.nature(),
+                total(first.charges(), second.charges()),
+                first.fxRate(),
+                first,
+                null);
+    }
+
+    private static @Nullable Charges total(@Nullable Charges one, @Nullable Charges other) {
+        return one == null ? other : other == null ? one : one.plus(other);
     }
 
     static StagedRow of(Place place, OwnFillRow row) {
@@ -125,7 +170,9 @@ record StagedRow(
                 trip.quantity(),
                 trip.entry(),
                 trip.exit(),
-                trip.fees(),
+                trip.exit() == null ? null : trip.quantity(),
+                new Nature(Effect.UNMARKED, Event.TRADE, trip.timing()),
+                trip.charges(),
                 trip.fxRate(),
                 null,
                 trip.annotations());
@@ -136,6 +183,10 @@ record StagedRow(
             Contract contract = row.instrument.contract();
             return contract == null ? null : term.apply(contract);
         };
+    }
+
+    private static Function<StagedRow, @Nullable Object> charged(Function<Charges, BigDecimal> part) {
+        return row -> part.apply(row.charges == null ? Charges.NONE : row.charges);
     }
 
     private static Function<StagedRow, @Nullable Object> numbered(Function<Numbered, @Nullable Object> part) {

@@ -20,8 +20,8 @@ public class StagedRows {
 
     /** The last row of a key counts: in a file that corrects itself the correction comes later. */
     private static final String DOUBLES = """
-            select record_no
-              from (select record_no, row_number() over (partition by account_id, fill_key order by record_no desc) as place
+            select record_no, rows
+              from (select record_no, rows, row_number() over (partition by account_id, fill_key order by record_no desc) as place
                       from import_rows where import_id = ?) p
              where place > 1""";
 
@@ -30,24 +30,27 @@ public class StagedRows {
 
     private static final String KNOWN =
             """
-            select r.record_no,
-                   case when r.kind = 'ROUND_TRIP'
+            select r.record_no, r.rows,
+                   case when r.kind in ('ROUND_TRIP', 'FILL_PAIR')
                           or (e.side, e.quantity, e.price, e.executed_at) = (r.side, r.quantity, r.price, r.executed_at)
-                             and (e.fees = r.fees or e.charges_computed) then 'DUPLICATE'
+                             and (not r.charges_stated
+                                  or e.fees = r.brokerage + r.exchange_charge + r.tax + r.stamp + r.other_charge) then 'DUPLICATE'
                         when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
               from import_rows r join executions e on""" + SAME_FILL + " where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
 
     private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
 
-    /** Charges that were computed stay; those of the file go where plain fees stand. */
+    /** A file that says nothing of charges leaves those that are there. */
     private static final String CORRECT = """
             update executions e
                set side = r.side, quantity = r.quantity, price = r.price, executed_at = r.executed_at, order_id = r.order_id,
-                   brokerage = case when e.charges_computed then e.brokerage else 0 end,
-                   exchange_charge = case when e.charges_computed then e.exchange_charge else 0 end,
-                   tax = case when e.charges_computed then e.tax else 0 end,
-                   stamp = case when e.charges_computed then e.stamp else 0 end,
-                   other_charge = case when e.charges_computed then e.other_charge else r.fees end
+                   brokerage = case when r.charges_stated then r.brokerage else e.brokerage end,
+                   exchange_charge = case when r.charges_stated then r.exchange_charge else e.exchange_charge end,
+                   tax = case when r.charges_stated then r.tax else e.tax end,
+                   stamp = case when r.charges_stated then r.stamp else e.stamp end,
+                   other_charge = case when r.charges_stated then r.other_charge else e.other_charge end,
+                   charges_computed = e.charges_computed and not r.charges_stated,
+                   charges_stated = e.charges_stated or r.charges_stated
               from import_rows r where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
     /** A corrected fill stays in its book, whatever the row says: that is the one to be matched. */
@@ -55,57 +58,74 @@ public class StagedRows {
             update import_rows r set instrument = e.instrument, book_id = e.book_id
               from executions e where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
-    /** A round trip is two fills, or one while it is open; the file's fees stand on the last. */
+    /** A round trip is two fills, or one while it is open, and so is a pair; the file's fees stand on the last. */
     private static final String INSERT = """
             with stored as (
                 insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class,
                                         underlying, expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity,
-                                        price, executed_at, sequence, other_charge, synthetic, broker_fill_id, order_id,
-                                        import_id, fill_key, created_at)
+                                        price, executed_at, sequence, effect, event, timing, charges_stated, brokerage, exchange_charge,
+                                        tax, stamp, other_charge, synthetic, broker_fill_id, order_id, import_id, fill_key, created_at)
                 select r.tenant_id, uuidv7(), r.account_id, a.user_id, r.book_id, r.instrument, r.symbol, r.isin, r.exchange, r.asset_class,
                        r.underlying, r.expiry, r.strike, r.option_right, r.multiplier, c.currency,
-                       coalesce(r.fx_rate, case when c.currency <> w.currency then i.fx_rate end), leg.side, r.quantity,
-                       leg.price, leg.executed_at, leg.sequence, leg.fees, r.kind = 'ROUND_TRIP', r.broker_fill_id, r.order_id,
-                       r.import_id, leg.fill_key, ?
+                       coalesce(r.fx_rate, case when c.currency <> w.currency then i.fx_rate end), leg.side, leg.quantity,
+                       leg.price, leg.executed_at, leg.sequence, r.effect, r.event, leg.timing, r.charges_stated,
+                       r.brokerage * leg.charged, r.exchange_charge * leg.charged, r.tax * leg.charged, r.stamp * leg.charged,
+                       r.other_charge * leg.charged, r.kind = 'ROUND_TRIP', r.broker_fill_id, r.order_id, r.import_id, leg.fill_key, ?
                   from import_rows r
                   join imports i on i.tenant_id = r.tenant_id and i.id = r.import_id
                   join tenants w on w.id = r.tenant_id
                   join accounts a on a.tenant_id = r.tenant_id and a.id = r.account_id
                   cross join lateral (select coalesce(r.currency, a.currency) as currency) c
                   cross join lateral (values
-                      (r.side, r.price, r.executed_at, r.sequence, case when r.exit_at is null then r.fees else 0 end, r.fill_key),
-                      (case r.side when 'BUY' then 'SELL' else 'BUY' end, r.exit_price, r.exit_at, r.sequence + 1, r.fees, null)
-                      ) leg (side, price, executed_at, sequence, fees, fill_key)
+                      (r.side, r.quantity, r.price, r.executed_at, r.sequence, r.timing, case when r.exit_at is null then 1 else 0 end, r.fill_key),
+                      (case r.side when 'BUY' then 'SELL' else 'BUY' end, r.exit_quantity, r.exit_price, r.exit_at, r.sequence + 1,
+                       case r.timing when 'UNKNOWN' then 'EXACT' else r.timing end, 1, null)
+                      ) leg (side, quantity, price, executed_at, sequence, timing, charged, fill_key)
                  where r.import_id = ? and r.record_no > ? and r.record_no <= ? and leg.executed_at is not null
                  order by r.record_no, leg.sequence
                 on conflict (tenant_id, account_id, fill_key) do nothing
-                returning fill_key)
-            select count(fill_key) as rows, count(*) as fills from stored""";
+                returning fill_key),
+            folded as (
+                select coalesce(sum(rows - 1), 0) as rows from import_rows
+                 where import_id = ? and record_no > ? and record_no <= ? and rows > 1)
+            select count(fill_key) + (select rows from folded) as rows, count(*) as fills from stored""";
 
-    private static final String COUNT = "select count(*) as n from import_rows where import_id = ?";
+    private static final String COUNT = "select coalesce(sum(rows), 0) as n from import_rows where import_id = ?";
+
+    /** Staged rows by their number, and how many rows of the file they stand for. */
+    private static final class Some {
+
+        private final List<Integer> numbers = new ArrayList<>();
+        private int rows;
+
+        void add(Row row) {
+            numbers.add(row.count("record_no"));
+            rows += row.count("rows");
+        }
+    }
 
     /** Rows whose fills are there already, by what that means. */
-    private record Known(List<Integer> duplicates, List<Integer> changed, List<Integer> edited) {
+    private record Known(Some duplicates, Some changed, Some edited) {
 
         Known() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new Some(), new Some(), new Some());
         }
 
         void add(Row row) {
-            List<Integer> rows = switch (row.text("outcome")) {
+            Some some = switch (row.text("outcome")) {
                 case "DUPLICATE" -> duplicates;
                 case "CHANGED" -> changed;
                 default -> edited;
             };
-            rows.add(row.count("record_no"));
+            some.add(row);
         }
 
         ImportCounts counts(int imported) {
-            return new ImportCounts(imported, duplicates.size(), changed.size(), edited.size(), 0);
+            return new ImportCounts(imported, duplicates.rows, changed.rows, edited.rows, 0);
         }
 
-        int size() {
-            return duplicates.size() + changed.size() + edited.size();
+        int rows() {
+            return duplicates.rows + changed.rows + edited.rows;
         }
     }
 
@@ -123,7 +143,10 @@ public class StagedRows {
 
     /** @return how many rows of the file were in it again */
     int removeDoubles(UUID importId) {
-        return remove(importId, database.query(DOUBLES, row -> row.count("record_no"), importId));
+        Some doubles = new Some();
+        database.forEach(DOUBLES, doubles::add, importId);
+        remove(importId, doubles);
+        return doubles.rows;
     }
 
     List<UUID> accounts(UUID importId, RowRange range) {
@@ -140,11 +163,14 @@ public class StagedRows {
         Known known = known(importId, range);
         remove(importId, known.duplicates);
         remove(importId, known.edited);
-        correct(importId, known.changed);
+        correct(importId, known.changed.numbers);
         return database.first(
                         INSERT,
                         row -> new Merged(known.counts(row.count("rows")), row.count("fills")),
                         clock.instant(),
+                        importId,
+                        range.after(),
+                        range.last(),
                         importId,
                         range.after(),
                         range.last())
@@ -155,7 +181,7 @@ public class StagedRows {
     ImportCounts count(UUID importId) {
         Known known = known(importId, new RowRange(0, Integer.MAX_VALUE));
         int rows = database.first(COUNT, row -> row.count("n"), importId).orElseThrow();
-        return known.counts(rows - known.size());
+        return known.counts(rows - known.rows());
     }
 
     private Known known(UUID importId, RowRange range) {
@@ -171,8 +197,10 @@ public class StagedRows {
         }
     }
 
-    private int remove(UUID importId, List<Integer> rows) {
-        return rows.isEmpty() ? 0 : database.update(REMOVE, importId, database.array("integer", rows));
+    private void remove(UUID importId, Some rows) {
+        if (!rows.numbers.isEmpty()) {
+            database.update(REMOVE, importId, database.array("integer", rows.numbers));
+        }
     }
 
     void remove(UUID importId) {

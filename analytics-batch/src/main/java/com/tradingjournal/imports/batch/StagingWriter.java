@@ -1,7 +1,9 @@
 package com.tradingjournal.imports.batch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.FillPairRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Folded;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
@@ -79,16 +81,19 @@ public class StagingWriter extends AbstractItemWriter {
 
         void sort(ReadRow read) {
             switch (read.row()) {
-                case FillRow fill -> staged.add(StagedRow.of(shared(read, account(fill.account())), fill, null));
+                case FillRow fill -> staged.add(StagedRow.of(shared(read, Kind.FILL, account(fill.account())), fill, null));
+                case FillPairRow pair ->
+                    staged.add(StagedRow.of(shared(read, Kind.FILL_PAIR, account(pair.first().account())), pair));
                 case OwnFillRow own -> staged.add(StagedRow.of(numbered(read, own), own));
                 case RoundTripRow trip -> staged.add(StagedRow.of(alone(read, account(trip.account())), trip));
+                case Folded _ -> {}
                 case Ignored row -> ignored.add(row.reason());
                 case Rejected row -> rejected.add(new RowError(read.number(), row));
             }
         }
 
-        private Place shared(ReadRow read, UUID account) {
-            return new Place(read.number(), Kind.FILL, account, null, null);
+        private Place shared(ReadRow read, Kind kind, UUID account) {
+            return new Place(read.number(), kind, account, null, null);
         }
 
         private Place alone(ReadRow read, UUID account) {

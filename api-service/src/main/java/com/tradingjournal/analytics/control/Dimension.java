@@ -22,7 +22,7 @@ public enum Dimension {
             "join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id",
             "a.name"),
     USER("user", "t.user_id", "join users u on u.id = t.user_id", "u.name"),
-    ENTRY_HOUR("entryHour", "extract(hour from t.entered)"),
+    ENTRY_HOUR("entryHour", "case t.entry_timing when 'EXACT' then extract(hour from t.entered) end"),
     ENTRY_WEEKDAY("entryWeekday", "extract(isodow from t.entered)"),
     EXIT_WEEKDAY("exitWeekday", "extract(isodow from t.exited)"),
     MONTH("month", "to_char(t.day, 'YYYY-MM')"),

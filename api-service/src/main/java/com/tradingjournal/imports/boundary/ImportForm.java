@@ -3,7 +3,6 @@ package com.tradingjournal.imports.boundary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.http.Json;
@@ -64,8 +63,8 @@ final class ImportForm implements AutoCloseable {
                         part -> json(part, new TypeReference<Map<String, Field>>() {})),
                 read(
                         "answers",
-                        Map.<Question.Code, String>of(),
-                        part -> json(part, new TypeReference<Map<Question.Code, String>>() {})),
+                        Map.<String, String>of(),
+                        part -> json(part, new TypeReference<Map<String, String>>() {})),
                 read("timeZone", null, ImportForm::zone),
                 read("fxRate", null, ImportForm::rate),
                 read("dryRun", false, ImportForm::flag));

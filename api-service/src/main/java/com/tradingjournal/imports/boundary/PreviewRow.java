@@ -1,7 +1,9 @@
 package com.tradingjournal.imports.boundary;
 
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.FillPairRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Folded;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
@@ -31,7 +33,10 @@ public record PreviewRow(
     /** What the row would be taken for. */
     public enum Outcome {
         FILL,
+        /** A purchase and a sale; the sale's price stands as the exit's. */
+        FILL_PAIR,
         ROUND_TRIP,
+        CHARGES,
         IGNORED,
         REJECTED
     }
@@ -39,8 +44,10 @@ public record PreviewRow(
     static PreviewRow of(ParsedRow row) {
         return switch (row) {
             case FillRow fill -> fill(fill);
+            case FillPairRow pair -> pair(pair.first(), pair.second());
             case OwnFillRow own -> fill(own.fill());
             case RoundTripRow trip -> roundTrip(trip);
+            case Folded folded -> other(folded.line(), Outcome.CHARGES, "Counted with the fill whose charges it states.");
             case Ignored ignored -> other(ignored.line(), Outcome.IGNORED, ignored.reason());
             case Rejected rejected ->
                 other(rejected.line(), Outcome.REJECTED, rejected.problem().message());
@@ -61,6 +68,23 @@ public record PreviewRow(
                 null,
                 null,
                 fill.fees(),
+                null);
+    }
+
+    private static PreviewRow pair(FillRow first, FillRow second) {
+        return new PreviewRow(
+                first.line(),
+                Outcome.FILL_PAIR,
+                first.account(),
+                first.instrument().symbol(),
+                first.instrument().assetClass(),
+                first.side(),
+                first.quantity(),
+                first.leg().price(),
+                first.leg().at(),
+                second.leg().price(),
+                second.leg().at(),
+                first.fees().add(second.fees()),
                 null);
     }
 

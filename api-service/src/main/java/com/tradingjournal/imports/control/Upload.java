@@ -2,7 +2,6 @@ package com.tradingjournal.imports.control;
 
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Question;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -28,7 +27,7 @@ public record Upload(
     public record Wishes(
             @Nullable String format,
             Map<String, Field> mapping,
-            Map<Question.Code, String> answers,
+            Map<String, String> answers,
             @Nullable ZoneId timeZone,
             @Nullable BigDecimal fxRate,
             boolean dryRun) {}

@@ -15,6 +15,7 @@ import com.tradingjournal.brokerfiles.entity.Preview;
 import com.tradingjournal.brokerfiles.entity.Question;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Recognises and reads brokers' files. Throws {@link FileRefused} where a file as a whole cannot be read. */
 public final class BrokerFiles {
@@ -64,8 +65,12 @@ public final class BrokerFiles {
         return Previews.of(layout, styles, known(layout, scan));
     }
 
+    /** The format's own; else what was answered; else the account's. */
     private static ZoneId zone(FileLayout layout, ReadRequest request) {
-        return layout.format().zone().orElse(request.zone());
+        return layout.format()
+                .zone()
+                .or(() -> Optional.ofNullable(request.answers().get(Question.TIME_ZONE)).map(ZoneId::of))
+                .orElse(request.zone());
     }
 
     private static Known known(FileLayout layout, StyleScan scan) {

@@ -1,7 +1,6 @@
 package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Question;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param zone of times without an offset, unless the format has one of its own
  * @param format id of the only format to be considered, null for any
  * @param mapping what columns mean, by the file's names: goes before what their names say
- * @param answers to questions the file leaves open; not needed where it decides them
+ * @param answers to questions the file leaves open, by their codes; not needed where it decides them
  */
 public record ReadRequest(
         ZoneId zone,
         @Nullable String format,
         Map<String, Field> mapping,
-        Map<Question.Code, String> answers,
+        Map<String, String> answers,
         Accounts accounts) {
 
     public enum Accounts {
@@ -45,7 +44,7 @@ public record ReadRequest(
         return new ReadRequest(zone, format, columns, answers, accounts);
     }
 
-    public ReadRequest answering(Map<Question.Code, String> given) {
+    public ReadRequest answering(Map<String, String> given) {
         return new ReadRequest(zone, format, mapping, given, accounts);
     }
 

@@ -2,6 +2,7 @@ package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.RowMapper;
 import com.tradingjournal.brokerfiles.control.mapping.Styles;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
@@ -10,6 +11,7 @@ import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The data rows of a file, in its order, each as what it came to. Rows are numbered from 1: a checkpoint is a number. */
 public final class RowReader implements AutoCloseable {
@@ -18,6 +20,7 @@ public final class RowReader implements AutoCloseable {
     private final FileLayout.Rows rows;
     private final Styles styles;
     private final Direction direction;
+    private final RowMapper mapper;
     private final Ordinals ordinals = new Ordinals();
     private long number;
     private List<String> cells = List.of();
@@ -27,6 +30,15 @@ public final class RowReader implements AutoCloseable {
         this.rows = layout.rows();
         this.styles = styles;
         this.direction = direction;
+        this.mapper = layout.format().mapper(this::look);
+    }
+
+    private void look(Consumer<Row> look) {
+        try (FileLayout.Rows all = layout.rows()) {
+            for (Optional<RawRecord> record = all.next(); record.isPresent(); record = all.next()) {
+                look.accept(new Row(record.get(), layout.columns(), styles, 0));
+            }
+        }
     }
 
     public List<String> header() {
@@ -63,7 +75,7 @@ public final class RowReader implements AutoCloseable {
         if (layout.columns().isOverfull(record)) {
             return overfull(record);
         }
-        ParsedRow parsed = layout.format().read(row, ordinals);
+        ParsedRow parsed = mapper.read(row, ordinals);
         return row.problem()
                 .<ParsedRow>map(problem -> new Rejected(problem, record.cells()))
                 .orElse(parsed);

@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.control.mapping.Columns;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.Styles;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
@@ -11,7 +12,9 @@ import com.tradingjournal.brokerfiles.entity.Question;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class StyleScan {
     private final Columns columns;
     private final ReadRequest request;
     private final Evidence<NumberStyle> numbers = new Evidence<>(NumberStyle.POINT, NumberStyle.COMMA);
+    private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Evidence<DateOrder> dates = new Evidence<>(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
 
     /** Votes for two readings, and the first cell that could be either. */
@@ -88,7 +92,21 @@ final class StyleScan {
                 row = rows.next();
             }
         }
+        if (layout.format().asks()) {
+            scan.ask(layout);
+        }
         return scan;
+    }
+
+    private void ask(FileLayout layout) {
+        Styles styles = stylesToShow(request.zone());
+        try (FileLayout.Rows rows = layout.rows()) {
+            for (Optional<RawRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+                layout.format()
+                        .question(new Row(row.get(), columns, styles, 0))
+                        .ifPresent(question -> asked.putIfAbsent(question.code(), question));
+            }
+        }
     }
 
     private boolean isUndecided() {
@@ -114,40 +132,41 @@ final class StyleScan {
 
     Styles styles(ZoneId zone) {
         NumberStyle style = numbers.decided()
-                .or(() -> numbers.answered(request.answers().get(Question.Code.DECIMAL_MARK)))
+                .or(() -> numbers.answered(request.answers().get(Question.DECIMAL_MARK)))
                 .orElse(NumberStyle.POINT);
-        return new Styles(style, new Times(dateOrder().orElse(null), zone));
+        return new Styles(style, new Times(dateOrder().orElse(null), zone), request.answers());
     }
 
     /** For a preview: while a question is open the first option is shown. */
     Styles stylesToShow(ZoneId zone) {
-        return new Styles(styles(zone).numbers(), new Times(dateOrder().orElse(DateOrder.DAY_FIRST), zone));
+        Times times = new Times(dateOrder().orElse(DateOrder.DAY_FIRST), zone);
+        return new Styles(styles(zone).numbers(), times, request.answers());
     }
 
     private Optional<DateOrder> dateOrder() {
-        return dates.decided().or(() -> dates.answered(request.answers().get(Question.Code.DATE_ORDER)));
+        return dates.decided().or(() -> dates.answered(request.answers().get(Question.DATE_ORDER)));
     }
 
     /** What the file leaves open, answered or not. */
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        ask(questions, Question.Code.DATE_ORDER, dates, "does the day or the month come first");
-        ask(questions, Question.Code.DECIMAL_MARK, numbers, "is the comma a decimal mark or between thousands");
+        ask(questions, Question.DATE_ORDER, dates, "does the day or the month come first");
+        ask(questions, Question.DECIMAL_MARK, numbers, "is the comma a decimal mark or between thousands");
+        questions.addAll(asked.values());
         return questions;
     }
 
-    private void ask(List<Question> questions, Question.Code code, Evidence<?> evidence, String what) {
+    private void ask(List<Question> questions, String code, Evidence<?> evidence, String what) {
         Field field = evidence.openField;
         if (field != null && evidence.decided().isEmpty()) {
             String message = "In " + evidence.openCell + ", " + what + "? Nothing in the file decides it.";
-            questions.add(new Question(code, columns.name(field), message, evidence.options()));
+            questions.add(Question.choice(code, columns.name(field), message, evidence.options()));
         }
     }
 
     List<Question> unanswered() {
         return questions().stream()
-                .filter(question ->
-                        !question.options().contains(request.answers().getOrDefault(question.code(), "")))
+                .filter(question -> !question.accepts(request.answers().get(question.code())))
                 .toList();
     }
 

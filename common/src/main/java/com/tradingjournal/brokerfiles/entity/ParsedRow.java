@@ -1,5 +1,8 @@
 package com.tradingjournal.brokerfiles.entity;
 
+import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.Fill.Nature;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +21,14 @@ public sealed interface ParsedRow {
     /** A side of a trade: at which price, and when. */
     record Leg(BigDecimal price, Instant at) {}
 
-    /** An execution. {@code account} is null where the file names none; {@code fxRate} where it has none. */
+    /**
+     * An execution.
+     *
+     * @param account null where the file names none
+     * @param charges null where the file says nothing of fees: they may be computed
+     * @param fxRate null where the file has none
+     * @param rows how many rows of the file it stands for: its charges may stand in rows of their own, which are {@link Folded}
+     */
     record FillRow(
             Position position,
             @Nullable String account,
@@ -26,17 +36,40 @@ public sealed interface ParsedRow {
             Side side,
             BigDecimal quantity,
             Leg leg,
-            BigDecimal fees,
+            Nature nature,
+            @Nullable Charges charges,
             @Nullable BigDecimal fxRate,
             FillKey key,
             @Nullable String brokerFillId,
-            @Nullable String orderId)
+            @Nullable String orderId,
+            int rows)
             implements ParsedRow {
         @Override
         public long line() {
             return position.line();
         }
+
+        public BigDecimal fees() {
+            return charges == null ? BigDecimal.ZERO : charges.total();
+        }
+
+        /** The same with the broker's number, by which it is not known. */
+        public FillRow numbered(String number) {
+            return new FillRow(
+                    position, account, instrument, side, quantity, leg, nature, charges, fxRate, key, number, orderId, rows);
+        }
     }
+
+    /** One row that states a purchase and a sale, such as a day's totals of an instrument; known by the first of them. */
+    record FillPairRow(FillRow first, FillRow second) implements ParsedRow {
+        @Override
+        public long line() {
+            return first.line();
+        }
+    }
+
+    /** A row that belongs to the fill of another one, with which it is counted: an order's charges. */
+    record Folded(long line) implements ParsedRow {}
 
     /** A fill of our own file: those with one trade number make one round trip and are matched with nothing else. */
     record OwnFillRow(String trade, FillRow fill, Annotations annotations) implements ParsedRow {
@@ -46,7 +79,11 @@ public sealed interface ParsedRow {
         }
     }
 
-    /** A trade given whole, still open without an {@code exit}; a book of its own. */
+    /**
+     * A trade given whole, still open without an {@code exit}; a book of its own.
+     *
+     * @param timing of both legs; {@code UNKNOWN} says that only the exit's instant is known, which then stands in both
+     */
     record RoundTripRow(
             Position position,
             @Nullable String account,
@@ -55,7 +92,8 @@ public sealed interface ParsedRow {
             BigDecimal quantity,
             Leg entry,
             @Nullable Leg exit,
-            BigDecimal fees,
+            Timing timing,
+            @Nullable Charges charges,
             @Nullable BigDecimal fxRate,
             FillKey key,
             Annotations annotations)
@@ -63,6 +101,10 @@ public sealed interface ParsedRow {
         @Override
         public long line() {
             return position.line();
+        }
+
+        public BigDecimal fees() {
+            return charges == null ? BigDecimal.ZERO : charges.total();
         }
     }
 

@@ -1,12 +1,74 @@
 package com.tradingjournal.brokerfiles.entity;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What a file leaves open. The answer, {@code code: option}, holds for the whole file and is remembered. */
-public record Question(Code code, String column, String message, List<String> options) {
+/**
+ * What a file leaves open. The answer, {@code code: option}, holds for the whole file and is remembered.
+ *
+ * @param code known to clients: one of the constants here, {@link #MULTIPLIER} with what it is asked for
+ * @param freedom what may be answered besides the options
+ */
+public record Question(String code, String column, String message, List<String> options, Freedom freedom) {
 
-    public enum Code {
-        DATE_ORDER,
-        DECIMAL_MARK
+    public static final String DATE_ORDER = "DATE_ORDER";
+    public static final String DECIMAL_MARK = "DECIMAL_MARK";
+    public static final String TIME_ZONE = "TIME_ZONE";
+    public static final String FEE_SIGN = "FEE_SIGN";
+
+    private static final String MULTIPLIER = "MULTIPLIER:";
+    private static final BigDecimal LARGEST_MULTIPLIER = new BigDecimal("100000000");
+
+    public enum Freedom {
+        /** The options are all there are. */
+        NONE,
+        /** Any other zone as well. */
+        ZONE,
+        /** Any other amount above 0 as well. */
+        AMOUNT
+    }
+
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    public static Question choice(String code, String column, String message, List<String> options) {
+        return new Question(code, column, message, options, Freedom.NONE);
+    }
+
+    /** How many units a contract of this root is; never taken as 1 where it is not known. */
+    public static String multiplierOf(String root) {
+        return MULTIPLIER + root.toUpperCase(Locale.ROOT);
+    }
+
+    public boolean accepts(@Nullable String answer) {
+        if (answer == null || answer.isBlank()) {
+            return false;
+        }
+        return options.contains(answer)
+                || switch (freedom) {
+                    case NONE -> false;
+                    case ZONE -> isZone(answer);
+                    case AMOUNT -> isAmount(answer);
+                };
+    }
+
+    private static boolean isZone(String answer) {
+        try {
+            ZoneId.of(answer);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAmount(String answer) {
+        return answer.matches("\\d{1,9}(\\.\\d{1,8})?")
+                && new BigDecimal(answer).signum() > 0
+                && new BigDecimal(answer).compareTo(LARGEST_MULTIPLIER) <= 0;
     }
 }

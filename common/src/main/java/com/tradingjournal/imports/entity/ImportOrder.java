@@ -1,7 +1,6 @@
 package com.tradingjournal.imports.entity;
 
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Question;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Map;
@@ -24,7 +23,7 @@ public record ImportOrder(
      * @param answers to what the file leaves open, by the question's code
      * @param zone of times without an offset
      */
-    public record Reading(String format, Map<String, Field> mapping, Map<Question.Code, String> answers, ZoneId zone) {
+    public record Reading(String format, Map<String, Field> mapping, Map<String, String> answers, ZoneId zone) {
 
         public Reading {
             mapping = Map.copyOf(mapping);

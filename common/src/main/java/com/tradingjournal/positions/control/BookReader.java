@@ -4,6 +4,7 @@ import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Book;
 import com.tradingjournal.positions.entity.Fill;
+import com.tradingjournal.positions.entity.Fill.Nature;
 import com.tradingjournal.positions.entity.LotMethod;
 import com.tradingjournal.positions.entity.RoundTrip;
 import com.tradingjournal.positions.entity.RoundTrip.Anchor;
@@ -25,7 +26,7 @@ final class BookReader {
 
     private static final String FILLS = """
             select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees,
-                   b.executed_at, b.sequence, (b.executed_at at time zone a.time_zone)::date as day, b.symbol, b.effect
+                   b.executed_at, b.sequence, (b.executed_at at time zone a.time_zone)::date as day, b.symbol, b.effect, b.event, b.timing
               from executions b join accounts a on a.tenant_id = b.tenant_id and a.id = b.account_id""";
 
     private static final String TRADES = """
@@ -125,7 +126,6 @@ final class BookReader {
     }
 
     private static BookedFill fill(Row row) {
-        String effect = row.find("effect", String.class);
         Fill fill = new Fill(
                 row.uuid("id"),
                 row.constant("side", Side.class),
@@ -137,7 +137,15 @@ final class BookReader {
                 row.number("sequence"),
                 row.date("day"),
                 row.text("symbol"),
-                effect == null ? Fill.Effect.UNMARKED : Fill.Effect.valueOf(effect));
+                nature(row));
         return new BookedFill(bookKey(row), row.constant("asset_class", AssetClass.class), fill);
+    }
+
+    private static Nature nature(Row row) {
+        String effect = row.find("effect", String.class);
+        return new Nature(
+                effect == null ? Fill.Effect.UNMARKED : Fill.Effect.valueOf(effect),
+                row.constant("event", Fill.Event.class),
+                row.constant("timing", Fill.Timing.class));
     }
 }

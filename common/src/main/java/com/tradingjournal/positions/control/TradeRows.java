@@ -28,6 +28,7 @@ final class TradeRows {
             column("side", "text", of(RoundTrip::side)),
             column("status", "text", of(RoundTrip::status)),
             column("entry_timestamp", "timestamptz", of(trip -> trip.openedAt().orElse(null))),
+            column("entry_timing", "text", of(trip -> trip.first().nature().timing())),
             column("exit_timestamp", "timestamptz", of(trip -> trip.closedAt().orElse(null))),
             column("quantity", "numeric", of(RoundTrip::quantity)),
             column("entry_price", "numeric", of(trip -> trip.entryPrice().orElse(null))),
@@ -43,7 +44,7 @@ final class TradeRows {
     private static final String DERIVED =
             "account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class, underlying, expiry, "
                     + "strike, option_right, multiplier, currency, fx_rate, import_id, day, anchor_execution_id, anchor_part, side, status, "
-                    + "entry_timestamp, exit_timestamp, quantity, entry_price, exit_price, opened_value, fees, closed_quantity, "
+                    + "entry_timestamp, entry_timing, exit_timestamp, quantity, entry_price, exit_price, opened_value, fees, closed_quantity, "
                     + "entry_value, exit_value, realized_fees, hold_seconds";
 
     private static final String ROWS = """

@@ -25,13 +25,37 @@ public record Fill(
         long sequence,
         LocalDate day,
         String symbol,
-        Effect effect) {
+        Nature nature) {
 
     /** What the file says the fill does to a position: short sales and sales to close are marked by some brokers. */
     public enum Effect {
         UNMARKED,
         OPEN,
         CLOSE
+    }
+
+    /** Why it came about. Only a split is no purchase and no sale: it changes how many units are held, not what they cost. */
+    public enum Event {
+        TRADE,
+        EXPIRY,
+        ASSIGNMENT,
+        EXERCISE,
+        SPLIT
+    }
+
+    /** How well its instant is known. */
+    public enum Timing {
+        EXACT,
+        /** Midnight of its day in the account's zone. */
+        DATE_ONLY,
+        /** Of the opening of a round trip whose file tells only its close: the instant is that of the close. */
+        UNKNOWN
+    }
+
+    /** What a fill is besides a purchase or a sale at an instant. */
+    public record Nature(Effect effect, Event event, Timing timing) {
+
+        public static final Nature PLAIN = new Nature(Effect.UNMARKED, Event.TRADE, Timing.EXACT);
     }
 
     static final Comparator<Fill> IN_TIME = Comparator.comparing(Fill::executedAt)
@@ -45,6 +69,22 @@ public record Fill(
         if (multiplier.signum() <= 0) {
             throw new IllegalArgumentException("A fill's multiplier is positive, not " + multiplier);
         }
+    }
+
+    Effect effect() {
+        return nature.effect();
+    }
+
+    boolean isSplit() {
+        return nature.event() == Event.SPLIT;
+    }
+
+    /** Expired, assigned and exercised options end whatever was held: files often do not say on which side that was. */
+    boolean endsEitherSide() {
+        return switch (nature.event()) {
+            case EXPIRY, ASSIGNMENT, EXERCISE -> nature.effect() == Effect.CLOSE;
+            case TRADE, SPLIT -> false;
+        };
     }
 
     /** The money that changed hands, fees apart; exact. */

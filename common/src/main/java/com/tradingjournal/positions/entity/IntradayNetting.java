@@ -35,8 +35,9 @@ final class IntradayNetting {
     private final List<Delivered> delivered = new ArrayList<>();
 
     private IntradayNetting(List<Fill> inTime) {
-        Map<Side, BigDecimal> traded =
-                inTime.stream().collect(Collectors.toMap(Fill::side, Fill::quantity, BigDecimal::add));
+        Map<Side, BigDecimal> traded = inTime.stream()
+                .filter(fill -> !fill.isSplit())
+                .collect(Collectors.toMap(Fill::side, Fill::quantity, BigDecimal::add));
         if (traded.size() == Side.values().length) {
             BigDecimal netted = traded.values().stream().reduce(BigDecimal::min).orElseThrow();
             traded.keySet().forEach(side -> unnetted.put(side, netted));
@@ -63,7 +64,7 @@ final class IntradayNetting {
     }
 
     private void split(Fill fill) {
-        BigDecimal open = unnetted.getOrDefault(fill.side(), BigDecimal.ZERO);
+        BigDecimal open = fill.isSplit() ? BigDecimal.ZERO : unnetted.getOrDefault(fill.side(), BigDecimal.ZERO);
         BigDecimal netted = fill.quantity().min(open);
         unnetted.put(fill.side(), open.subtract(netted));
         boolean divided = netted.signum() > 0 && netted.compareTo(fill.quantity()) < 0;

@@ -22,6 +22,11 @@ final class OpenTrade {
         OpenLot pooledWith(OpenLot added) {
             return new OpenLot(opening, held.left().plus(added.held.left()));
         }
+
+        /** As many units instead, at the same cost. */
+        OpenLot of(BigDecimal units) {
+            return new OpenLot(opening, new Parcel(units, held.left().value(), held.left().fees()));
+        }
     }
 
     private final Anchor anchor;
@@ -60,6 +65,33 @@ final class OpenTrade {
         if (lot.held().isEmpty()) {
             held.removeFirst();
         }
+    }
+
+    /**
+     * Changes how many units the held lots are, not what they cost; the last lot takes the remainder. What the trade opened and closed
+     * before is stated in today's units from now on.
+     */
+    void split(Fill fill) {
+        BigDecimal after = fill.side() == side ? quantity.add(fill.quantity()) : quantity.subtract(fill.quantity());
+        if (after.signum() > 0) {
+            BigDecimal factor = after.divide(quantity, Portion.FACTOR);
+            restate(after, factor);
+            portions.replaceAll(portion -> portion.in(factor));
+            quantity = after;
+        }
+        portions.add(Portion.split(fill));
+    }
+
+    private void restate(BigDecimal after, BigDecimal factor) {
+        List<OpenLot> before = List.copyOf(held);
+        held.clear();
+        BigDecimal left = after;
+        for (OpenLot lot : before.subList(0, before.size() - 1)) {
+            BigDecimal units = Parcel.rounded(lot.held().quantity().multiply(factor));
+            held.addLast(lot.of(units));
+            left = left.subtract(units);
+        }
+        held.addLast(before.getLast().of(left));
     }
 
     Side side() {

@@ -10,8 +10,12 @@ public record Parcel(BigDecimal quantity, BigDecimal value, BigDecimal fees) {
     static final Parcel NOTHING = new Parcel(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     public Parcel {
-        value = value.setScale(PLACES, RoundingMode.HALF_EVEN);
-        fees = fees.setScale(PLACES, RoundingMode.HALF_EVEN);
+        value = rounded(value);
+        fees = rounded(fees);
+    }
+
+    static BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(PLACES, RoundingMode.HALF_EVEN);
     }
 
     static Parcel of(Fill fill) {

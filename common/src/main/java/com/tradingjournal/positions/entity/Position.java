@@ -22,6 +22,10 @@ final class Position {
 
     /** A fill, or what netting left of it: it closes what it can of the opposite side, and opens or adds with the rest. */
     void apply(Fill fill, Anchor.Part part, Parcel parcel) {
+        if (fill.isSplit()) {
+            split(fill);
+            return;
+        }
         Remainder remainder = new Remainder(parcel);
         close(fill, remainder);
         if (remainder.isEmpty()) {
@@ -34,9 +38,16 @@ final class Position {
                 remainder.left());
     }
 
+    /** What was bought before the first file begins is not known, so there is nothing to split. */
+    private void split(Fill fill) {
+        if (trade != null) {
+            trade.split(fill);
+        }
+    }
+
     private void close(Fill fill, Remainder remainder) {
         OpenTrade current = trade;
-        if (current == null || current.side() == fill.side()) {
+        if (current == null || (current.side() == fill.side() && !fill.endsEitherSide())) {
             return;
         }
         BigDecimal quantity = current.quantity().min(remainder.quantity());

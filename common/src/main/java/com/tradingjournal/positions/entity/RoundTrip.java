@@ -1,5 +1,6 @@
 package com.tradingjournal.positions.entity;
 
+import com.tradingjournal.positions.entity.Fill.Timing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,12 +27,44 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
         }
     }
 
-    /** What a trade uses of a fill: all of it, or one side of a fill that crossed zero or was netted within its day. */
-    public record Portion(Fill fill, Role role, Parcel parcel) {
+    /**
+     * What a trade uses of a fill: all of it, or one side of a fill that crossed zero or was netted within its day.
+     *
+     * @param factor today's units per unit then: 1 unless the instrument has been split since; 0 of the split itself
+     */
+    public record Portion(Fill fill, Role role, Parcel parcel, BigDecimal factor) {
+
+        static final MathContext FACTOR = new MathContext(40, RoundingMode.HALF_EVEN);
 
         public enum Role {
             OPEN,
             CLOSE
+        }
+
+        Portion(Fill fill, Role role, Parcel parcel) {
+            this(fill, role, parcel, BigDecimal.ONE);
+        }
+
+        static Portion split(Fill fill) {
+            Parcel units = new Parcel(fill.quantity(), BigDecimal.ZERO, BigDecimal.ZERO);
+            return new Portion(fill, Role.OPEN, units, BigDecimal.ZERO);
+        }
+
+        Portion in(BigDecimal more) {
+            return new Portion(fill, role, parcel, factor.multiply(more, FACTOR));
+        }
+
+        /** Quantity times price, the multiplier apart. */
+        BigDecimal cost() {
+            return parcel.quantity().multiply(fill.price());
+        }
+
+        /** In today's units. */
+        Parcel restated() {
+            return factor.equals(BigDecimal.ONE)
+                    ? parcel
+                    : new Parcel(
+                            Parcel.rounded(parcel.quantity().multiply(factor)).stripTrailingZeros(), parcel.value(), parcel.fees());
         }
     }
 
@@ -96,9 +129,10 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
         return portions.getFirst().fill();
     }
 
-    /** Unknown for an orphan. */
+    /** Unknown for an orphan, and where the file told only the close. */
     public Optional<Instant> openedAt() {
-        return status == TradeStatus.NEEDS_REVIEW ? Optional.empty() : Optional.of(first().executedAt());
+        boolean unknown = status == TradeStatus.NEEDS_REVIEW || first().nature().timing() == Timing.UNKNOWN;
+        return unknown ? Optional.empty() : Optional.of(first().executedAt());
     }
 
     /** Absent while something is held. */
@@ -120,31 +154,32 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
 
     /** Quantity-weighted mean exit less quantity-weighted mean entry, of a closed trade. */
     public Optional<BigDecimal> holdSeconds() {
-        if (status != TradeStatus.CLOSED) {
+        if (status != TradeStatus.CLOSED || openedAt().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal held = mean(Portion.Role.CLOSE, this::secondsAfterOpening)
-                .subtract(mean(Portion.Role.OPEN, this::secondsAfterOpening));
+        BigDecimal held = mean(Portion.Role.CLOSE, this::unitSeconds).subtract(mean(Portion.Role.OPEN, this::unitSeconds));
         return Optional.of(held.setScale(MICROSECONDS, RoundingMode.HALF_EVEN));
     }
 
     private Optional<BigDecimal> meanPrice(Portion.Role role) {
-        return of(role).findAny().map(any -> mean(role, Fill::price).setScale(PRICE_PLACES, RoundingMode.HALF_EVEN));
+        return of(role).findAny().map(any -> mean(role, Portion::cost).setScale(PRICE_PLACES, RoundingMode.HALF_EVEN));
     }
 
-    private BigDecimal mean(Portion.Role role, Function<Fill, BigDecimal> amount) {
-        return of(role).map(portion -> portion.parcel().quantity().multiply(amount.apply(portion.fill())))
+    /** Per unit of today. */
+    private BigDecimal mean(Portion.Role role, Function<Portion, BigDecimal> amount) {
+        return of(role).map(amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(total(role).quantity(), EXACT_ENOUGH);
     }
 
-    private BigDecimal secondsAfterOpening(Fill fill) {
-        Duration duration = Duration.between(first().executedAt(), fill.executedAt());
-        return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+    private BigDecimal unitSeconds(Portion portion) {
+        Duration duration = Duration.between(first().executedAt(), portion.fill().executedAt());
+        BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+        return portion.restated().quantity().multiply(seconds);
     }
 
     private Parcel total(Portion.Role role) {
-        return of(role).map(Portion::parcel).reduce(Parcel.NOTHING, Parcel::plus);
+        return of(role).map(Portion::restated).reduce(Parcel.NOTHING, Parcel::plus);
     }
 
     private Stream<Portion> of(Portion.Role role) {

@@ -13,7 +13,7 @@ import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.brokerfiles.entity.Question;
-import com.tradingjournal.brokerfiles.entity.Question.Code;
+import com.tradingjournal.brokerfiles.entity.Question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,28 +59,28 @@ class FileStylesTest {
     void anUndecidableOrderIsAskedAndTheAnswerHoldsForTheFile() {
         FileSource file = trades("1.5;05/06/2025");
         assertThat(questions(file, IN_INDIA))
-                .containsExactly(new Question(
-                        Code.DATE_ORDER,
+                .containsExactly(Question.choice(
+                        Question.DATE_ORDER,
                         "entry_timestamp",
                         "In 05/06/2025, does the day or the month come first? Nothing in the file decides it.",
                         List.of("DAY_FIRST", "MONTH_FIRST")));
         assertThatThrownBy(() -> rows(file, IN_INDIA))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageStartingWith("DATE_ORDER");
-        ReadRequest answered = IN_INDIA.answering(Map.of(Code.DATE_ORDER, "MONTH_FIRST"));
+        ReadRequest answered = IN_INDIA.answering(Map.of(Question.DATE_ORDER, "MONTH_FIRST"));
         assertThat(questions(file, answered)).isEmpty();
         assertThat(entries(file, answered)).containsExactly("1.5 2025-05-05T18:30:00Z");
     }
 
     @Test
     void anAnswerThatIsNoneOfTheOptionsAnswersNothing() {
-        assertThat(questions(trades("1.5;05/06/2025"), IN_INDIA.answering(Map.of(Code.DATE_ORDER, "BOTH"))))
+        assertThat(questions(trades("1.5;05/06/2025"), IN_INDIA.answering(Map.of(Question.DATE_ORDER, "BOTH"))))
                 .hasSize(1);
     }
 
     @Test
     void whatTheFileDecidesIsNotOverruledByAnAnswer() {
-        ReadRequest answered = IN_INDIA.answering(Map.of(Code.DATE_ORDER, "MONTH_FIRST"));
+        ReadRequest answered = IN_INDIA.answering(Map.of(Question.DATE_ORDER, "MONTH_FIRST"));
         assertThat(entries(trades("1.5;13/06/2025", "1.5;05/06/2025"), answered))
                 .containsExactly("1.5 2025-06-12T18:30:00Z", "1.5 2025-06-04T18:30:00Z");
     }
@@ -94,10 +94,10 @@ class FileStylesTest {
     @Test
     void aCommaThatCouldBeEitherIsAsked() {
         FileSource file = trades("1,234;2025-06-02");
-        assertThat(questions(file, IN_INDIA)).extracting(Question::code).containsExactly(Code.DECIMAL_MARK);
-        assertThat(entries(file, IN_INDIA.answering(Map.of(Code.DECIMAL_MARK, "COMMA"))))
+        assertThat(questions(file, IN_INDIA)).extracting(Question::code).containsExactly(Question.DECIMAL_MARK);
+        assertThat(entries(file, IN_INDIA.answering(Map.of(Question.DECIMAL_MARK, "COMMA"))))
                 .containsExactly("1.234 2025-06-01T18:30:00Z");
-        assertThat(entries(file, IN_INDIA.answering(Map.of(Code.DECIMAL_MARK, "POINT"))))
+        assertThat(entries(file, IN_INDIA.answering(Map.of(Question.DECIMAL_MARK, "POINT"))))
                 .containsExactly("1234 2025-06-01T18:30:00Z");
     }
 

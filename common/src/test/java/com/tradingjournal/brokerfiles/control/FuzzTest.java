@@ -20,8 +20,11 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
-import com.tradingjournal.brokerfiles.entity.Question.Code;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.Fill.Nature;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.Side;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -42,8 +45,8 @@ class FuzzTest {
             "symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp\n";
 
     private static final ReadRequest ANSWERED = IN_INDIA.answering(Map.of(
-            Code.DATE_ORDER, "DAY_FIRST",
-            Code.DECIMAL_MARK, "POINT"));
+            Question.DATE_ORDER, "DAY_FIRST",
+            Question.DECIMAL_MARK, "POINT"));
 
     private static void survives(FileSource file) {
         try {
@@ -141,11 +144,13 @@ class FuzzTest {
                 trip.side(),
                 trip.quantity(),
                 trip.entry(),
-                trip.fees(),
+                Nature.PLAIN,
+                trip.charges(),
                 trip.fxRate(),
                 trip.key(),
                 "=1+1",
-                null);
+                null,
+                1);
         return new OwnFillRow("7", fill, trip.annotations());
     }
 
@@ -184,7 +189,8 @@ class FuzzTest {
                         quantity,
                         entry,
                         null,
-                        BigDecimal.ZERO,
+                        Timing.EXACT,
+                        Charges.NONE,
                         null,
                         new FillKey(""),
                         annotations))

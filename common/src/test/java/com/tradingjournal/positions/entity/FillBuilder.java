@@ -18,6 +18,8 @@ final class FillBuilder {
     private long sequence;
     private String symbol = "INFY";
     private Fill.Effect effect = Fill.Effect.UNMARKED;
+    private Fill.Event event = Fill.Event.TRADE;
+    private Fill.Timing timing = Fill.Timing.EXACT;
 
     private FillBuilder(Side side, String quantity) {
         this.side = side;
@@ -72,6 +74,16 @@ final class FillBuilder {
         return this;
     }
 
+    FillBuilder as(Fill.Event value) {
+        event = value;
+        return this;
+    }
+
+    FillBuilder timed(Fill.Timing value) {
+        timing = value;
+        return this;
+    }
+
     Fill build() {
         return new Fill(
                 UUID.randomUUID(),
@@ -84,6 +96,6 @@ final class FillBuilder {
                 sequence,
                 executedAt.atZone(ZoneOffset.UTC).toLocalDate(),
                 symbol,
-                effect);
+                new Fill.Nature(effect, event, timing));
     }
 }

@@ -150,7 +150,7 @@ class MatchingPropertiesTest {
                         0,
                         at.atZone(ZoneOffset.UTC).toLocalDate(),
                         symbol,
-                        e))
+                        new Fill.Nature(e, Fill.Event.TRADE, Fill.Timing.EXACT)))
                 .list()
                 .ofMaxSize(40);
     }

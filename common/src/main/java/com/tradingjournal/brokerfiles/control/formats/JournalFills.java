@@ -1,18 +1,21 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
-import com.tradingjournal.positions.entity.Side;
+import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import java.math.BigDecimal;
+
 
 /** Our own CSV, one fill per row with its trade's number: the form that loses nothing. */
 final class JournalFills implements BrokerFormat {
@@ -48,26 +51,16 @@ final class JournalFills implements BrokerFormat {
     public ParsedRow read(Row row, Ordinals ordinals) {
         String trade = row.requiredName(Field.TRADE_NUMBER, 64);
         Instrument instrument = JournalColumns.instrument(row);
-        Side side = row.requiredWord(Field.SIDE, Sides.WORDS);
-        BigDecimal quantity = row.requiredPositive(Field.QUANTITY);
-        Leg leg = new Leg(
-                row.requiredPrice(Field.PRICE, instrument.assetClass()), row.requiredInstant(Field.EXECUTED_AT));
-        row.checkValue(Field.PRICE, quantity.multiply(leg.price()).multiply(instrument.multiplier()));
-        FillKey key = ordinals.key(
-                JournalColumns.account(row),
-                Facts.of("fill", instrument.symbol(), side, quantity, leg.price(), leg.at()));
-        FillRow fill = new FillRow(
-                row.position(),
-                JournalColumns.accountOrNone(row),
-                instrument,
-                side,
-                quantity,
-                leg,
-                row.amount(Field.FEES).orElse(BigDecimal.ZERO),
-                row.positive(Field.FX_RATE).orElse(null),
-                key,
-                row.id(Field.FILL_ID).orElse(null),
-                row.name(Field.ORDER_ID, 64).orElse(null));
-        return new OwnFillRow(trade, fill, JournalColumns.annotations(row));
+        Traded traded = new Traded(
+                row.requiredWord(Field.SIDE, Sides.WORDS),
+                row.requiredPositive(Field.QUANTITY),
+                row.requiredPrice(Field.PRICE, instrument.assetClass()),
+                new When(row.requiredInstant(Field.EXECUTED_AT), Timing.EXACT));
+        FillBuilder fill = row.fill(instrument, traded)
+                .account(JournalColumns.account(row))
+                .charges(Charges.other(row.amount(Field.FEES).orElse(BigDecimal.ZERO)));
+        row.positive(Field.FX_RATE).ifPresent(fill::fxRate);
+        FillRow counted = fill.counted(ordinals);
+        return new OwnFillRow(trade, row.id(Field.FILL_ID).map(counted::numbered).orElse(counted), JournalColumns.annotations(row));
     }
 }

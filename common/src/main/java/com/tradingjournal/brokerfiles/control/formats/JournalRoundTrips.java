@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
+import com.tradingjournal.brokerfiles.control.mapping.Fact;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
@@ -10,7 +11,9 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,7 @@ final class JournalRoundTrips implements BrokerFormat {
         BigDecimal units = quantity.multiply(instrument.multiplier());
         row.checkValue(Field.ENTRY_PRICE, units.multiply(entry.price()));
         row.checkValue(Field.EXIT_PRICE, units.multiply(exit == null ? BigDecimal.ZERO : exit.price()));
-        String what = Facts.of("trip", instrument.symbol(), side, quantity);
+        String what = Fact.of("trip", instrument.symbol(), side, quantity);
         return new RoundTripRow(
                 row.position(),
                 JournalColumns.accountOrNone(row),
@@ -65,7 +68,8 @@ final class JournalRoundTrips implements BrokerFormat {
                 quantity,
                 entry,
                 exit,
-                row.amount(Field.FEES).orElse(BigDecimal.ZERO),
+                Timing.EXACT,
+                row.amount(Field.FEES).map(Charges::other).orElse(Charges.NONE),
                 row.positive(Field.FX_RATE).orElse(null),
                 ordinals.key(JournalColumns.account(row), fact(what, entry, exit)),
                 JournalColumns.annotations(row));
@@ -87,7 +91,7 @@ final class JournalRoundTrips implements BrokerFormat {
     /** The values it came with: the same row stays the same whatever a person makes of its trade. */
     private static String fact(String what, Leg entry, @Nullable Leg exit) {
         return exit == null
-                ? Facts.of(what, entry.price(), entry.at(), "open")
-                : Facts.of(what, entry.price(), entry.at(), exit.price(), exit.at());
+                ? Fact.of(what, entry.price(), entry.at(), "open")
+                : Fact.of(what, entry.price(), entry.at(), exit.price(), exit.at());
     }
 }

@@ -16,20 +16,19 @@ import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
 
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.entity.FillKey;
+import com.tradingjournal.brokerfiles.control.mapping.When;
+import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.positions.entity.AssetClass;
-import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -125,42 +124,31 @@ final class ZerodhaTradebook implements BrokerFormat {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = instrument(row);
-        Side side = row.requiredWord(SIDE, Sides.WORDS);
-        BigDecimal quantity = row.requiredPositive(QUANTITY);
-        Leg leg = new Leg(row.requiredPrice(PRICE, instrument.assetClass()), executedAt(row));
-        row.checkValue(PRICE, quantity.multiply(leg.price()).multiply(instrument.multiplier()));
-        Optional<String> tradeId = row.id(FILL_ID);
-        FillKey key = tradeId.map(id -> numbered(row, instrument, id))
-                .orElseGet(() ->
-                        ordinals.key("", Facts.of("fill", instrument.symbol(), side, quantity, leg.price(), leg.at())));
-        return new FillRow(
-                row.position(),
-                null,
-                instrument,
-                side,
-                quantity,
-                leg,
-                row.amount(FEES).orElse(BigDecimal.ZERO),
-                null,
-                key,
-                tradeId.orElse(null),
-                row.name(ORDER_ID, 64).orElse(null));
+        Traded traded = new Traded(
+                row.requiredWord(SIDE, Sides.WORDS),
+                row.requiredPositive(QUANTITY),
+                row.requiredPrice(PRICE, instrument.assetClass()),
+                executedAt(row));
+        FillBuilder fill = row.fill(instrument, traded);
+        row.amount(FEES).map(Charges::other).ifPresent(fill::charges);
+        return row.id(FILL_ID).map(id -> fill.numbered(id, "zerodha", numbered(row, instrument, id))).orElseGet(() -> fill.counted(ordinals));
     }
 
-    private static FillKey numbered(Row row, Instrument instrument, String tradeId) {
-        return FillKey.numbered(
-                "zerodha",
-                row.text(EXCHANGE).toUpperCase(Locale.ROOT),
-                row.requiredDate(TRADE_DATE).toString(),
-                String.valueOf(instrument.segment()),
-                instrument.symbol(),
-                row.text(SIDE).toLowerCase(Locale.ROOT),
-                tradeId);
+    /** What a trade's number is unique within. */
+    private static String[] numbered(Row row, Instrument instrument, String tradeId) {
+        return new String[] {
+            row.text(EXCHANGE).toUpperCase(Locale.ROOT),
+            row.requiredDate(TRADE_DATE).toString(),
+            String.valueOf(instrument.segment()),
+            instrument.symbol(),
+            row.text(SIDE).toLowerCase(Locale.ROOT),
+            tradeId
+        };
     }
 
-    private static Instant executedAt(Row row) {
-        Instant midnight = row.requiredInstant(TRADE_DATE);
-        return row.instant(EXECUTED_AT).orElse(midnight);
+    private static When executedAt(Row row) {
+        When day = row.requiredWhen(TRADE_DATE);
+        return row.when(EXECUTED_AT).orElse(day);
     }
 
     private static Instrument instrument(Row row) {

@@ -2,6 +2,7 @@ package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.Question;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,26 @@ public interface BrokerFormat {
 
     /** The row's problems, if any, win over what is returned: a mapper need not look for them. */
     ParsedRow read(Row row, Ordinals ordinals);
+
+    /**
+     * Reads the rows of one file, in its order from the first: for formats whose rows depend on one another. The same for every
+     * pass over a file, so that a takeover reads what was read before.
+     *
+     * @param file walks over all rows beforehand, where something is stated once for several of them
+     */
+    default RowMapper mapper(FirstPass file) {
+        return this::read;
+    }
+
+    /** Whether rows may leave something open that only a person can tell: then each is asked for its question. */
+    default boolean asks() {
+        return false;
+    }
+
+    /** What this row leaves open. */
+    default Optional<Question> question(Row row) {
+        return Optional.empty();
+    }
 
     /** What is assumed about a row that the person importing it should know; shown in the preview. */
     default List<Problem> assumptions(Row row) {

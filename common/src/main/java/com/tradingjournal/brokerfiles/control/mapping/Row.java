@@ -2,10 +2,12 @@ package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Field;
+import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -173,6 +175,44 @@ public final class Row {
 
     public Instant requiredInstant(Field field) {
         return instant(field).orElseGet(() -> missing(field, Instant.EPOCH));
+    }
+
+    /** A date with a time of day, or a date alone. */
+    public Optional<When> when(Field field) {
+        return instant(field).map(at -> new When(at, timing(text(field))));
+    }
+
+    public When requiredWhen(Field field) {
+        return when(field).orElseGet(() -> missing(field, new When(Instant.EPOCH, Timing.EXACT)));
+    }
+
+    /** Of a date and a time of day in columns of their own; the date alone where the other is empty. */
+    public When requiredWhen(Field date, Field timeOfDay) {
+        String time = text(timeOfDay);
+        if (time.isEmpty()) {
+            return requiredWhen(date);
+        }
+        Optional<Instant> at = styles.times().instant(text(date) + ' ' + time);
+        if (at.isPresent()) {
+            return new When(at.get(), Timing.EXACT);
+        }
+        requiredDate(date);
+        reject(timeOfDay, ProblemCode.NOT_A_TIME, "is not a time of day");
+        return new When(Instant.EPOCH, Timing.EXACT);
+    }
+
+    private static Timing timing(String text) {
+        return text.indexOf(':') < 0 && text.indexOf(';') < 0 ? Timing.DATE_ONLY : Timing.EXACT;
+    }
+
+    /** A fill of this row: what every fill has comes first. */
+    public FillBuilder fill(Instrument instrument, FillBuilder.Traded traded) {
+        return new FillBuilder(this, instrument, traded);
+    }
+
+    /** What a person answered to a question the file leaves open. */
+    public Optional<String> answer(String question) {
+        return Optional.ofNullable(styles.answers().get(question));
     }
 
     private <T> Optional<T> time(Field field, Optional<T> parsed) {

@@ -1,15 +1,15 @@
-package com.tradingjournal.brokerfiles.control.formats;
+package com.tradingjournal.brokerfiles.control.mapping;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.StringJoiner;
 
 /** What makes two rows without a broker's number the same, as one text; numbers come without trailing zeros, instants as seconds. */
-final class Facts {
+public final class Fact {
 
-    private Facts() {}
+    private Fact() {}
 
-    static String of(Object... parts) {
+    public static String of(Object... parts) {
         StringJoiner fact = new StringJoiner("|");
         for (Object part : parts) {
             fact.add(

@@ -81,9 +81,11 @@ public class StagingWriter extends AbstractItemWriter {
 
         void sort(ReadRow read) {
             switch (read.row()) {
-                case FillRow fill -> staged.add(StagedRow.of(shared(read, Kind.FILL, account(fill.account())), fill, null));
+                case FillRow fill ->
+                    staged.add(StagedRow.of(shared(read, Kind.FILL, account(fill.account())), fill, null));
                 case FillPairRow pair ->
-                    staged.add(StagedRow.of(shared(read, Kind.FILL_PAIR, account(pair.first().account())), pair));
+                    staged.add(StagedRow.of(
+                            shared(read, Kind.FILL_PAIR, account(pair.first().account())), pair));
                 case OwnFillRow own -> staged.add(StagedRow.of(numbered(read, own), own));
                 case RoundTripRow trip -> staged.add(StagedRow.of(alone(read, account(trip.account())), trip));
                 case Folded _ -> {}

@@ -47,7 +47,8 @@ public record PreviewRow(
             case FillPairRow pair -> pair(pair.first(), pair.second());
             case OwnFillRow own -> fill(own.fill());
             case RoundTripRow trip -> roundTrip(trip);
-            case Folded folded -> other(folded.line(), Outcome.CHARGES, "Counted with the fill whose charges it states.");
+            case Folded folded ->
+                other(folded.line(), Outcome.CHARGES, "Counted with the fill whose charges it states.");
             case Ignored ignored -> other(ignored.line(), Outcome.IGNORED, ignored.reason());
             case Rejected rejected ->
                 other(rejected.line(), Outcome.REJECTED, rejected.problem().message());

@@ -69,7 +69,8 @@ public final class BrokerFiles {
     private static ZoneId zone(FileLayout layout, ReadRequest request) {
         return layout.format()
                 .zone()
-                .or(() -> Optional.ofNullable(request.answers().get(Question.TIME_ZONE)).map(ZoneId::of))
+                .or(() -> Optional.ofNullable(request.answers().get(Question.TIME_ZONE))
+                        .map(ZoneId::of))
                 .orElse(request.zone());
     }
 

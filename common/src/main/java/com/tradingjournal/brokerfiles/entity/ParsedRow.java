@@ -56,7 +56,19 @@ public sealed interface ParsedRow {
         /** The same with the broker's number, by which it is not known. */
         public FillRow numbered(String number) {
             return new FillRow(
-                    position, account, instrument, side, quantity, leg, nature, charges, fxRate, key, number, orderId, rows);
+                    position,
+                    account,
+                    instrument,
+                    side,
+                    quantity,
+                    leg,
+                    nature,
+                    charges,
+                    fxRate,
+                    key,
+                    number,
+                    orderId,
+                    rows);
         }
     }
 

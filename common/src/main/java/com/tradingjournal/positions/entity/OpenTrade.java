@@ -25,7 +25,8 @@ final class OpenTrade {
 
         /** As many units instead, at the same cost. */
         OpenLot of(BigDecimal units) {
-            return new OpenLot(opening, new Parcel(units, held.left().value(), held.left().fees()));
+            return new OpenLot(
+                    opening, new Parcel(units, held.left().value(), held.left().fees()));
         }
     }
 

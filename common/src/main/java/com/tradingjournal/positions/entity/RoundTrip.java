@@ -64,7 +64,9 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
             return factor.equals(BigDecimal.ONE)
                     ? parcel
                     : new Parcel(
-                            Parcel.rounded(parcel.quantity().multiply(factor)).stripTrailingZeros(), parcel.value(), parcel.fees());
+                            Parcel.rounded(parcel.quantity().multiply(factor)).stripTrailingZeros(),
+                            parcel.value(),
+                            parcel.fees());
         }
     }
 
@@ -157,7 +159,8 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
         if (status != TradeStatus.CLOSED || openedAt().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal held = mean(Portion.Role.CLOSE, this::unitSeconds).subtract(mean(Portion.Role.OPEN, this::unitSeconds));
+        BigDecimal held =
+                mean(Portion.Role.CLOSE, this::unitSeconds).subtract(mean(Portion.Role.OPEN, this::unitSeconds));
         return Optional.of(held.setScale(MICROSECONDS, RoundingMode.HALF_EVEN));
     }
 
@@ -173,7 +176,8 @@ public record RoundTrip(Anchor anchor, Side side, TradeStatus status, List<Porti
     }
 
     private BigDecimal unitSeconds(Portion portion) {
-        Duration duration = Duration.between(first().executedAt(), portion.fill().executedAt());
+        Duration duration =
+                Duration.between(first().executedAt(), portion.fill().executedAt());
         BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
         return portion.restated().quantity().multiply(seconds);
     }

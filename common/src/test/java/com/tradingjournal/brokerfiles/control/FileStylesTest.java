@@ -13,7 +13,6 @@ import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.brokerfiles.entity.Question;
-import com.tradingjournal.brokerfiles.entity.Question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

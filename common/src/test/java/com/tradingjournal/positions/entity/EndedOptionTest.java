@@ -16,19 +16,35 @@ class EndedOptionTest {
 
     @Test
     void anExpiryClosesALong() {
-        assertThat(pnl(buy("2").price("1.5"), sell("2").price("0").as(Event.EXPIRY).marked(Effect.CLOSE).day(1)))
+        assertThat(pnl(
+                        buy("2").price("1.5"),
+                        sell("2")
+                                .price("0")
+                                .as(Event.EXPIRY)
+                                .marked(Effect.CLOSE)
+                                .day(1)))
                 .isEqualTo("CLOSED -3");
     }
 
     @Test
     void anExpiryWhoseFileDoesNotTellTheSideClosesAShortToo() {
-        assertThat(pnl(sell("2").price("1.5"), sell("2").price("0").as(Event.EXPIRY).marked(Effect.CLOSE).day(1)))
+        assertThat(pnl(
+                        sell("2").price("1.5"),
+                        sell("2")
+                                .price("0")
+                                .as(Event.EXPIRY)
+                                .marked(Effect.CLOSE)
+                                .day(1)))
                 .isEqualTo("CLOSED 3");
     }
 
     @Test
     void anAssignmentOfMoreThanIsHeldLeavesAnOrphan() {
-        Fill assigned = buy("3").price("0").as(Event.ASSIGNMENT).marked(Effect.CLOSE).day(1).build();
+        Fill assigned = buy("3").price("0")
+                .as(Event.ASSIGNMENT)
+                .marked(Effect.CLOSE)
+                .day(1)
+                .build();
         List<RoundTrip> trades = OPTIONS.match(List.of(sell("2").price("1.5").build(), assigned));
         assertThat(trades).extracting(RoundTrip::status).containsExactly(TradeStatus.CLOSED, TradeStatus.NEEDS_REVIEW);
     }
@@ -37,7 +53,8 @@ class EndedOptionTest {
     void aRoundTripOfWhichOnlyTheCloseIsTimedHasNoEntryAndNoHold() {
         Book own = new Book.OwnTrade(LotMethod.FIFO);
         RoundTrip trade = own.match(List.of(
-                        buy("1").timed(Timing.UNKNOWN).build(), sell("1").sequence(1).build()))
+                        buy("1").timed(Timing.UNKNOWN).build(),
+                        sell("1").sequence(1).build()))
                 .getFirst();
         assertThat(trade.openedAt()).isEmpty();
         assertThat(trade.holdSeconds()).isEmpty();
@@ -45,7 +62,8 @@ class EndedOptionTest {
     }
 
     private static String pnl(FillBuilder... fills) {
-        RoundTrip trade = OPTIONS.match(List.of(fills).stream().map(FillBuilder::build).toList())
+        RoundTrip trade = OPTIONS.match(
+                        List.of(fills).stream().map(FillBuilder::build).toList())
                 .getFirst();
         return trade.status() + " " + trade.pnl().stripTrailingZeros().toPlainString();
     }

@@ -16,17 +16,22 @@ class SplitTest {
     @Test
     void aSplitChangesUnitsNotCost() {
         RoundTrip trade = onlyOf(
-                buy("10").price("100"), buy("10").price("0").as(Event.SPLIT).day(1), sell("20").price("60").day(2));
+                buy("10").price("100"),
+                buy("10").price("0").as(Event.SPLIT).day(1),
+                sell("20").price("60").day(2));
         assertThat(trade.status()).isEqualTo(TradeStatus.CLOSED);
         assertThat(trade.quantity()).isEqualByComparingTo("20");
-        assertThat(trade.entryPrice()).hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("50"));
+        assertThat(trade.entryPrice())
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("50"));
         assertThat(trade.grossPnl()).isEqualByComparingTo("200");
     }
 
     @Test
     void whatIsSoldAfterASplitCostsTheSplitPrice() {
         RoundTrip trade = onlyOf(
-                buy("10").price("100"), buy("10").price("0").as(Event.SPLIT).day(1), sell("10").price("60").day(2));
+                buy("10").price("100"),
+                buy("10").price("0").as(Event.SPLIT).day(1),
+                sell("10").price("60").day(2));
         assertThat(trade.status()).isEqualTo(TradeStatus.OPEN);
         assertThat(trade.grossPnl()).isEqualByComparingTo("100");
     }
@@ -40,14 +45,17 @@ class SplitTest {
                 sell("12").price("60").day(3));
         assertThat(trade.quantity()).isEqualByComparingTo("20");
         assertThat(trade.closed().quantity()).isEqualByComparingTo("20");
-        assertThat(trade.exitPrice()).hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("58"));
+        assertThat(trade.exitPrice())
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("58"));
         assertThat(trade.grossPnl()).isEqualByComparingTo("160");
     }
 
     @Test
     void aReverseSplitTakesUnitsAway() {
         RoundTrip trade = onlyOf(
-                buy("7").price("3"), sell("4").price("0").as(Event.SPLIT).day(1), sell("3").price("10").day(2));
+                buy("7").price("3"),
+                sell("4").price("0").as(Event.SPLIT).day(1),
+                sell("3").price("10").day(2));
         assertThat(trade.status()).isEqualTo(TradeStatus.CLOSED);
         assertThat(trade.quantity()).isEqualByComparingTo("3");
         assertThat(trade.grossPnl()).isEqualByComparingTo("9");
@@ -69,14 +77,19 @@ class SplitTest {
 
     @Test
     void theSplitStandsAmongTheFillsOfItsTrade() {
-        RoundTrip trade = onlyOf(buy("10").price("100"), buy("10").price("0").as(Event.SPLIT).day(1));
-        assertThat(trade.portions()).extracting(Portion::parcel).extracting(Parcel::quantity).hasSize(2);
+        RoundTrip trade = onlyOf(
+                buy("10").price("100"), buy("10").price("0").as(Event.SPLIT).day(1));
+        assertThat(trade.portions())
+                .extracting(Portion::parcel)
+                .extracting(Parcel::quantity)
+                .hasSize(2);
         assertThat(trade.quantity()).isEqualByComparingTo("20");
     }
 
     @Test
     void aSplitOfWhatNobodyIsKnownToHoldMakesNoTrade() {
-        assertThat(STOCK.match(List.of(buy("10").price("0").as(Event.SPLIT).build()))).isEmpty();
+        assertThat(STOCK.match(List.of(buy("10").price("0").as(Event.SPLIT).build())))
+                .isEmpty();
     }
 
     @Test
@@ -86,8 +99,9 @@ class SplitTest {
                 buy("10").price("100").build(),
                 buy("10").price("0").as(Event.SPLIT).day(1).build(),
                 sell("10").price("60").day(1).minute(5).build()));
-        assertThat(trades).singleElement().satisfies(trade -> assertThat(trade.grossPnl())
-                .isEqualByComparingTo("100"));
+        assertThat(trades)
+                .singleElement()
+                .satisfies(trade -> assertThat(trade.grossPnl()).isEqualByComparingTo("100"));
     }
 
     private static RoundTrip onlyOf(FillBuilder... fills) {

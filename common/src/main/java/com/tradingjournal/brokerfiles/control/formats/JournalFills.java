@@ -16,7 +16,6 @@ import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Timing;
 import java.math.BigDecimal;
 
-
 /** Our own CSV, one fill per row with its trade's number: the form that loses nothing. */
 final class JournalFills implements BrokerFormat {
 
@@ -61,6 +60,7 @@ final class JournalFills implements BrokerFormat {
                 .charges(Charges.other(row.amount(Field.FEES).orElse(BigDecimal.ZERO)));
         row.positive(Field.FX_RATE).ifPresent(fill::fxRate);
         FillRow counted = fill.counted(ordinals);
-        return new OwnFillRow(trade, row.id(Field.FILL_ID).map(counted::numbered).orElse(counted), JournalColumns.annotations(row));
+        return new OwnFillRow(
+                trade, row.id(Field.FILL_ID).map(counted::numbered).orElse(counted), JournalColumns.annotations(row));
     }
 }

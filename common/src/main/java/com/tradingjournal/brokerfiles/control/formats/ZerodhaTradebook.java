@@ -22,11 +22,11 @@ import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.When;
-import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -131,7 +131,9 @@ final class ZerodhaTradebook implements BrokerFormat {
                 executedAt(row));
         FillBuilder fill = row.fill(instrument, traded);
         row.amount(FEES).map(Charges::other).ifPresent(fill::charges);
-        return row.id(FILL_ID).map(id -> fill.numbered(id, "zerodha", numbered(row, instrument, id))).orElseGet(() -> fill.counted(ordinals));
+        return row.id(FILL_ID)
+                .map(id -> fill.numbered(id, "zerodha", numbered(row, instrument, id)))
+                .orElseGet(() -> fill.counted(ordinals));
     }
 
     /** What a trade's number is unique within. */

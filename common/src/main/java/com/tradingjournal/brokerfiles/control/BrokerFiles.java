@@ -6,7 +6,6 @@ import com.tradingjournal.brokerfiles.control.mapping.Styles;
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileRefused.Code;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
-import com.tradingjournal.brokerfiles.control.text.TextFile;
 import com.tradingjournal.brokerfiles.entity.Detection;
 import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.Detection.KnownHeader;
@@ -23,7 +22,7 @@ public final class BrokerFiles {
     private BrokerFiles() {}
 
     public static Detection detect(FileSource source, ReadRequest request) {
-        HeaderSearch search = HeaderSearch.in(TextFile.of(source), request);
+        HeaderSearch search = HeaderSearch.in(source, request);
         return search.found()
                 .<Detection>map(layout -> known(layout, StyleScan.of(layout, request)))
                 .orElseGet(() -> unknown(search));
@@ -31,7 +30,7 @@ public final class BrokerFiles {
 
     /** Its rows; refused when the format is not known or a question has no answer. */
     public static RowReader open(FileSource source, ReadRequest request) {
-        HeaderSearch search = HeaderSearch.in(TextFile.of(source), request);
+        HeaderSearch search = HeaderSearch.in(source, request);
         FileLayout layout = search.found()
                 .orElseThrow(() ->
                         new FileRefused(Code.UNKNOWN_FORMAT, unknown(search).message()));
@@ -45,7 +44,7 @@ public final class BrokerFiles {
 
     /** How many data rows there are; a pass of its own that maps nothing. */
     public static long count(FileSource source, ReadRequest request) {
-        return HeaderSearch.in(TextFile.of(source), request)
+        return HeaderSearch.in(source, request)
                 .found()
                 .map(FileLayout::count)
                 .orElse(0L);
@@ -53,7 +52,7 @@ public final class BrokerFiles {
 
     /** What the first rows would come to. */
     public static Preview preview(FileSource source, ReadRequest request) {
-        HeaderSearch search = HeaderSearch.in(TextFile.of(source), request);
+        HeaderSearch search = HeaderSearch.in(source, request);
         return search.found()
                 .map(layout -> preview(layout, request))
                 .orElseGet(() -> new Preview(unknown(search), List.of(), List.of()));

@@ -2,17 +2,28 @@ package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.Columns;
+import com.tradingjournal.brokerfiles.control.mapping.HeaderNames;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
-import com.tradingjournal.brokerfiles.control.text.RecordReader;
-import com.tradingjournal.brokerfiles.control.text.TextFile;
+import com.tradingjournal.brokerfiles.control.text.Records;
+import com.tradingjournal.brokerfiles.control.text.Table;
+import com.tradingjournal.brokerfiles.entity.Field;
 import java.util.Optional;
 
 /** Where the rows of a file begin and what its columns mean. */
-record FileLayout(TextFile file, char delimiter, long headerLine, BrokerFormat format, Columns columns) {
+record FileLayout(Table table, long headerLine, BrokerFormat format, Columns columns, ReadRequest request) {
+    /** What the record's cells mean to the format, if it is its header. */
+    static Optional<Columns> columns(RawRecord record, HeaderNames names, BrokerFormat format, ReadRequest request) {
+        return format.header()
+                .match(record.cells(), names, request.mapping())
+                .map(columns -> switch (request.accounts()) {
+                    case OF_THE_FILE -> columns;
+                    case ONE -> columns.without(Field.ACCOUNT);
+                });
+    }
 
     /** Its data rows, from the first: after the header, without headers repeated and without footers. */
     Rows rows() {
-        return new Rows(file.records(delimiter));
+        return new Rows(table.records());
     }
 
     long count() {
@@ -26,23 +37,48 @@ record FileLayout(TextFile file, char delimiter, long headerLine, BrokerFormat f
     }
 
     final class Rows implements AutoCloseable {
+        private final Records records;
+        private Columns current = columns;
+        private boolean over;
 
-        private final RecordReader records;
-
-        private Rows(RecordReader records) {
+        private Rows(Records records) {
             this.records = records;
         }
 
         Optional<RawRecord> next() {
-            Optional<RawRecord> record = records.next();
-            while (record.isPresent() && !isRow(record.get())) {
-                record = records.next();
+            while (!over) {
+                Optional<RawRecord> record = records.next();
+                over = record.isEmpty() || isOver(record.get());
+                if (!over && isRow(record.get())) {
+                    return record;
+                }
             }
-            return record;
+            return Optional.empty();
+        }
+
+        /** Of the row read last: a file may have several headers, each for the rows below it. */
+        Columns columns() {
+            return current;
+        }
+
+        private boolean isOver(RawRecord record) {
+            return record.line() > headerLine && format.endsAt(record);
         }
 
         private boolean isRow(RawRecord record) {
-            return record.line() > headerLine && !columns.isHeader(record) && !columns.isFooter(record);
+            return record.line() > headerLine
+                    && !isHeader(record)
+                    && format.isRow(record)
+                    && !current.isFooter(record);
+        }
+
+        private boolean isHeader(RawRecord record) {
+            if (!current.beginsLikeHeader(record)) {
+                return false;
+            }
+            Optional<Columns> next = FileLayout.columns(record, HeaderNames.of(record.cells()), format, request);
+            current = next.orElse(current);
+            return next.isPresent();
         }
 
         @Override

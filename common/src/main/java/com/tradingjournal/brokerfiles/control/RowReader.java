@@ -72,7 +72,7 @@ public final class RowReader implements AutoCloseable {
 
     private ParsedRow parsed(RawRecord record) {
         Row row = row(record);
-        if (layout.columns().isOverfull(record)) {
+        if (rows.columns().isOverfull(record)) {
             return overfull(record);
         }
         ParsedRow parsed = mapper.read(row, ordinals);
@@ -82,16 +82,17 @@ public final class RowReader implements AutoCloseable {
     }
 
     Row row(RawRecord record) {
-        return new Row(record, layout.columns(), styles, direction.sequence(number));
+        return new Row(record, rows.columns(), styles, direction.sequence(number));
     }
 
     private Rejected overfull(RawRecord record) {
-        int columns = header().size();
+        List<String> header = rows.columns().header();
+        int columns = header.size();
         String extra =
                 String.join(" ", record.cells().subList(columns, record.cells().size()));
         String message = "The row has more cells than the header's " + columns + " columns: one may lack its quotes.";
         Problem problem =
-                new Problem(record.line(), header().getLast(), extra.strip(), ProblemCode.TOO_MANY_COLUMNS, message);
+                new Problem(record.line(), header.getLast(), extra.strip(), ProblemCode.TOO_MANY_COLUMNS, message);
         return new Rejected(problem, record.cells());
     }
 

@@ -88,7 +88,7 @@ final class StyleScan {
         try (FileLayout.Rows rows = layout.rows()) {
             Optional<RawRecord> row = rows.next();
             for (int i = 0; row.isPresent() && (i < SAMPLE || scan.isUndecided()); i++) {
-                scan.look(row.get());
+                scan.look(row.get(), rows.columns());
                 row = rows.next();
             }
         }
@@ -113,7 +113,7 @@ final class StyleScan {
         return numbers.votes == 0 || (dates.openField != null && dates.votes == 0);
     }
 
-    private void look(RawRecord row) {
+    private void look(RawRecord row, Columns columns) {
         for (Field field : NUMBERS) {
             String cell = columns.cell(row, field);
             numbers.vote(NumberStyle.evidence(cell));

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
@@ -18,6 +19,29 @@ public interface BrokerFormat {
     String name();
 
     HeaderSpec header();
+
+    /**
+     * How soon it is taken: a format with a smaller number wins over one that understands more of a header, and above 0
+     * the file is searched far for something better.
+     */
+    default int rank() {
+        return 0;
+    }
+
+    /** Whether it is to be found in this sheet or among these XML elements; texts and pages have no names. */
+    default boolean isTable(String name) {
+        return true;
+    }
+
+    /** Whether a record below the header is a row at all: a subtotal or another section's record is none. */
+    default boolean isRow(RawRecord record) {
+        return true;
+    }
+
+    /** Whether the rows are over: what follows belongs to another section. */
+    default boolean endsAt(RawRecord record) {
+        return false;
+    }
 
     default Optional<ZoneId> zone() {
         return Optional.empty();

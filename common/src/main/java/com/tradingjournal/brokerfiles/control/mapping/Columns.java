@@ -2,30 +2,43 @@ package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.control.text.HeaderName;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.control.text.Times;
+import com.tradingjournal.brokerfiles.control.text.ZoneWords;
 import com.tradingjournal.brokerfiles.entity.Field;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where in a file's records each field stands, and what the file calls it. */
 public final class Columns {
-
     private static final int ABSENT = -1;
     private static final List<String> ENDINGS = List.of("total", "grandtotal", "subtotal", "note", "disclaimer");
+    private static final int SHORTEST_NOTE = 25;
 
     private final List<String> header;
+    private final Set<String> names;
+    private final HeaderSpec spec;
+    private final int understood;
     private final int[] indexes = new int[Field.values().length];
-    private final Set<Field> required;
+    private final Map<Field, ZoneId> zones = new EnumMap<>(Field.class);
 
-    Columns(List<String> header, Map<Field, Integer> found, Set<Field> required) {
+    Columns(List<String> header, Map<Field, Integer> found, HeaderSpec spec, int understood) {
         this.header = header.stream().map(String::strip).toList();
-        this.required = Set.copyOf(required);
+        this.names = new HashSet<>(this.header);
+        this.spec = spec;
+        this.understood = understood;
         Arrays.fill(indexes, ABSENT);
-        found.forEach((field, index) -> indexes[field.ordinal()] = index);
+        found.forEach((field, index) -> {
+            indexes[field.ordinal()] = index;
+            ZoneWords.inHeader(this.header.get(index)).ifPresent(zone -> zones.put(field, zone));
+        });
     }
 
     public List<String> header() {
@@ -44,12 +57,24 @@ public final class Columns {
                 found.put(other, indexes[other.ordinal()]);
             }
         }
-        return new Columns(header, found, required);
+        return new Columns(header, found, spec, understood);
     }
 
     /** How well the header fits: the more columns are understood, the better. */
-    public int score() {
-        return (int) Arrays.stream(indexes).filter(index -> index != ABSENT).count();
+    public int understood() {
+        return understood;
+    }
+
+    /** Columns nothing is known about. */
+    public int unknown() {
+        return (int) header.stream().filter(name -> !name.isEmpty()).count() - understood;
+    }
+
+    /** What the format usually has and this header has not. */
+    public int missing() {
+        return (int) spec.known().stream()
+                .filter(name -> header.stream().noneMatch(name::equalsIgnoreCase))
+                .count();
     }
 
     /** Without surrounding blanks; "" where there is no such column. */
@@ -62,44 +87,81 @@ public final class Columns {
         return index == ABSENT ? "" : record.cell(index);
     }
 
+    /** How times in this column are read: a zone in its name, {@code Date(UTC)}, wins over the account's. */
+    public Times times(Field field, Times usual) {
+        ZoneId zone = zones.get(field);
+        return zone == null ? usual : usual.in(zone);
+    }
+
     /** What the file calls the field; what we do where it has no such column. */
     public String name(Field field) {
         return has(field) ? header.get(indexes[field.ordinal()]) : field.name().toLowerCase(Locale.ROOT);
     }
 
     public Map<String, Field> mapping() {
+        List<String> labels = HeaderNames.of(header).labels();
         Map<String, Field> mapping = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             for (Field field : Field.values()) {
                 if (indexes[field.ordinal()] == i) {
-                    mapping.put(header.get(i), field);
+                    mapping.put(labels.get(i), field);
                 }
             }
         }
         return mapping;
     }
 
-    /** Some exports repeat their header on every page. */
-    public boolean isHeader(RawRecord record) {
-        return record.cells().stream().map(String::strip).toList().equals(header);
+    /**
+     * Whether the record begins like a header, this one repeated or another one of the format: asked of every row, so
+     * only its first two cells are looked at.
+     */
+    public boolean beginsLikeHeader(RawRecord record) {
+        int named = 0;
+        for (String cell : record.cells()) {
+            if (!cell.isBlank() && named < 2) {
+                if (!names.contains(cell) && !names.contains(cell.strip()) && !spec.knows(cell)) {
+                    return false;
+                }
+                named++;
+            }
+        }
+        return named == 2;
     }
 
-    /** A total or a note below the rows: it begins like one and lacks most of what a row must have. */
+    /** A total or a note below the rows: it begins like one or is a sentence, and lacks most of what a row must have. */
     public boolean isFooter(RawRecord record) {
-        long present = required.stream()
-                .filter(field -> !cell(record, field).isEmpty())
-                .count();
-        return present * 2 < required.size()
-                && record.cells().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .map(HeaderName::normal)
-                        .filter(first -> ENDINGS.stream().anyMatch(first::startsWith))
+        int present = 0;
+        for (Field field : spec.required()) {
+            present += cell(record, field).isEmpty() ? 0 : 1;
+        }
+        return present * 2 < spec.required().size() && (isEnding(record) || isNote(record));
+    }
+
+    private static boolean isEnding(RawRecord record) {
+        return record.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(HeaderName::normal)
+                .filter(first -> ENDINGS.stream().anyMatch(first::startsWith))
+                .isPresent();
+    }
+
+    private static boolean isNote(RawRecord record) {
+        Optional<String> text =
+                record.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
+        return record.filled() == 1
+                && text.filter(note -> note.length() >= SHORTEST_NOTE && note.split(" +", 4).length == 4)
                         .isPresent();
     }
 
     /** Cells beyond the header: an unquoted separator has shifted the row. */
     public boolean isOverfull(RawRecord record) {
-        return record.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+        List<String> cells = record.cells();
+        for (int i = header.size(); i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

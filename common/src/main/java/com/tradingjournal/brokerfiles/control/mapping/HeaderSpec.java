@@ -6,16 +6,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The columns of a format under all their names. A header fits when it has every required one. */
+/**
+ * The columns of a format under all their names. A header fits when it has every required one. {@code Time#2} is the
+ * second column called Time.
+ */
 public final class HeaderSpec {
+    private static final Pattern NUMBERED = Pattern.compile("(.+)(#[2-9])", Pattern.DOTALL);
 
     private final Set<Field> required = EnumSet.noneOf(Field.class);
     private final Map<String, Field> byName = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
     private final List<String> known = new ArrayList<>();
 
     private HeaderSpec() {}
@@ -32,7 +40,15 @@ public final class HeaderSpec {
     public HeaderSpec optional(Field field, String... names) {
         known.add(names[0]);
         for (String name : names) {
-            byName.put(HeaderName.normal(name), field);
+            byName.put(key(name), field);
+        }
+        return this;
+    }
+
+    /** Columns the format has and the journal has no use for: they tell it from others with the same ones. */
+    public HeaderSpec ignored(String... names) {
+        for (String name : names) {
+            ignored.add(key(name));
         }
         return this;
     }
@@ -40,8 +56,14 @@ public final class HeaderSpec {
     public HeaderSpec with(HeaderSpec others) {
         required.addAll(others.required);
         byName.putAll(others.byName);
+        ignored.addAll(others.ignored);
         known.addAll(others.known);
         return this;
+    }
+
+    private static String key(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        return numbered.matches() ? HeaderName.normal(numbered.group(1)) + numbered.group(2) : HeaderName.normal(name);
     }
 
     /** Names as they are usually written, required and optional ones, in order. */
@@ -49,23 +71,47 @@ public final class HeaderSpec {
         return List.copyOf(known);
     }
 
+    /** All names as they are compared. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(byName.keySet());
+        names.addAll(ignored);
+        return names;
+    }
+
+    Set<Field> required() {
+        return required;
+    }
+
+    boolean knows(String cell) {
+        String name = HeaderName.normal(cell);
+        return byName.containsKey(name) || ignored.contains(name);
+    }
+
     /** The columns of this header; of two columns with one meaning the first counts. {@code chosen} goes before names. */
     public Optional<Columns> match(List<String> header, Map<String, Field> chosen) {
+        return match(header, HeaderNames.of(header), chosen);
+    }
+
+    /** The same with names made once for all formats. */
+    public Optional<Columns> match(List<String> header, HeaderNames names, Map<String, Field> chosen) {
         Map<Field, Integer> indexes = new EnumMap<>(Field.class);
-        for (int i = 0; i < header.size(); i++) {
-            Field field = chosen.get(header.get(i).strip());
+        for (int i = 0; i < header.size() && !chosen.isEmpty(); i++) {
+            Field field = chosen.get(names.labels().get(i));
             if (field != null) {
                 indexes.putIfAbsent(field, i);
             }
         }
+        int understood = indexes.size();
         for (int i = 0; i < header.size(); i++) {
-            Field field = byName.get(HeaderName.normal(header.get(i)));
-            if (field != null && !chosen.containsKey(header.get(i).strip())) {
-                indexes.putIfAbsent(field, i);
-            }
+            String key = names.keys().get(i);
+            Field field = byName.getOrDefault(key, byName.get(names.plainKeys().get(i)));
+            boolean isNew = field != null
+                    && !chosen.containsKey(names.labels().get(i))
+                    && indexes.putIfAbsent(field, i) == null;
+            understood += isNew || ignored.contains(key) ? 1 : 0;
         }
         return indexes.keySet().containsAll(required)
-                ? Optional.of(new Columns(header, indexes, required))
+                ? Optional.of(new Columns(header, indexes, this, understood))
                 : Optional.empty();
     }
 }

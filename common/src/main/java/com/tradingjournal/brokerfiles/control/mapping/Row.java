@@ -170,7 +170,7 @@ public final class Row {
     }
 
     public Optional<Instant> instant(Field field) {
-        return time(field, styles.times().instant(text(field)));
+        return time(field, columns.times(field, styles.times()).instant(text(field)));
     }
 
     public Instant requiredInstant(Field field) {

@@ -59,6 +59,10 @@ public record Times(@Nullable DateOrder order, ZoneId zone) {
         }
     }
 
+    public Times in(ZoneId other) {
+        return new Times(order, other);
+    }
+
     private record Parsed(LocalDateTime local, ZoneId zone) {}
 
     private static Instant instant(Parsed parsed) {

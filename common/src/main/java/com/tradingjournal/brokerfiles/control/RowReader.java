@@ -36,7 +36,7 @@ public final class RowReader implements AutoCloseable {
     private void look(Consumer<Row> look) {
         try (FileLayout.Rows all = layout.rows()) {
             for (Optional<RawRecord> record = all.next(); record.isPresent(); record = all.next()) {
-                look.accept(new Row(record.get(), layout.columns(), styles, 0));
+                look.accept(new Row(record.get(), all.columns(), styles, 0));
             }
         }
     }

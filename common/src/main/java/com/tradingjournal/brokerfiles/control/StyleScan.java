@@ -103,7 +103,7 @@ final class StyleScan {
         try (FileLayout.Rows rows = layout.rows()) {
             for (Optional<RawRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
                 layout.format()
-                        .question(new Row(row.get(), columns, styles, 0))
+                        .question(new Row(row.get(), rows.columns(), styles, 0))
                         .ifPresent(question -> asked.putIfAbsent(question.code(), question));
             }
         }

@@ -8,6 +8,7 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Columns {
     private final HeaderSpec spec;
     private final int understood;
     private final int[] indexes = new int[Field.values().length];
+    private final Map<String, Integer> byName = new HashMap<>();
     private final Map<Field, ZoneId> zones = new EnumMap<>(Field.class);
 
     Columns(List<String> header, Map<Field, Integer> found, HeaderSpec spec, int understood) {
@@ -34,6 +36,10 @@ public final class Columns {
         this.names = new HashSet<>(this.header);
         this.spec = spec;
         this.understood = understood;
+        List<String> keys = HeaderNames.of(this.header).keys();
+        for (int i = 0; i < keys.size(); i++) {
+            byName.put(keys.get(i), i);
+        }
         Arrays.fill(indexes, ABSENT);
         found.forEach((field, index) -> {
             indexes[field.ordinal()] = index;
@@ -85,6 +91,12 @@ public final class Columns {
     public String wholeCell(RawRecord record, Field field) {
         int index = indexes[field.ordinal()];
         return index == ABSENT ? "" : record.cell(index);
+    }
+
+    /** By the column's name as a format knows it, {@code Time#2} is the second of that name; "" where there is none. */
+    public String cell(RawRecord record, String name) {
+        Integer index = byName.get(HeaderSpec.key(name));
+        return index == null ? "" : record.cell(index).strip();
     }
 
     /** How times in this column are read: a zone in its name, {@code Date(UTC)}, wins over the account's. */

@@ -53,6 +53,12 @@ public final class HeaderSpec {
         return this;
     }
 
+    /** Columns the format reads by their names ({@link Row#text(String)}): several of them may be parts of one thing. */
+    public HeaderSpec named(String... names) {
+        known.addAll(List.of(names));
+        return ignored(names);
+    }
+
     public HeaderSpec with(HeaderSpec others) {
         required.addAll(others.required);
         byName.putAll(others.byName);
@@ -61,7 +67,7 @@ public final class HeaderSpec {
         return this;
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         Matcher numbered = NUMBERED.matcher(name);
         return numbered.matches() ? HeaderName.normal(numbered.group(1)) + numbered.group(2) : HeaderName.normal(name);
     }

@@ -54,6 +54,30 @@ public final class Row {
         return columns.cell(record, field);
     }
 
+    /** The cell of a column the format has no field for, by its name. */
+    public String text(String column) {
+        return columns.cell(record, column);
+    }
+
+    /** What several columns add up to, each an amount of either sign; an empty one is nothing. */
+    public BigDecimal sum(String... names) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String name : names) {
+            String text = text(name);
+            Optional<BigDecimal> amount = text.isEmpty() ? Optional.of(BigDecimal.ZERO) : styles.numbers().parse(text);
+            if (amount.isEmpty()) {
+                reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
+            }
+            sum = sum.add(amount.orElse(BigDecimal.ZERO));
+        }
+        return sum;
+    }
+
+    /** The same in a column whose broker writes costs with one sign, whichever it is. */
+    public BigDecimal cost(String... names) {
+        return sum(names).abs();
+    }
+
     /** A one-line text; empty where the cell is. */
     public Optional<String> name(Field field, int longest) {
         String text = text(field);
@@ -252,6 +276,13 @@ public final class Row {
     public void reject(Field field, ProblemCode code, String whatItDoes) {
         if (problem == null) {
             problem = note(field, code, whatItDoes);
+        }
+    }
+
+    /** The same of a column the format has no field for. */
+    public void reject(String column, String value, ProblemCode code, String whatItDoes) {
+        if (problem == null) {
+            problem = new Problem(position.line(), column, value, code, column + " " + whatItDoes + ".");
         }
     }
 

@@ -43,6 +43,7 @@ final class StyleScan {
         private int votes;
         private @Nullable Field openField;
         private String openCell = "";
+        private Optional<E> usual = Optional.empty();
 
         private Evidence(E first, E second) {
             this.first = first;
@@ -64,7 +65,7 @@ final class StyleScan {
         }
 
         private Optional<E> decided() {
-            return votes == 0 ? Optional.empty() : Optional.of(balance >= 0 ? first : second);
+            return votes == 0 ? usual : Optional.of(balance >= 0 ? first : second);
         }
 
         private Optional<E> answered(@Nullable String answer) {
@@ -85,6 +86,8 @@ final class StyleScan {
 
     static StyleScan of(FileLayout layout, ReadRequest request) {
         StyleScan scan = new StyleScan(layout.columns(), request);
+        scan.dates.usual = layout.format().dateOrder();
+        scan.numbers.usual = layout.format().numberStyle();
         try (FileLayout.Rows rows = layout.rows()) {
             Optional<RawRecord> row = rows.next();
             for (int i = 0; row.isPresent() && (i < SAMPLE || scan.isUndecided()); i++) {

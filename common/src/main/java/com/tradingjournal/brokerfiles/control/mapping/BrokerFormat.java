@@ -1,6 +1,8 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.control.text.DateOrder;
+import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
@@ -44,6 +46,16 @@ public interface BrokerFormat {
     }
 
     default Optional<ZoneId> zone() {
+        return Optional.empty();
+    }
+
+    /** Whether its dates begin with the day or the month, where no row shows it: then nobody is asked. */
+    default Optional<DateOrder> dateOrder() {
+        return Optional.empty();
+    }
+
+    /** The same of its decimal mark. */
+    default Optional<NumberStyle> numberStyle() {
         return Optional.empty();
     }
 

@@ -14,6 +14,8 @@ public record Annotations(
         @Nullable String notes,
         @Nullable Integer rating) {
 
+    public static final Annotations NONE = new Annotations(null, null, null, null, List.of(), null, null);
+
     public Annotations {
         tags = List.copyOf(tags);
     }

@@ -8,6 +8,7 @@ import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Fill.Timing;
+import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -232,6 +233,22 @@ public final class Row {
     /** A fill of this row: what every fill has comes first. */
     public FillBuilder fill(Instrument instrument, FillBuilder.Traded traded) {
         return new FillBuilder(this, instrument, traded);
+    }
+
+    /** A trade that this row gives whole. */
+    public RoundTripBuilder roundTrip(
+            Instrument instrument, Side side, BigDecimal quantity, RoundTripBuilder.Priced entry) {
+        return new RoundTripBuilder(this, instrument, side, quantity, entry);
+    }
+
+    /** Rejects the row where what it states is not what follows from its other cells, but for rounding. */
+    public void agree(String column, BigDecimal computed, BigDecimal tolerance) {
+        String text = text(column);
+        Optional<BigDecimal> stated = text.isEmpty() ? Optional.empty() : styles.numbers().parse(text);
+        if (stated.isPresent() && stated.get().subtract(computed).abs().compareTo(tolerance) > 0) {
+            String follows = computed.stripTrailingZeros().toPlainString();
+            reject(column, text, ProblemCode.CONTRADICTION, "is not the " + follows + " that follows from the row's other cells");
+        }
     }
 
     /** What a person answered to a question the file leaves open. */

@@ -13,5 +13,7 @@ public enum ProblemCode {
     TOO_MANY,
     INVALID_TEXT,
     CONTRADICTION,
-    TOO_MANY_COLUMNS
+    TOO_MANY_COLUMNS,
+    /** No rejection: what is taken for granted about a row. */
+    ASSUMPTION
 }

@@ -1,13 +1,19 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
+import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All formats; where two fit a header equally well, the earlier one is taken. */
 public final class Formats {
 
-    private static final List<BrokerFormat> ALL =
-            List.of(new JournalRoundTrips(), new JournalFills(), new ZerodhaTradebook());
+    private static final List<BrokerFormat> ALL = Stream.of(
+                    List.of(new JournalRoundTrips(), new JournalFills()),
+                    IndiaFormats.all())
+            .<BrokerFormat>flatMap(Collection::stream)
+            .toList();
 
     private Formats() {}
 

@@ -89,6 +89,11 @@ public final class FillBuilder {
     /** Known by its place among the equal fills of its file, which gives them no number. */
     public FillRow counted(Ordinals ordinals) {
         String fact = Fact.of("fill", instrument.symbol(), side, quantity, leg.price(), leg.at());
+        return counted(ordinals, fact);
+    }
+
+    /** The same, where less than all its values makes two rows the same fact. */
+    public FillRow counted(Ordinals ordinals, String fact) {
         return build(ordinals.key(account == null ? "" : account, fact), null);
     }
 

@@ -226,6 +226,12 @@ public final class Row {
         return new When(Instant.EPOCH, Timing.EXACT);
     }
 
+    /** A day, whatever time of day the file writes beside it. */
+    public When requiredDay(Field field) {
+        LocalDate day = requiredDate(field);
+        return new When(day.atStartOfDay(styles.times().zone()).toInstant(), Timing.DATE_ONLY);
+    }
+
     private static Timing timing(String text) {
         return text.indexOf(':') < 0 && text.indexOf(';') < 0 ? Timing.DATE_ONLY : Timing.EXACT;
     }

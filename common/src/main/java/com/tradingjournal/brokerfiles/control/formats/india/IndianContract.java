@@ -1,4 +1,4 @@
-package com.tradingjournal.brokerfiles.control.formats;
+package com.tradingjournal.brokerfiles.control.formats.india;
 
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;

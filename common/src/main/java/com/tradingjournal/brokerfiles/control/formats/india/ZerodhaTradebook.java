@@ -1,4 +1,4 @@
-package com.tradingjournal.brokerfiles.control.formats;
+package com.tradingjournal.brokerfiles.control.formats.india;
 
 import static com.tradingjournal.brokerfiles.entity.Field.EXCHANGE;
 import static com.tradingjournal.brokerfiles.entity.Field.EXECUTED_AT;
@@ -15,7 +15,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
 
-import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
+import com.tradingjournal.brokerfiles.control.formats.Sides;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
@@ -29,7 +29,6 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,7 @@ import java.util.Optional;
  * shared by partial fills and the trade id is unique for one exchange, day, segment, symbol and side only; an old variant
  * has neither ids nor times. It carries no charges.
  */
-final class ZerodhaTradebook implements BrokerFormat {
+final class ZerodhaTradebook implements IndianFormat {
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(SYMBOL, "symbol", "tradingsymbol")
@@ -114,11 +113,6 @@ final class ZerodhaTradebook implements BrokerFormat {
     @Override
     public HeaderSpec header() {
         return HEADER;
-    }
-
-    @Override
-    public Optional<ZoneId> zone() {
-        return Optional.of(ZoneId.of("Asia/Kolkata"));
     }
 
     @Override
@@ -196,6 +190,6 @@ final class ZerodhaTradebook implements BrokerFormat {
             return List.of();
         }
         String lots = "is taken as lots of " + instrument.multiplier().toPlainString() + " units";
-        return List.of(row.note(QUANTITY, ProblemCode.UNKNOWN_CONTRACT, lots));
+        return List.of(row.note(QUANTITY, ProblemCode.ASSUMPTION, lots));
     }
 }

@@ -1,4 +1,4 @@
-package com.tradingjournal.brokerfiles.control.formats;
+package com.tradingjournal.brokerfiles.control.formats.india;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

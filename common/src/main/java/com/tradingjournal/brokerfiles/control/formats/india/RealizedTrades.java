@@ -1,0 +1,84 @@
+package com.tradingjournal.brokerfiles.control.formats.india;
+
+import static com.tradingjournal.brokerfiles.entity.Field.ENTRY_PRICE;
+import static com.tradingjournal.brokerfiles.entity.Field.ENTRY_TIMESTAMP;
+import static com.tradingjournal.brokerfiles.entity.Field.EXIT_PRICE;
+import static com.tradingjournal.brokerfiles.entity.Field.EXIT_TIMESTAMP;
+import static com.tradingjournal.brokerfiles.entity.Field.ISIN;
+import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
+import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+
+import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
+import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
+import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.When;
+import com.tradingjournal.brokerfiles.entity.Instrument;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.positions.entity.Side;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Profit and loss by trade: purchases matched with sales by the broker, dates only. A sale dated before its purchase was a short. The
+ * stated profit is before charges and is checked. Not to be imported beside the fills of the same trades: the preview says so.
+ */
+record RealizedTrades(String id, String name, HeaderSpec header, String profit) implements IndianFormat {
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+    static RealizedTrades upstox() {
+        HeaderSpec header = HeaderSpec.columns()
+                .ignored("Scrip Name", "Scrip Code", "Scrip Opt", "Days", "Short Term", "Long Term", "Speculation", "Turn Over")
+                .required(SYMBOL, "Symbol")
+                .optional(ISIN, "ISIN")
+                .required(QUANTITY, "Qty")
+                .required(ENTRY_TIMESTAMP, "Buy Date")
+                .required(ENTRY_PRICE, "Buy Rate")
+                .required(EXIT_TIMESTAMP, "Sell Date")
+                .required(EXIT_PRICE, "Sell Rate")
+                .named("Buy Amt", "Sell Amt", "Total PL");
+        return new RealizedTrades("upstox-realized", "Upstox realised profit and loss", header, "Total PL");
+    }
+
+    static RealizedTrades groww() {
+        HeaderSpec header = HeaderSpec.columns()
+                .required(SYMBOL, "Stock name")
+                .optional(ISIN, "ISIN")
+                .required(QUANTITY, "Quantity")
+                .required(ENTRY_TIMESTAMP, "Buy date")
+                .required(ENTRY_PRICE, "Buy price")
+                .required(EXIT_TIMESTAMP, "Sell date")
+                .required(EXIT_PRICE, "Sell price")
+                .named("Buy value", "Sell value", "Realised P&L", "Remark");
+        return new RealizedTrades("groww-realized", "Groww profit and loss by trade", header, "Realised P&L");
+    }
+
+    @Override
+    public ParsedRow read(Row row, Ordinals ordinals) {
+        Instrument instrument = IndianInstrument.named(row, SYMBOL, null);
+        Priced bought = new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredDay(ENTRY_TIMESTAMP));
+        Priced sold = new Priced(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredDay(EXIT_TIMESTAMP));
+        RoundTripBuilder trip = trip(row, instrument, bought, sold);
+        row.agree(profit, trip.grossPnl(), ROUNDING);
+        return trip.counted(ordinals);
+    }
+
+    private static RoundTripBuilder trip(Row row, Instrument instrument, Priced bought, Priced sold) {
+        BigDecimal quantity = row.requiredPositive(QUANTITY);
+        When buying = row.requiredDay(ENTRY_TIMESTAMP);
+        When selling = row.requiredDay(EXIT_TIMESTAMP);
+        return selling.at().isBefore(buying.at())
+                ? row.roundTrip(instrument, Side.SELL, quantity, sold).exit(bought.price(), buying)
+                : row.roundTrip(instrument, Side.BUY, quantity, bought).exit(sold.price(), selling);
+    }
+
+    @Override
+    public List<Problem> assumptions(Row row) {
+        return List.of(row.note(
+                SYMBOL, ProblemCode.ASSUMPTION, "is a whole trade: do not import the tradebook of the same days as well"));
+    }
+}

@@ -49,6 +49,11 @@ class SectionsTest {
         }
 
         @Override
+        public boolean isHeader(RawRecord record) {
+            return !id.equals("statement") || record.cell(0).equals("Trades");
+        }
+
+        @Override
         public boolean isRow(RawRecord record) {
             return rank > 0 || record.cell(0).equals("Trades") && record.cell(1).equals("Data");
         }

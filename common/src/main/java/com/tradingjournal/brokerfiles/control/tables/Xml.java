@@ -5,6 +5,7 @@ import com.tradingjournal.brokerfiles.control.text.FileRefused.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** XML read forward only. It may neither define entities nor fetch anything: a document type is refused. */
 final class Xml implements AutoCloseable {
+    /** They count each {@code &amp;} of a long file; what they are against, a document type, is refused anyway. */
+    private static final List<String> LIMITS_OF_ENTITIES = List.of(
+            "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream stream;
@@ -33,6 +38,7 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        LIMITS_OF_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

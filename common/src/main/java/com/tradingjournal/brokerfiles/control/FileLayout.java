@@ -15,6 +15,7 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
     static Optional<Columns> columns(RawRecord record, HeaderNames names, BrokerFormat format, ReadRequest request) {
         return format.header()
                 .match(record.cells(), names, request.mapping())
+                .filter(_ -> format.isHeader(record))
                 .map(columns -> switch (request.accounts()) {
                     case OF_THE_FILE -> columns;
                     case ONE -> columns.without(Field.ACCOUNT);

@@ -43,16 +43,20 @@ final class HeaderSearch {
     private @Nullable FileRefused refused;
     private RawRecord fullest = new RawRecord(0, List.of());
 
-    private HeaderSearch(ReadRequest request) {
+    private HeaderSearch(ReadRequest request, List<BrokerFormat> all) {
         this.request = request;
-        this.formats = Formats.all().stream()
+        this.formats = all.stream()
                 .filter(format -> request.format() == null || format.id().equals(request.format()))
                 .toList();
         formats.forEach(format -> names.addAll(format.header().names()));
     }
 
     static HeaderSearch in(FileSource source, ReadRequest request) {
-        HeaderSearch search = new HeaderSearch(request);
+        return in(source, request, Formats.all());
+    }
+
+    static HeaderSearch in(FileSource source, ReadRequest request, List<BrokerFormat> formats) {
+        HeaderSearch search = new HeaderSearch(request, formats);
         FileTables.of(source).forEach(search::look);
         FileRefused refused = search.refused;
         if (refused != null && search.best == null) {

@@ -131,11 +131,36 @@ class DetectionTest {
     }
 
     @Test
-    void anEmptyFileAndASpreadsheetAreRefusedInASentence() {
+    void whatCannotBeReadIsRefusedInASentence() {
         assertThatThrownBy(() -> detect(text(""))).hasMessage("The file is empty.");
         assertThatThrownBy(() -> detect(text("PK\u0003\u0004\u0000\u0000")))
-                .hasMessageContaining("Save the sheet as CSV");
+                .hasMessage("The spreadsheet is damaged: it cannot be unpacked.");
+        assertThatThrownBy(() -> detect(text("%PDF-1.7 x"))).hasMessageContaining("This is a PDF");
+        assertThatThrownBy(() -> detect(bytes(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2})))
+                .hasMessageContaining("Save it as XLSX");
         assertThatThrownBy(() -> detect(bytes(new byte[4_000]))).hasMessageContaining("not a text file");
+    }
+
+    @Test
+    void aRecordQuotedAsOneFieldIsReadAsTheRecordItWas() {
+        String quoted = '"' + HEADER + "\"\n\"" + ROW.replace("AAPL", "\"\"A, B\"\"") + "\"\n";
+        assertThat(rows(text(quoted), IN_INDIA))
+                .extracting(row -> ((RoundTripRow) row).instrument().symbol())
+                .containsExactly("A, B");
+    }
+
+    @Test
+    void trailingDelimitersABlankLineAfterTheHeaderAndADisclaimerChangeNothing() {
+        String file = "My account\n" + HEADER + ",\n\n" + ROW + ",\n"
+                + "\"The data in this file is for information only.\"\n,,,,,,,The data is provided as it is\n";
+        assertThat(rows(text(file), IN_INDIA)).hasSize(1);
+    }
+
+    @Test
+    void unknownColumnsOfOneNameDisturbNothing() {
+        String file = "Extra,Extra," + HEADER + ",Extra\nx,y," + ROW + ",z\n";
+        assertThat(rows(text(file), IN_INDIA)).singleElement().isInstanceOf(RoundTripRow.class);
+        assertThat(((Known) detect(text(file))).mapping()).hasSize(8);
     }
 
     @Test

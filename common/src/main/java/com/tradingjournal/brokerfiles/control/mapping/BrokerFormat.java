@@ -35,6 +35,11 @@ public interface BrokerFormat {
         return true;
     }
 
+    /** Whether a record with the header's names may be it: sections of a statement have names in common. */
+    default boolean isHeader(RawRecord record) {
+        return true;
+    }
+
     /** Whether a record below the header is a row at all: a subtotal or another section's record is none. */
     default boolean isRow(RawRecord record) {
         return true;

@@ -19,6 +19,9 @@ public final class CellText {
         if (written.length() > 1 && written.charAt(0) == '\'' && isDangerous(written.substring(1))) {
             return written.substring(1);
         }
+        if (written.length() > 1 && written.charAt(0) == '\'' && isNumberOrTime(written)) {
+            return written.substring(1);
+        }
         if (written.length() > 3 && written.startsWith("=\"") && written.endsWith("\"")) {
             return written.substring(2, written.length() - 1);
         }
@@ -27,6 +30,18 @@ public final class CellText {
 
     private static boolean isDangerous(String text) {
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** After the apostrophe digits and what stands between them: a spreadsheet was to leave them as they are. */
+    private static boolean isNumberOrTime(String written) {
+        for (int i = 1; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && (i == 1 || ".,:;-/ ".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A sign, digits and points only: nothing a formula could be made of. */

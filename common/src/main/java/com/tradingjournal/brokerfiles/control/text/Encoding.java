@@ -61,15 +61,20 @@ final class Encoding {
 
     private static void refuseBinary(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 4), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK") || start.equals("\u00D0\u00CF\u0011\u00E0")) {
-            throw new FileRefused(Code.NOT_TEXT, "This is a spreadsheet or an archive. Save the sheet as CSV.");
+        if (start.equals("\u00D0\u00CF\u0011\u00E0")) {
+            throw new FileRefused(Code.NOT_TEXT, "This is a spreadsheet of an old kind. Save it as XLSX or as CSV.");
+        }
+        if (start.equals("%PDF")) {
+            throw new FileRefused(
+                    Code.NOT_TEXT, "This is a PDF, whose tables cannot be told for sure. Upload the broker's CSV or XLSX.");
         }
         int controls = 0;
         for (byte b : head) {
             controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' ? 1 : 0;
         }
-        if (start.equals("%PDF") || controls > head.length / 20 + 8) {
-            throw new FileRefused(Code.NOT_TEXT, "This is not a text file. Upload the broker's CSV.");
+        if (controls > head.length / 20 + 8) {
+            throw new FileRefused(
+                    Code.NOT_TEXT, "This is not a text file nor a spreadsheet. Upload the broker's CSV or XLSX.");
         }
     }
 

@@ -1,7 +1,9 @@
 package com.tradingjournal.brokerfiles.control.text;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,16 @@ public enum NumberStyle {
 
     private static final int LONGEST = 60;
     private static final Pattern AMBIGUOUS = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
+    private static final String CURRENCY = "(?:[A-Z]{0,2}[$€£¥₹@]|Rs\\.?)";
     private static final Pattern DRESSED = Pattern.compile(
-            "(?<open>\\()?(?<sign>[-+−])?\\s*(?:[$€£¥₹@]|R\\$|Rs\\.?)?\\s*(?<open2>\\()?(?<sign2>[-+−])?"
+            "'?(?<open>\\()?(?<sign>[-+−])?\\s*" + CURRENCY + "?\\s*(?<open2>\\()?(?<sign2>[-+−])?"
                     + "(?<digits>[\\d.,'’ \u00A0\u202F]*\\d\\.?|\\d[\\d.,'’ \u00A0\u202F]*\\d)(?<exponent>[eE][-+]?\\d{1,9})?"
-                    + "\\s*[$€£¥₹]?(?<close>\\))?");
+                    + "\\s*(?:[$€£¥₹]|(?<unit>[A-Z]{2,10}|(?i:lots?|shares?|contracts?|units?)))?(?<close>\\))?");
+    /** Words that look like a unit and would change the number, its sign or its meaning. */
+    private static final Set<String> NO_UNITS = Set.of(
+            "AM", "PM", "CR", "DR", "MN", "BN", "LAC", "LAKH", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
+            "SEP", "OCT", "NOV", "DEC");
+    private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "n/a", "na", "none", "null");
 
     private final Pattern digits;
 
@@ -55,7 +63,7 @@ public enum NumberStyle {
     /** With a currency sign, grouping, brackets for a loss, or an exponent. */
     private Optional<BigDecimal> dressed(String text) {
         Matcher parts = DRESSED.matcher(text.strip());
-        if (!parts.matches()) {
+        if (!parts.matches() || isNoUnit(parts.group("unit"))) {
             return Optional.empty();
         }
         boolean bracketed = parts.group("open") != null || parts.group("open2") != null;
@@ -72,12 +80,30 @@ public enum NumberStyle {
         return Optional.of(minus ? value.negate() : value);
     }
 
+    private static boolean isNoUnit(@Nullable String unit) {
+        return unit != null && NO_UNITS.contains(unit);
+    }
+
+    /** What a number counts, {@code DOGE} of {@code 500DOGE}; empty where the text does not say or is no number. */
+    public static Optional<String> unit(String text) {
+        Matcher parts = DRESSED.matcher(text.strip());
+        return text.length() > LONGEST || !parts.matches() || isNoUnit(parts.group("unit"))
+                ? Optional.empty()
+                : Optional.ofNullable(parts.group("unit"));
+    }
+
+    /** What some brokers write where there is no number: nothing, {@code --} or {@code N/A}. */
+    public static boolean isNothing(String text) {
+        return NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isMinus(@Nullable String sign) {
         return sign != null && !sign.equals("+");
     }
 
     /** The style that alone can have written this, if only one can: {@code 1,234} could be either's. */
-    public static Optional<NumberStyle> evidence(String text) {
+    public static Optional<NumberStyle> evidence(String cell) {
+        String text = withoutWords(cell);
         int point = text.lastIndexOf('.');
         int comma = text.lastIndexOf(',');
         int last = Math.max(point, comma);
@@ -91,6 +117,26 @@ public enum NumberStyle {
             return Optional.of(withGrouping(text.charAt(last)));
         }
         return isAmbiguous(text) ? Optional.empty() : Optional.of(withDecimal(text.charAt(last)));
+    }
+
+    /** From the first digit, or the mark right before it, to the last one: {@code Rs.} has a point of its own. */
+    private static String withoutWords(String cell) {
+        int from = 0;
+        while (from < cell.length() && !isDigit(cell, from)) {
+            from++;
+        }
+        int to = cell.length();
+        while (to > from && !isDigit(cell, to - 1)) {
+            to--;
+        }
+        boolean fraction = from > 0
+                && (cell.charAt(from - 1) == '.' || cell.charAt(from - 1) == ',')
+                && (from == 1 || !Character.isLetter(cell.charAt(from - 2)));
+        return cell.substring(fraction ? from - 1 : from, to);
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     /** One mark before three digits, after a number that does not begin with 0: decimals or a group of thousands. */

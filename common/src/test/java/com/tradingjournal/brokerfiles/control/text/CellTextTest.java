@@ -34,6 +34,12 @@ class CellTextTest {
     }
 
     @Test
+    void anApostropheBeforeANumberOrATimeIsASpreadsheets() {
+        assertThat(CellText.meant("'20260105;093100")).isEqualTo("20260105;093100");
+        assertThat(CellText.meant("'0123")).isEqualTo("0123");
+    }
+
+    @Test
     void aNumberDressedAsAFormulaIsUndressed() {
         assertThat(CellText.meant("=\"0123\"")).isEqualTo("0123");
     }

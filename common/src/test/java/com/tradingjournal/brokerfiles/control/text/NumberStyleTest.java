@@ -32,7 +32,17 @@ class NumberStyleTest {
                 "-.5|-0.5",
                 "1.5E-7|0.00000015",
                 "+3|3",
-                "0.62 $|0.62"
+                "0.62 $|0.62",
+                "$48.10 |48.10",
+                "500DOGE|500",
+                "0.00012BTC|0.00012",
+                "1,250.5USDT|1250.5",
+                "2.00 Lots|2",
+                "100 shares|100",
+                "'1.5|1.5",
+                "Rs. 1,500.25|1500.25",
+                "US$5|5",
+                "1 234 567.5|1234567.5"
             })
     void readsWhatBrokersWriteWithAPoint(String text, BigDecimal value) {
         assertThat(POINT.parse(text))
@@ -67,7 +77,10 @@ class NumberStyleTest {
                 "(1",
                 "1)",
                 "1 2",
-                "500DOGE",
+                "5 JUN",
+                "500 DR",
+                "3 Cr",
+                "500doge",
                 "٣",
                 "1,,234",
                 "12,3"
@@ -79,7 +92,7 @@ class NumberStyleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234.56|POINT", "1.234,56|COMMA", "27.67|POINT", "27,67|COMMA", "1,234,567|POINT", "0.123|POINT"
+            value = {"Rs.1,500.25|POINT", "Rs. 1.500,25|COMMA", ".52|POINT", "1,5DOGE|COMMA", "1,234.56|POINT", "1.234,56|COMMA", "27.67|POINT", "27,67|COMMA", "1,234,567|POINT", "0.123|POINT"
             })
     void someNumbersTellTheStyle(String text, NumberStyle style) {
         assertThat(NumberStyle.evidence(text)).contains(style);
@@ -89,6 +102,25 @@ class NumberStyleTest {
     @ValueSource(strings = {"1,234", "1.234", "10", ""})
     void othersCouldBeEither(String text) {
         assertThat(NumberStyle.evidence(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500DOGE,DOGE", "0.001 BNB,BNB", "2.00 Lots,Lots"})
+    void aNumberMayTellWhatItCounts(String text, String unit) {
+        assertThat(NumberStyle.unit(text)).contains(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"500", "$5", "BTC", "5 PM", ""})
+    void mostNumbersDoNot(String text) {
+        assertThat(NumberStyle.unit(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "--", "N/A", "n/a", "null", "—"})
+    void someWriteNothingInSoManyWords(String text) {
+        assertThat(NumberStyle.isNothing(text)).isTrue();
+        assertThat(NumberStyle.isNothing("0")).isFalse();
     }
 
     @Property(tries = 500)
@@ -105,5 +137,6 @@ class NumberStyleTest {
         assertThat(POINT.parse(text)).isNotNull();
         assertThat(COMMA.parse(text)).isNotNull();
         assertThat(NumberStyle.evidence(text)).isNotNull();
+        assertThat(NumberStyle.unit(text)).isNotNull();
     }
 }

@@ -1,0 +1,87 @@
+package com.tradingjournal.brokerfiles.control.tables;
+
+import com.tradingjournal.brokerfiles.control.text.FileRefused;
+import com.tradingjournal.brokerfiles.control.text.FileRefused.Code;
+import com.tradingjournal.brokerfiles.control.text.FileSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** The parts of a packed file by their names; a copy on disk that is gone when it is closed. */
+final class PackedFile implements AutoCloseable {
+    private static final long LARGEST = 256L << 20;
+    private static final int MOST_PARTS = 10_000;
+
+    private final ZipFile zip;
+
+    private PackedFile(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    static PackedFile open(FileSource source) throws IOException {
+        Path copy = Files.createTempFile("spreadsheet", ".zip");
+        try {
+            try (InputStream file = source.open()) {
+                copy(file, copy);
+            }
+            ZipFile zip = new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
+            return of(zip);
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new FileRefused(Code.DAMAGED, "The spreadsheet is damaged: it cannot be unpacked.");
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static void copy(InputStream file, Path copy) throws IOException {
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            byte[] block = new byte[1 << 16];
+            long written = 0;
+            for (int read = file.read(block); read >= 0; read = file.read(block)) {
+                written += read;
+                if (written > LARGEST) {
+                    throw new FileRefused(Code.TOO_LARGE, "The spreadsheet is larger than " + (LARGEST >> 20) + " MB.");
+                }
+                out.write(block, 0, read);
+            }
+        }
+    }
+
+    private static PackedFile of(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            zip.close();
+            throw new FileRefused(Code.TOO_LARGE, "The file is an archive of more than " + MOST_PARTS + " parts.");
+        }
+        return new PackedFile(zip);
+    }
+
+    /** A part's XML; empty where there is no such part. */
+    Optional<Xml> xml(String name) {
+        ZipEntry entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
+        if (entry == null || entry.isDirectory()) {
+            return Optional.empty();
+        }
+        try {
+            long packed = Math.max(entry.getCompressedSize(), 0);
+            return Optional.of(new Xml(MeasuredStream.unpacked(zip.getInputStream(entry), packed)));
+        } catch (IOException e) {
+            throw new FileRefused(Code.DAMAGED, "The spreadsheet is damaged: " + name + " cannot be unpacked.");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

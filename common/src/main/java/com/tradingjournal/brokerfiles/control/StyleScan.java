@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.control.mapping.Columns;
+import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.Styles;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
@@ -103,10 +104,10 @@ final class StyleScan {
 
     private void ask(FileLayout layout) {
         Styles styles = stylesToShow(request.zone());
+        Inquiry inquiry = layout.format().inquiry();
         try (FileLayout.Rows rows = layout.rows()) {
             for (Optional<RawRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-                layout.format()
-                        .question(new Row(row.get(), rows.columns(), styles, 0))
+                inquiry.look(new Row(row.get(), rows.columns(), styles, 0))
                         .ifPresent(question -> asked.putIfAbsent(question.code(), question));
             }
         }

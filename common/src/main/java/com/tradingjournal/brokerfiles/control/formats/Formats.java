@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
+import com.tradingjournal.brokerfiles.control.formats.generic.GenericFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import java.util.Collection;
@@ -11,7 +12,8 @@ public final class Formats {
 
     private static final List<BrokerFormat> ALL = Stream.of(
                     List.of(new JournalRoundTrips(), new JournalFills()),
-                    IndiaFormats.all())
+                    IndiaFormats.all(),
+                    GenericFormats.all())
             .<BrokerFormat>flatMap(Collection::stream)
             .toList();
 

@@ -77,9 +77,14 @@ public interface BrokerFormat {
         return this::read;
     }
 
-    /** Whether rows may leave something open that only a person can tell: then each is asked for its question. */
+    /** Whether rows may leave something open that only a person can tell: then all are shown to {@link #inquiry}. */
     default boolean asks() {
         return false;
+    }
+
+    /** Finds out, row by row, what one file leaves open. */
+    default Inquiry inquiry() {
+        return this::question;
     }
 
     /** What this row leaves open. */

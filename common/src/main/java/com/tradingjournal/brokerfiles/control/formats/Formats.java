@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
 import com.tradingjournal.brokerfiles.control.formats.generic.GenericFormats;
+import com.tradingjournal.brokerfiles.control.formats.ibkr.IbkrFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import java.util.Collection;
@@ -13,6 +14,7 @@ public final class Formats {
     private static final List<BrokerFormat> ALL = Stream.of(
                     List.of(new JournalRoundTrips(), new JournalFills()),
                     IndiaFormats.all(),
+                    IbkrFormats.all(),
                     GenericFormats.all())
             .<BrokerFormat>flatMap(Collection::stream)
             .toList();

@@ -1,0 +1,208 @@
+package com.tradingjournal.brokerfiles.control.formats.ibkr;
+
+import static com.tradingjournal.brokerfiles.entity.Field.ACCOUNT;
+import static com.tradingjournal.brokerfiles.entity.Field.ASSET_CLASS;
+import static com.tradingjournal.brokerfiles.entity.Field.CURRENCY;
+import static com.tradingjournal.brokerfiles.entity.Field.EXCHANGE;
+import static com.tradingjournal.brokerfiles.entity.Field.EXECUTED_AT;
+import static com.tradingjournal.brokerfiles.entity.Field.EXPIRY;
+import static com.tradingjournal.brokerfiles.entity.Field.FEES;
+import static com.tradingjournal.brokerfiles.entity.Field.FILL_ID;
+import static com.tradingjournal.brokerfiles.entity.Field.ISIN;
+import static com.tradingjournal.brokerfiles.entity.Field.MULTIPLIER;
+import static com.tradingjournal.brokerfiles.entity.Field.ORDER_ID;
+import static com.tradingjournal.brokerfiles.entity.Field.PRICE;
+import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
+import static com.tradingjournal.brokerfiles.entity.Field.RIGHT;
+import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
+import static com.tradingjournal.brokerfiles.entity.Field.STRIKE;
+import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
+import static com.tradingjournal.brokerfiles.entity.Field.UNDERLYING;
+
+import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
+import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
+import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.When;
+import com.tradingjournal.brokerfiles.control.text.NumberStyle;
+import com.tradingjournal.brokerfiles.entity.Instrument;
+import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.positions.entity.OptionRight;
+import com.tradingjournal.positions.entity.Side;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Client Portal → Performance & Reports → Flex Queries, trades or trade confirmations: any of some eighty columns, or the same as
+ * attributes of XML elements. Executions count, not orders and closed lots. A fill is known by its execution's id, else its trade's.
+ */
+final class IbkrFlex implements BrokerFormat {
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final Map<String, Side> SIDES =
+            Map.of("buy", Side.BUY, "bot", Side.BUY, "b", Side.BUY, "sell", Side.SELL, "sld", Side.SELL, "s", Side.SELL);
+    private static final Map<String, OptionRight> RIGHTS =
+            Map.of("c", OptionRight.CALL, "call", OptionRight.CALL, "p", OptionRight.PUT, "put", OptionRight.PUT);
+
+    private final String id;
+    private final String name;
+    private final HeaderSpec header;
+    private final boolean elements;
+
+    private IbkrFlex(String id, String name, HeaderSpec header, boolean elements) {
+        this.id = id;
+        this.name = name;
+        this.header = header;
+        this.elements = elements;
+    }
+
+    static IbkrFlex csv() {
+        HeaderSpec header = columns().required(CURRENCY, "CurrencyPrimary").required(PRICE, "TradePrice", "Price");
+        return new IbkrFlex("ibkr-flex-csv", "Interactive Brokers Flex query (CSV)", header, false);
+    }
+
+    static IbkrFlex xml() {
+        HeaderSpec header = columns().required(CURRENCY, "currency").required(PRICE, "tradePrice", "price");
+        return new IbkrFlex("ibkr-flex-xml", "Interactive Brokers Flex query (XML)", header, true);
+    }
+
+    private static HeaderSpec columns() {
+        return HeaderSpec.columns()
+                .optional(ACCOUNT, "ClientAccountID", "accountId")
+                .required(SYMBOL, "Symbol")
+                .optional(EXECUTED_AT, "DateTime", "Date/Time")
+                .optional(TRADE_DATE, "TradeDate")
+                .optional(SIDE, "Buy/Sell", "buySell")
+                .required(QUANTITY, "Quantity")
+                .optional(FEES, "IBCommission", "Commission")
+                .optional(ASSET_CLASS, "AssetClass", "assetCategory")
+                .optional(MULTIPLIER, "Multiplier")
+                .optional(STRIKE, "Strike")
+                .optional(EXPIRY, "Expiry")
+                .optional(RIGHT, "Put/Call", "putCall")
+                .optional(UNDERLYING, "UnderlyingSymbol")
+                .optional(ISIN, "ISIN")
+                .optional(EXCHANGE, "Exchange", "ListingExchange")
+                .optional(ORDER_ID, "IBOrderID", "OrderID")
+                .optional(FILL_ID, "IBExecID", "ExecID")
+                .named("TradeID", "Taxes", "Open/CloseIndicator", "openCloseIndicator", "Notes/Codes", "notes", "LevelOfDetail")
+                .named("IBCommissionCurrency", "FXRateToBase", "TradeTime", "Amount", "NetCash")
+                .ignored("Description", "Conid", "SecurityID", "SettleDate", "SettleDateTarget", "TransactionType", "OrderType", "TradeMoney")
+                .ignored("Proceeds", "ClosePrice", "CostBasis", "FifoPnlRealized", "MtmPnl", "OrderTime", "OpenDateTime", "ReportDate");
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public HeaderSpec header() {
+        return header;
+    }
+
+    @Override
+    public boolean isTable(String table) {
+        return elements ? table.equals("Trade") || table.equals("TradeConfirm") : table.isEmpty();
+    }
+
+    @Override
+    public Optional<NumberStyle> numberStyle() {
+        return Optional.of(NumberStyle.POINT);
+    }
+
+    @Override
+    public ParsedRow read(Row row, Ordinals ordinals) {
+        String level = row.text("LevelOfDetail");
+        IbkrCodes codes = IbkrCodes.of(either(row, "Notes/Codes", "notes"));
+        if (!level.isEmpty() && !level.equalsIgnoreCase("EXECUTION")) {
+            return new Ignored(row.position().line(), "REPEATS_AN_EXECUTION");
+        }
+        if (codes.isCancelled(row.text(SIDE))) {
+            return new Ignored(row.position().line(), "CANCELLED");
+        }
+        Instrument instrument = instrument(row);
+        BigDecimal signed = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
+        Side bySign = signed.signum() < 0 ? Side.SELL : Side.BUY;
+        Traded traded = new Traded(
+                row.text(SIDE).isEmpty() ? bySign : row.requiredWord(SIDE, SIDES),
+                signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs(),
+                row.requiredPrice(PRICE, instrument.assetClass()),
+                executedAt(row));
+        FillBuilder fill = row.fill(instrument, traded)
+                .account(row.name(ACCOUNT, 100).orElse(""))
+                .effect(IbkrCodes.of(either(row, "Open/CloseIndicator", "openCloseIndicator")).effect())
+                .event(codes.event(instrument.assetClass(), traded.price()));
+        row.amount(FEES).ifPresent(commission -> fill.charges(charges(row, commission)));
+        return row.id(FILL_ID)
+                .or(() -> Optional.of(row.text("TradeID")).filter(number -> !number.isEmpty()))
+                .map(number -> fill.numbered(number, "ibkr", number))
+                .orElseGet(() -> fill.counted(ordinals));
+    }
+
+    private static Charges charges(Row row, BigDecimal commission) {
+        String currency = row.text("IBCommissionCurrency");
+        if (!currency.isEmpty() && commission.signum() != 0 && !currency.equals(row.text(CURRENCY))) {
+            row.reject(FEES, ProblemCode.CONTRADICTION, "is in " + currency + ", not in the trade's currency");
+        }
+        return new Charges(
+                commission.negate(), BigDecimal.ZERO, row.sum("Taxes").negate(), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** A date alone where the query asked for no times. */
+    private static When executedAt(Row row) {
+        return row.text(EXECUTED_AT).isEmpty() ? row.requiredWhen(TRADE_DATE) : row.requiredWhen(EXECUTED_AT);
+    }
+
+    private static Instrument instrument(Row row) {
+        String symbol = row.requiredName(SYMBOL, 40).replaceAll(" +", " ");
+        AssetClass assetClass = row.word(ASSET_CLASS, IbkrCodes.ASSET_CLASSES).orElse(AssetClass.STOCK);
+        boolean derivative = assetClass == AssetClass.OPTION || assetClass == AssetClass.FUTURE;
+        return new Instrument(
+                symbol,
+                row.name(ISIN, 12).orElse(null),
+                row.name(EXCHANGE, 20).orElse(null),
+                null,
+                assetClass,
+                multiplier(row, assetClass),
+                derivative ? contract(row, symbol) : null,
+                row.requiredName(CURRENCY, 5).toUpperCase(Locale.ROOT));
+    }
+
+    private static BigDecimal multiplier(Row row, AssetClass assetClass) {
+        Optional<BigDecimal> stated = row.positive(MULTIPLIER);
+        if (stated.isEmpty() && assetClass == AssetClass.FUTURE) {
+            row.reject(MULTIPLIER, ProblemCode.UNKNOWN_CONTRACT, "is missing: add the field Multiplier to the Flex query");
+        }
+        return stated.orElse(assetClass == AssetClass.OPTION ? HUNDRED : BigDecimal.ONE);
+    }
+
+    private static @Nullable Contract contract(Row row, String symbol) {
+        Contract stated = new Contract(
+                row.name(UNDERLYING, 40).orElse(null),
+                row.date(EXPIRY).orElse(null),
+                row.positive(STRIKE).orElse(null),
+                row.word(RIGHT, RIGHTS).orElse(null));
+        return stated.right() == null ? IbkrInstrument.option(symbol).orElse(stated) : stated;
+    }
+
+    private static String either(Row row, String one, String other) {
+        return row.text(one).isEmpty() ? row.text(other) : row.text(one);
+    }
+}

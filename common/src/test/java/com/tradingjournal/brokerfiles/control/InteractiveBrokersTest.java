@@ -1,0 +1,165 @@
+package com.tradingjournal.brokerfiles.control;
+
+import static com.tradingjournal.brokerfiles.control.Files.IN_NEW_YORK;
+import static com.tradingjournal.brokerfiles.control.Files.contract;
+import static com.tradingjournal.brokerfiles.control.Files.fills;
+import static com.tradingjournal.brokerfiles.control.Files.fixture;
+import static com.tradingjournal.brokerfiles.control.Files.only;
+import static com.tradingjournal.brokerfiles.control.Files.problems;
+import static com.tradingjournal.brokerfiles.control.Files.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tradingjournal.brokerfiles.entity.Detection.Known;
+import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.Fill.Event;
+import com.tradingjournal.positions.entity.Fill.Timing;
+import com.tradingjournal.positions.entity.OptionRight;
+import com.tradingjournal.positions.entity.Side;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InteractiveBrokersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ibkr-activity, statement.csv",
+        "ibkr-flex-csv, trades.csv",
+        "ibkr-flex-csv, compact.csv",
+        "ibkr-flex-xml, trades.xml"
+    })
+    void eachFileIsFoundByItsHeader(String format, String file) {
+        Known known = (Known) BrokerFiles.detect(fixture(format + "/" + file), IN_NEW_YORK);
+        assertThat(known.format().id()).isEqualTo(format);
+        assertThat(known.questions()).isEmpty();
+    }
+
+    @Nested
+    class Activity {
+
+        private final List<FillRow> fills = fills(fixture("ibkr-activity/statement.csv"), IN_NEW_YORK);
+
+        private FillRow of(String symbol) {
+            return fills.stream()
+                    .filter(fill -> fill.instrument().symbol().equals(symbol))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void ordersCountAndWhatRepeatsThemDoesNot() {
+            assertThat(fills).hasSize(10);
+            assertThat(only(Ignored.class, rows(fixture("ibkr-activity/statement.csv"), IN_NEW_YORK)))
+                    .extracting(Ignored::reason)
+                    .hasSize(3)
+                    .containsOnly("REPEATS_AN_ORDER");
+        }
+
+        @Test
+        void timesAreOfTheAccountsZoneAndThousandsAreGrouped() {
+            assertThat(fills.getFirst().leg().at()).isEqualTo(Instant.parse("2026-06-01T13:31:04Z"));
+            assertThat(fills.getFirst().quantity()).isEqualByComparingTo("1200");
+        }
+
+        @Test
+        void aNegativeCommissionIsACostAndAPositiveOneARebate() {
+            assertThat(fills.get(0).fees()).isEqualByComparingTo("6.05");
+            assertThat(fills.get(1).fees()).isEqualByComparingTo("-0.25");
+        }
+
+        @Test
+        void codesTellWhetherAPositionIsOpenedOrClosed() {
+            assertThat(of("TSLA").nature().effect()).isEqualTo(Effect.OPEN);
+            assertThat(of("TSLA").side()).isEqualTo(Side.SELL);
+            assertThat(of("MSFT").nature().effect()).isEqualTo(Effect.UNMARKED);
+        }
+
+        @Test
+        void anOptionExpires() {
+            FillRow expired = fills.stream()
+                    .filter(fill -> fill.nature().event() == Event.EXPIRY)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(contract(expired))
+                    .isEqualTo(new Contract("AAPL", LocalDate.of(2026, 6, 19), new BigDecimal("180"), OptionRight.CALL));
+            assertThat(expired.instrument().multiplier()).isEqualByComparingTo("100");
+        }
+
+        @Test
+        void aFuturesMultiplierFollowsFromItsNotionalValue() {
+            assertThat(of("ESM6").instrument().multiplier()).isEqualByComparingTo("50");
+        }
+
+        @Test
+        void commissionsOfCurrenciesAreInTheTradesCurrencyOrRefused() {
+            assertThat(of("EUR.USD").fees()).isEqualByComparingTo("2");
+            assertThat(of("USD.JPY").fees()).isEqualByComparingTo("300");
+            assertThat(problems(fixture("ibkr-activity/statement.csv"), IN_NEW_YORK))
+                    .extracting(Problem::column)
+                    .containsExactly("Comm in USD");
+        }
+    }
+
+    @Nested
+    class Flex {
+
+        private final List<FillRow> fills = fills(fixture("ibkr-flex-csv/trades.csv"), IN_NEW_YORK);
+
+        @Test
+        void identicalExecutionsOfOneSecondStayApart() {
+            assertThat(fills).extracting(FillRow::key).doesNotHaveDuplicates();
+            assertThat(fills.get(0).orderId()).isEqualTo(fills.get(1).orderId());
+        }
+
+        @Test
+        void theSideIsReadBeforeTheSign() {
+            assertThat(fills.get(2).side()).isEqualTo(Side.SELL);
+            assertThat(fills.get(2).quantity()).isEqualByComparingTo("200");
+        }
+
+        @Test
+        void ordersAndCancelledTradesAreIgnored() {
+            assertThat(only(Ignored.class, rows(fixture("ibkr-flex-csv/trades.csv"), IN_NEW_YORK)))
+                    .extracting(Ignored::reason)
+                    .containsExactly("REPEATS_AN_EXECUTION", "CANCELLED");
+        }
+
+        @Test
+        void anAssignmentEndsTheOptionAndSellsTheShares() {
+            assertThat(fills.get(4).nature().event()).isEqualTo(Event.ASSIGNMENT);
+            assertThat(fills.get(5).instrument().assetClass()).isEqualTo(AssetClass.STOCK);
+            assertThat(fills.get(5).nature().event()).isEqualTo(Event.TRADE);
+        }
+
+        @Test
+        void aFutureWithoutItsMultiplierIsRefused() {
+            assertThat(problems(fixture("ibkr-flex-csv/trades.csv"), IN_NEW_YORK))
+                    .extracting(Problem::column)
+                    .containsExactly("Multiplier");
+        }
+
+        @Test
+        void theCompactFormHasDatesAlone() {
+            assertThat(fills(fixture("ibkr-flex-csv/compact.csv"), IN_NEW_YORK))
+                    .hasSize(2)
+                    .allSatisfy(fill -> assertThat(fill.nature().timing()).isEqualTo(Timing.DATE_ONLY));
+        }
+
+        @Test
+        void theXmlHasTheSameFills() {
+            List<FillRow> xml = fills(fixture("ibkr-flex-xml/trades.xml"), IN_NEW_YORK);
+            assertThat(xml).extracting(FillRow::key).containsExactly(fills.get(0).key(), fills.get(2).key());
+            assertThat(xml.getFirst().leg()).isEqualTo(fills.getFirst().leg());
+        }
+    }
+}

@@ -1,5 +1,9 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
+import com.tradingjournal.brokerfiles.control.formats.metatrader.MetaTraderFormats;
+import com.tradingjournal.brokerfiles.control.formats.crypto.CryptoFormats;
+import com.tradingjournal.brokerfiles.control.formats.journals.JournalsFormats;
+import com.tradingjournal.brokerfiles.control.formats.futures.FuturesFormats;
 import com.tradingjournal.brokerfiles.control.formats.generic.GenericFormats;
 import com.tradingjournal.brokerfiles.control.formats.ibkr.IbkrFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
@@ -15,6 +19,10 @@ public final class Formats {
                     List.of(new JournalRoundTrips(), new JournalFills()),
                     IndiaFormats.all(),
                     IbkrFormats.all(),
+                    FuturesFormats.all(),
+                    MetaTraderFormats.all(),
+                    CryptoFormats.all(),
+                    JournalsFormats.all(),
                     GenericFormats.all())
             .<BrokerFormat>flatMap(Collection::stream)
             .toList();

@@ -24,6 +24,7 @@ public final class HeaderSpec {
     private final Set<Field> required = EnumSet.noneOf(Field.class);
     private final Map<String, Field> byName = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
+    private final Set<String> distinctive = new HashSet<>();
     private final List<String> known = new ArrayList<>();
 
     private HeaderSpec() {}
@@ -59,10 +60,19 @@ public final class HeaderSpec {
         return ignored(names);
     }
 
+    /** The same of columns without which it is another file: what tells a broker from all others with the usual names. */
+    public HeaderSpec requiredNamed(String... names) {
+        for (String name : names) {
+            distinctive.add(key(name));
+        }
+        return named(names);
+    }
+
     public HeaderSpec with(HeaderSpec others) {
         required.addAll(others.required);
         byName.putAll(others.byName);
         ignored.addAll(others.ignored);
+        distinctive.addAll(others.distinctive);
         known.addAll(others.known);
         return this;
     }
@@ -116,7 +126,7 @@ public final class HeaderSpec {
                     && indexes.putIfAbsent(field, i) == null;
             understood += isNew || ignored.contains(key) ? 1 : 0;
         }
-        return indexes.keySet().containsAll(required)
+        return indexes.keySet().containsAll(required) && names.keys().containsAll(distinctive)
                 ? Optional.of(new Columns(header, indexes, this, understood))
                 : Optional.empty();
     }

@@ -173,6 +173,16 @@ public final class Row {
         return amount;
     }
 
+    /** The same of a part of the cell. */
+    public BigDecimal positive(Field field, String part) {
+        Optional<BigDecimal> number = styles.numbers().parse(part);
+        if (number.isEmpty() || number.get().signum() <= 0) {
+            reject(field, ProblemCode.NOT_A_NUMBER, "is not a number above 0");
+            return BigDecimal.ONE;
+        }
+        return inRange(field, number.get());
+    }
+
     public BigDecimal requiredPositive(Field field) {
         return positive(field).orElseGet(() -> missing(field, BigDecimal.ONE));
     }
@@ -218,7 +228,15 @@ public final class Row {
 
     /** Of a date and a time of day in columns of their own; the date alone where the other is empty. */
     public When requiredWhen(Field date, Field timeOfDay) {
-        String time = text(timeOfDay);
+        return requiredWhen(date, columns.name(timeOfDay), text(timeOfDay));
+    }
+
+    /** The same with a time in a column the format has no field for. */
+    public When requiredWhen(Field date, String timeOfDay) {
+        return requiredWhen(date, timeOfDay, text(timeOfDay));
+    }
+
+    private When requiredWhen(Field date, String column, String time) {
         if (time.isEmpty()) {
             return requiredWhen(date);
         }
@@ -227,7 +245,7 @@ public final class Row {
             return new When(at.get(), Timing.EXACT);
         }
         requiredDate(date);
-        reject(timeOfDay, ProblemCode.NOT_A_TIME, "is not a time of day");
+        reject(column, time, ProblemCode.NOT_A_TIME, "is not a time of day");
         return new When(Instant.EPOCH, Timing.EXACT);
     }
 

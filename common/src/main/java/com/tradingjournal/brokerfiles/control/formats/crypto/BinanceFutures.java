@@ -1,0 +1,60 @@
+package com.tradingjournal.brokerfiles.control.formats.crypto;
+
+import static com.tradingjournal.brokerfiles.entity.Field.EXECUTED_AT;
+import static com.tradingjournal.brokerfiles.entity.Field.FEES;
+import static com.tradingjournal.brokerfiles.entity.Field.PRICE;
+import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
+import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
+import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+
+import com.tradingjournal.brokerfiles.control.formats.Sides;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
+import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
+import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.entity.Instrument;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.charges.entity.Charges;
+import java.math.BigDecimal;
+
+/** Binance: Orders → Futures → Trade history. Fills of perpetual contracts; fees are in the quote coin, costs either sign. */
+final class BinanceFutures implements CryptoFormat {
+
+    private static final HeaderSpec HEADER = HeaderSpec.columns()
+            .required(EXECUTED_AT, "Date(UTC)", "Time(UTC)")
+            .required(SYMBOL, "Symbol")
+            .required(SIDE, "Side")
+            .required(PRICE, "Price")
+            .required(QUANTITY, "Quantity")
+            .required(FEES, "Fee")
+            .requiredNamed("Realized Profit")
+            .ignored("Amount", "Quote Asset");
+
+    @Override
+    public String id() {
+        return "binance-futures";
+    }
+
+    @Override
+    public String name() {
+        return "Binance futures trades";
+    }
+
+    @Override
+    public HeaderSpec header() {
+        return HEADER;
+    }
+
+    @Override
+    public ParsedRow read(Row row, Ordinals ordinals) {
+        Instrument instrument = CryptoFormat.contract(row, SYMBOL);
+        Traded traded = new Traded(
+                row.requiredWord(SIDE, Sides.WORDS),
+                row.requiredPositive(QUANTITY),
+                row.requiredPrice(PRICE, instrument.assetClass()),
+                row.requiredWhen(EXECUTED_AT));
+        return row.fill(instrument, traded)
+                .charges(Charges.other(row.amount(FEES).orElse(BigDecimal.ZERO).abs()))
+                .counted(ordinals);
+    }
+}

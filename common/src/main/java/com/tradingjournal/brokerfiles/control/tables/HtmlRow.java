@@ -48,8 +48,8 @@ final class HtmlRow {
             case "td", "th" -> {
                 endCell();
                 open = true;
-                hidden = (" " + tag.attribute("class") + " ").contains(" hidden ");
-                span = span(tag.attribute("colspan").strip());
+                hidden = (" " + tag.classes() + " ").contains(" hidden ");
+                span = span(tag.columns().strip());
             }
             case "/td", "/th" -> endCell();
             case "br", "p", "/p", "div", "/div", "li" -> text(" ");

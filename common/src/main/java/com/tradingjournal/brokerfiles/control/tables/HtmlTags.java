@@ -17,12 +17,18 @@ import java.util.regex.Pattern;
  */
 final class HtmlTags implements AutoCloseable {
     private static final Set<String> RAW = Set.of("script", "style", "title", "textarea");
+    private static final Pattern CLASS = attribute("class");
+    private static final Pattern COLUMNS = attribute("colspan");
     private static final int END = -1;
 
     private final Reader page;
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder tag = new StringBuilder();
     private String name = "";
+
+    private static Pattern attribute(String name) {
+        return Pattern.compile("\\s" + name + "\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
+    }
 
     HtmlTags(Reader page) {
         this.page = page;
@@ -57,15 +63,22 @@ final class HtmlTags implements AutoCloseable {
         return name;
     }
 
-    /** "" where there is none. */
-    String attribute(String attribute) {
-        Matcher value = Pattern.compile(
-                        "\\s" + attribute + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE)
-                .matcher(tag);
-        if (!value.find()) {
+    /** Its classes; "" where it has none. */
+    String classes() {
+        return attribute(CLASS);
+    }
+
+    /** How many columns it says it covers; "" where it does not say. */
+    String columns() {
+        return attribute(COLUMNS);
+    }
+
+    private String attribute(Pattern attribute) {
+        Matcher value = attribute.matcher(tag);
+        if (tag.length() == name.length() || !value.find()) {
             return "";
         }
-        return value.group(1) != null ? value.group(1) : value.group(2) != null ? value.group(2) : value.group(3);
+        return value.group(1).replaceAll("[\"']", "");
     }
 
     private boolean isTag() {
@@ -96,7 +109,10 @@ final class HtmlTags implements AutoCloseable {
 
     private static String nameOf(CharSequence tag) {
         int end = 0;
-        while (end < tag.length() && end < 20 && !Character.isWhitespace(tag.charAt(end)) && (end == 0 || tag.charAt(end) != '/')) {
+        while (end < tag.length()
+                && end < 20
+                && !Character.isWhitespace(tag.charAt(end))
+                && (end == 0 || tag.charAt(end) != '/')) {
             end++;
         }
         return tag.subSequence(0, end).toString().toLowerCase(Locale.ROOT);

@@ -52,8 +52,7 @@ final class MeasuredStream extends FilterInputStream {
         }
         total += Math.max(read, 0);
         if (total > most) {
-            throw new FileRefused(
-                    Code.TOO_LARGE, "The file unpacks to more than " + (most >> 20) + " MB. Split it.");
+            throw new FileRefused(Code.TOO_LARGE, "The file unpacks to more than " + (most >> 20) + " MB. Split it.");
         }
         return read;
     }

@@ -52,8 +52,10 @@ final class Xml implements AutoCloseable {
                     case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                         return true;
                     }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(
-                            Code.DAMAGED, "The XML file has a document type or entities of its own; trades need none.");
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new FileRefused(
+                                Code.DAMAGED,
+                                "The XML file has a document type or entities of its own; trades need none.");
                     default -> {}
                 }
             }

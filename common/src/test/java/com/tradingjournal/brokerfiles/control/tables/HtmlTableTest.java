@@ -64,6 +64,8 @@ class HtmlTableTest {
         String deep = "<html><table><tr><td>1" + "<div>".repeat(100_000);
         assertThat(drain(tables(text(deep)).getFirst())).isEqualTo(1);
         String wide = "<html><table><tr>" + "<td colspan=999>x".repeat(10_000);
-        assertThatThrownBy(() -> cells(text(wide))).isInstanceOf(FileRefused.class).hasMessageContaining("columns");
+        assertThatThrownBy(() -> cells(text(wide)))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("columns");
     }
 }

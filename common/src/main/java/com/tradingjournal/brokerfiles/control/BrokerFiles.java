@@ -44,10 +44,7 @@ public final class BrokerFiles {
 
     /** How many data rows there are; a pass of its own that maps nothing. */
     public static long count(FileSource source, ReadRequest request) {
-        return HeaderSearch.in(source, request)
-                .found()
-                .map(FileLayout::count)
-                .orElse(0L);
+        return HeaderSearch.in(source, request).found().map(FileLayout::count).orElse(0L);
     }
 
     /** What the first rows would come to. */

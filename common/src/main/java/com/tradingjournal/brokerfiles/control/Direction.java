@@ -25,7 +25,8 @@ enum Direction {
         try (FileLayout.Rows rows = layout.rows()) {
             for (int i = 0; i < SAMPLE && time.isPresent(); i++) {
                 Optional<RawRecord> row = rows.next();
-                Optional<Instant> at = row.flatMap(record -> styles.times().instant(rows.columns().cell(record, time.get())));
+                Optional<Instant> at = row.flatMap(
+                        record -> styles.times().instant(rows.columns().cell(record, time.get())));
                 if (row.isEmpty()) {
                     break;
                 }

@@ -67,10 +67,7 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
         }
 
         private boolean isRow(RawRecord record) {
-            return record.line() > headerLine
-                    && !isHeader(record)
-                    && format.isRow(record)
-                    && !current.isFooter(record);
+            return record.line() > headerLine && !isHeader(record) && format.isRow(record) && !current.isFooter(record);
         }
 
         private boolean isHeader(RawRecord record) {

@@ -92,9 +92,8 @@ final class HeaderSearch {
 
     /** With a delimiter that is not the file's a line may well be too long; only if all are refused the file is. */
     private void look(Table table, int from, int to) {
-        List<BrokerFormat> here = formats.stream()
-                .filter(format -> format.isTable(table.name()))
-                .toList();
+        List<BrokerFormat> here =
+                formats.stream().filter(format -> format.isTable(table.name())).toList();
         try (Records records = table.records()) {
             Optional<RawRecord> record = records.next();
             for (int i = 0; i < to && record.isPresent(); i++) {

@@ -13,7 +13,7 @@ import java.io.InputStream;
 final class MeasuredStream extends FilterInputStream {
     private static final long LARGEST = 512L << 20;
     private static final long HARMLESS = 32L << 20;
-    private static final int MOST_TIMES_PACKED = 300;
+    private static final int MOST_TIMES_PACKED = 100;
     private static final int LONGEST_STRETCH = 4 << 20;
 
     private final long most;
@@ -29,7 +29,7 @@ final class MeasuredStream extends FilterInputStream {
         return new MeasuredStream(in, LARGEST);
     }
 
-    /** Of a part that has this size while it is packed: real sheets grow some twenty times, made ones a thousand. */
+    /** Of a part that has this size while it is packed: real sheets grow ten or twenty times, made ones a thousand. */
     static MeasuredStream unpacked(InputStream in, long packed) {
         return new MeasuredStream(in, Math.clamp(packed * MOST_TIMES_PACKED, HARMLESS, LARGEST));
     }
@@ -52,8 +52,7 @@ final class MeasuredStream extends FilterInputStream {
         }
         total += Math.max(read, 0);
         if (total > most) {
-            throw new FileRefused(
-                    Code.TOO_LARGE, "The file unpacks to more than " + (most >> 20) + " MB. Split it.");
+            throw new FileRefused(Code.TOO_LARGE, "The file unpacks to more than " + (most >> 20) + " MB. Split it.");
         }
         return read;
     }

@@ -3,6 +3,7 @@ package com.tradingjournal.brokerfiles.control.tables;
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileRefused.Code;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,12 +32,17 @@ final class PackedFile implements AutoCloseable {
             try (InputStream file = source.open()) {
                 copy(file, copy);
             }
-            ZipFile zip = new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
-            return of(zip);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new FileRefused(Code.DAMAGED, "The spreadsheet is damaged: it cannot be unpacked.");
+            return of(unpack(copy));
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private static ZipFile unpack(Path copy) throws IOException {
+        try {
+            return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new FileRefused(Code.DAMAGED, "The spreadsheet is damaged: it cannot be unpacked.");
         }
     }
 

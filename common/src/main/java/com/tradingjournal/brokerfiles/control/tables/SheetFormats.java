@@ -126,9 +126,8 @@ final class SheetFormats {
     }
 
     private String moment(BigDecimal days, Shows shows) {
-        long millis = days.multiply(MILLIS_OF_DAY)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long millis =
+                days.multiply(MILLIS_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
         long day = Math.floorDiv(millis, MILLIS_OF_DAY.longValueExact());
         LocalTime time = LocalTime.MIDNIGHT.plus(millis % MILLIS_OF_DAY.longValueExact(), ChronoUnit.MILLIS);
         if (day == 0 && shows == Shows.TIME) {

@@ -27,8 +27,8 @@ final class Workbook {
     private Workbook(FileSource source, PackedFile packed) {
         this.source = source;
         this.partsBySheet = sheets(packed);
-        this.texts = read(packed, FOLDER + "sharedStrings.xml", SharedTexts::read)
-                .orElseGet(SharedTexts::new);
+        this.texts =
+                read(packed, FOLDER + "sharedStrings.xml", SharedTexts::read).orElseGet(SharedTexts::new);
         boolean from1904 = read(packed, MAIN, Workbook::countsFrom1904).orElse(false);
         this.formats = read(packed, FOLDER + "styles.xml", xml -> SheetFormats.read(xml, from1904))
                 .orElseGet(() -> new SheetFormats(List.of(), from1904));

@@ -39,6 +39,7 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         LIMITS_OF_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
+        factory.setXMLReporter((message, type, information, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
@@ -51,8 +52,10 @@ final class Xml implements AutoCloseable {
                     case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                         return true;
                     }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(
-                            Code.DAMAGED, "The XML file has a document type or entities of its own; trades need none.");
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new FileRefused(
+                                Code.DAMAGED,
+                                "The XML file has a document type or entities of its own; trades need none.");
                     default -> {}
                 }
             }

@@ -66,7 +66,8 @@ final class Encoding {
         }
         if (start.equals("%PDF")) {
             throw new FileRefused(
-                    Code.NOT_TEXT, "This is a PDF, whose tables cannot be told for sure. Upload the broker's CSV or XLSX.");
+                    Code.NOT_TEXT,
+                    "This is a PDF, whose tables cannot be told for sure. Upload the broker's CSV or XLSX.");
         }
         int controls = 0;
         for (byte b : head) {

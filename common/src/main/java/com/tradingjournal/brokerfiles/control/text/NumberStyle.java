@@ -18,14 +18,15 @@ public enum NumberStyle {
     private static final int LONGEST = 60;
     private static final Pattern AMBIGUOUS = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
     private static final String CURRENCY = "(?:[A-Z]{0,2}[$€£¥₹@]|Rs\\.?)";
-    private static final Pattern DRESSED = Pattern.compile(
-            "'?(?<open>\\()?(?<sign>[-+−])?\\s*" + CURRENCY + "?\\s*(?<open2>\\()?(?<sign2>[-+−])?"
+    private static final Pattern DRESSED =
+            Pattern.compile("'?(?<open>\\()?(?<sign>[-+−])?\\s*" + CURRENCY + "?\\s*(?<open2>\\()?(?<sign2>[-+−])?"
                     + "(?<digits>[\\d.,'’ \u00A0\u202F]*\\d\\.?|\\d[\\d.,'’ \u00A0\u202F]*\\d)(?<exponent>[eE][-+]?\\d{1,9})?"
                     + "\\s*(?:[$€£¥₹]|(?<unit>[A-Z]{2,10}|(?i:lots?|shares?|contracts?|units?)))?(?<close>\\))?");
     /** Words that look like a unit and would change the number, its sign or its meaning. */
     private static final Set<String> NO_UNITS = Set.of(
             "AM", "PM", "CR", "DR", "MN", "BN", "LAC", "LAKH", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
             "SEP", "OCT", "NOV", "DEC");
+
     private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "n/a", "na", "none", "null");
 
     private final Pattern digits;

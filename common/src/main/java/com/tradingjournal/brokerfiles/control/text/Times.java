@@ -31,12 +31,12 @@ public record Times(@Nullable DateOrder order, ZoneId zone) {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})(?:(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})"
                     + "|(?<month2>\\d{2})(?<day2>\\d{2}))(?<rest>[T ;,].*)?");
-    private static final Pattern YEAR_LAST = Pattern.compile(
-            "(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})(?<rest>[T ;,].*)?");
-    private static final Pattern NAMED_MONTH = Pattern.compile(WEEKDAY
-            + "(?<day>\\d{1,2})[-/ ](?<month>[A-Za-z]{3,9})[-/, ]+(?<year>\\d{4}|\\d{2})(?<rest>[T ;,].*)?");
-    private static final Pattern NAMED_MONTH_FIRST = Pattern.compile(
-            WEEKDAY + "(?<month>[A-Za-z]{3,9}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?<rest>[T ;,].*)?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})(?<rest>[T ;,].*)?");
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            WEEKDAY + "(?<day>\\d{1,2})[-/ ](?<month>[A-Za-z]{3,9})[-/, ]+(?<year>\\d{4}|\\d{2})(?<rest>[T ;,].*)?");
+    private static final Pattern NAMED_MONTH_FIRST =
+            Pattern.compile(WEEKDAY + "(?<month>[A-Za-z]{3,9}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?<rest>[T ;,].*)?");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 

@@ -35,7 +35,8 @@ public final class ZoneWords {
             Map.entry("PDT", ZoneOffset.ofHours(-7)),
             Map.entry("IST", ZoneId.of("Asia/Kolkata")));
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?([-+])(\\d{1,2})(?::?(\\d{2}))?");
-    private static final Pattern IN_HEADER = Pattern.compile(".*\\(\\s*([A-Za-z]{2,4}|(?:UTC|GMT)[-+][\\d:]{1,5})\\s*\\)\\s*");
+    private static final Pattern IN_HEADER =
+            Pattern.compile(".*\\(\\s*([A-Za-z]{2,4}|(?:UTC|GMT)[-+][\\d:]{1,5})\\s*\\)\\s*");
 
     private ZoneWords() {}
 
@@ -56,8 +57,7 @@ public final class ZoneWords {
         int sign = parts.group(1).equals("-") ? -1 : 1;
         int minutes = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         try {
-            return Optional.of(
-                    ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(parts.group(2)), sign * minutes));
+            return Optional.of(ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(parts.group(2)), sign * minutes));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -55,8 +55,8 @@ class XmlTableTest {
 
     @Test
     void manyReferencesAreNoBomb() {
-        String file = "<?xml version=\"1.0\"?><Trades>" + "<Trade symbol=\"A&amp;B\" n=\"&#65;\">&lt;</Trade>".repeat(200_000)
-                + "</Trades>";
+        String file = "<?xml version=\"1.0\"?><Trades>"
+                + "<Trade symbol=\"A&amp;B\" n=\"&#65;\">&lt;</Trade>".repeat(200_000) + "</Trades>";
         assertThat(drain(tables(text(file)).getLast())).isEqualTo(200_001);
     }
 

@@ -92,7 +92,17 @@ class NumberStyleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Rs.1,500.25|POINT", "Rs. 1.500,25|COMMA", ".52|POINT", "1,5DOGE|COMMA", "1,234.56|POINT", "1.234,56|COMMA", "27.67|POINT", "27,67|COMMA", "1,234,567|POINT", "0.123|POINT"
+            value = {
+                "Rs.1,500.25|POINT",
+                "Rs. 1.500,25|COMMA",
+                ".52|POINT",
+                "1,5DOGE|COMMA",
+                "1,234.56|POINT",
+                "1.234,56|COMMA",
+                "27.67|POINT",
+                "27,67|COMMA",
+                "1,234,567|POINT",
+                "0.123|POINT"
             })
     void someNumbersTellTheStyle(String text, NumberStyle style) {
         assertThat(NumberStyle.evidence(text)).contains(style);

@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.control.text.Times;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
@@ -256,7 +257,7 @@ public final class Row {
     }
 
     private static Timing timing(String text) {
-        return text.indexOf(':') < 0 && text.indexOf(';') < 0 ? Timing.DATE_ONLY : Timing.EXACT;
+        return Times.hasTime(text) ? Timing.EXACT : Timing.DATE_ONLY;
     }
 
     /** A fill of this row: what every fill has comes first. */

@@ -69,6 +69,11 @@ final class IbkrActivity implements BrokerFormat {
     }
 
     @Override
+    public boolean isHeader(RawRecord record) {
+        return record.cell(0).strip().equals("Trades") && record.cell(1).strip().equals("Header");
+    }
+
+    @Override
     public boolean isRow(RawRecord record) {
         return record.cell(0).strip().equals("Trades") && record.cell(1).strip().equals("Data");
     }

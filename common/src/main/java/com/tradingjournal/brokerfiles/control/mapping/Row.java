@@ -1,7 +1,6 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
-import com.tradingjournal.brokerfiles.control.text.Times;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
@@ -256,8 +255,8 @@ public final class Row {
         return new When(day.atStartOfDay(styles.times().zone()).toInstant(), Timing.DATE_ONLY);
     }
 
-    private static Timing timing(String text) {
-        return Times.hasTime(text) ? Timing.EXACT : Timing.DATE_ONLY;
+    private Timing timing(String text) {
+        return styles.times().hasTime(text) ? Timing.EXACT : Timing.DATE_ONLY;
     }
 
     /** A fill of this row: what every fill has comes first. */

@@ -80,7 +80,7 @@ public class StagingWriter extends AbstractItemWriter {
         void sort(ReadRow read) {
             switch (read.row()) {
                 case FillRow fill -> staged.add(StagedRow.of(shared(read, account(fill.account())), fill, null));
-                case OwnFillRow own -> staged.add(StagedRow.of(numbered(read, own), own));
+                case OwnFillRow own -> staged.add(StagedRow.of(place(read, own), own));
                 case RoundTripRow trip -> staged.add(StagedRow.of(alone(read, account(trip.account())), trip));
                 case Ignored row -> ignored.add(row.reason());
                 case Rejected row -> rejected.add(new RowError(read.number(), row));
@@ -95,10 +95,14 @@ public class StagingWriter extends AbstractItemWriter {
             return new Place(read.number(), Kind.ROUND_TRIP, account, UuidCreator.getTimeOrderedEpoch(), null);
         }
 
-        private Place numbered(ReadRow read, OwnFillRow own) {
+        private Place place(ReadRow read, OwnFillRow own) {
             UUID account = account(own.fill().account());
-            UUID book = NumberedBooks.id(importId, account, own.trade());
-            return new Place(read.number(), Kind.NUMBERED_FILL, account, book, new Numbered(own.trade(), read.cells()));
+            String trade = own.trade();
+            if (trade == null) {
+                return shared(read, account);
+            }
+            UUID book = NumberedBooks.id(importId, account, trade);
+            return new Place(read.number(), Kind.NUMBERED_FILL, account, book, new Numbered(trade, read.cells()));
         }
 
         private UUID account(@Nullable String name) {

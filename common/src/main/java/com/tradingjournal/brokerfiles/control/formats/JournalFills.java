@@ -46,7 +46,7 @@ final class JournalFills implements BrokerFormat {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        String trade = row.requiredName(Field.TRADE_NUMBER, 64);
+        String trade = row.name(Field.TRADE_NUMBER, 64).orElse(null);
         Instrument instrument = JournalColumns.instrument(row);
         Side side = row.requiredWord(Field.SIDE, Sides.WORDS);
         BigDecimal quantity = row.requiredPositive(Field.QUANTITY);

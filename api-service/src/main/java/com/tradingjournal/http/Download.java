@@ -1,12 +1,14 @@
 package com.tradingjournal.http;
 
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /**
@@ -15,6 +17,8 @@ import java.time.Duration;
  * a whole one.
  */
 public record Download(String fileName, String mediaType, Duration patience) {
+
+    private static final System.Logger LOG = System.getLogger(Download.class.getName());
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,12 +37,22 @@ public record Download(String fileName, String mediaType, Duration patience) {
     }
 
     private void send(Content content, OutputStream network) throws IOException {
-        try (ReadingClient client = new ReadingClient(network, patience)) {
+        ReadingClient client = new ReadingClient(network, patience);
+        try (client) {
             OutputStream buffered = new BufferedOutputStream(client, BUFFER);
             content.writeTo(buffered);
             buffered.flush();
-        } catch (UncheckedIOException lost) {
-            throw lost.getCause();
+        } catch (IOException | RuntimeException failure) {
+            if (!client.hasBegun()) {
+                throw failure;
+            }
+            LOG.log(client.isGone() ? DEBUG : ERROR, "A download ended half-way", failure);
+            giveUp();
         }
+    }
+
+    /** Jersey ends an answer properly whatever happens; the server it runs in closes the connection of an interrupted thread. */
+    private static void giveUp() {
+        Thread.currentThread().interrupt();
     }
 }

@@ -15,6 +15,8 @@ final class ReadingClient extends OutputStream {
     private final long patience;
     private final Thread writer = Thread.currentThread();
     private final Thread watch;
+    private boolean begun;
+    private boolean gone;
     private @Nullable Long waitingSince;
 
     ReadingClient(OutputStream network, Duration patience) {
@@ -33,9 +35,22 @@ final class ReadingClient extends OutputStream {
         begin();
         try {
             network.write(bytes, offset, length);
+        } catch (IOException | RuntimeException lost) {
+            gone = true;
+            throw lost;
         } finally {
             end();
         }
+    }
+
+    /** Whether he may have got something already. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Whether nothing reaches him any more. */
+    boolean isGone() {
+        return gone;
     }
 
     /** The watch ends; the stream is the server's to close. */
@@ -45,6 +60,7 @@ final class ReadingClient extends OutputStream {
     }
 
     private synchronized void begin() {
+        begun = true;
         waitingSince = System.nanoTime();
     }
 

@@ -5,6 +5,7 @@ import com.tradingjournal.tenancy.control.Database.Cursor;
 import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.trades.control.ExportedTrade.Closed;
 import com.tradingjournal.trades.control.ExportedTrade.ExportedFill;
+import com.tradingjournal.trades.entity.TradeDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,10 +28,7 @@ public class ExportStore {
 
     private static final String TRADES = """
             select t.*, false as synthetic,
-                   (select a.name from accounts a where a.tenant_id = t.tenant_id and a.id = t.account_id) as account,
-                   (select s.name from strategies s where s.tenant_id = t.tenant_id and s.id = t.strategy_id) as strategy,
-                   array(select g.name from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
-                          where tt.tenant_id = t.tenant_id and tt.trade_id = t.id order by g.name_key) as tags,
+                   array(select tt.tag_id from trade_tags tt where tt.tenant_id = t.tenant_id and tt.trade_id = t.id) as tag_ids,
                    case when t.status = 'OPEN' and t.closed_quantity > 0 then (
                        select max(e.executed_at)
                          from trade_executions te join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id
@@ -62,11 +60,10 @@ public class ExportStore {
 
     void withoutFills(TradeFilter filter, TradeOrder order, Consumer<ExportedTrade> out) {
         Numbers numbers = new Numbers(0, 1);
-        try (Cursor<ExportedTrade> found =
-                cursor(TRADES, TRADES_AT_ONCE, filter, order, row -> trade(row, numbers.next(), List.of()))) {
-            for (Optional<ExportedTrade> trade = found.next(); trade.isPresent(); trade = found.next()) {
-                out.accept(trade.get());
-            }
+        ExportNames names = new ExportNames(database);
+        Function<Row, ExportedTrade> reader = row -> trade(row, names, numbers.next(), List.of());
+        try (Cursor<ExportedTrade> found = cursor(TRADES, TRADES_AT_ONCE, filter, order, reader)) {
+            pass(found, out);
         }
     }
 
@@ -74,16 +71,18 @@ public class ExportStore {
         Numbers numbers = order.newestFirst() ? new Numbers(trades.count(filter) + 1, -1) : new Numbers(0, 1);
         try (Cursor<FillOf> fills = cursor(FILLS, FILLS_AT_ONCE, filter, order, ExportStore::fill)) {
             Fills beside = new Fills(fills);
-            try (Cursor<ExportedTrade> found = cursor(
-                    TRADES,
-                    TRADES_AT_ONCE,
-                    filter,
-                    order,
-                    row -> trade(row, numbers.next(), beside.of(row.uuid("id"))))) {
-                for (Optional<ExportedTrade> trade = found.next(); trade.isPresent(); trade = found.next()) {
-                    out.accept(trade.get());
-                }
+            ExportNames names = new ExportNames(database);
+            Function<Row, ExportedTrade> reader =
+                    row -> trade(row, names, numbers.next(), beside.of(row.uuid("id")));
+            try (Cursor<ExportedTrade> found = cursor(TRADES, TRADES_AT_ONCE, filter, order, reader)) {
+                pass(found, out);
             }
+        }
+    }
+
+    private static void pass(Cursor<ExportedTrade> found, Consumer<ExportedTrade> out) {
+        for (Optional<ExportedTrade> trade = found.next(); trade.isPresent(); trade = found.next()) {
+            out.accept(trade.get());
         }
     }
 
@@ -140,7 +139,9 @@ public class ExportStore {
                 row.uuid("trade_id"), new ExportedFill(TradeRow.fill(row), row.find("fx_rate", BigDecimal.class)));
     }
 
-    private static ExportedTrade trade(Row row, long number, List<ExportedFill> fills) {
+    private static ExportedTrade trade(Row row, ExportNames names, long number, List<ExportedFill> fills) {
+        String strategy = names.strategy(row.find("strategy_id", UUID.class));
+        TradeDetails trade = TradeRow.details(row, strategy, names.tags(row.uuids("tag_ids")));
         Instant lastExit = row.find("last_exit", Instant.class);
         Closed closed = new Closed(
                 row.decimal("entry_value"),
@@ -149,6 +150,6 @@ public class ExportStore {
                 row.decimal("opened_value"),
                 lastExit);
         return new ExportedTrade(
-                number, row.text("account"), row.find("isin", String.class), TradeRow.details(row), closed, fills);
+                number, names.account(row.uuid("account_id")), row.find("isin", String.class), trade, closed, fills);
     }
 }

@@ -208,6 +208,15 @@ public class Database {
             }
         }
 
+        /** A {@code uuid[]}. */
+        public List<UUID> uuids(String column) {
+            try {
+                return List.of((UUID[]) result.getArray(column).getArray());
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
+
         /** A {@code bigint[]}; empty where the column is null. */
         public long[] numbers(String column) {
             try {

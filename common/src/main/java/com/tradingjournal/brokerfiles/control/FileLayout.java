@@ -3,16 +3,16 @@ package com.tradingjournal.brokerfiles.control;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.Columns;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
-import com.tradingjournal.brokerfiles.control.text.RecordReader;
-import com.tradingjournal.brokerfiles.control.text.TextFile;
+import com.tradingjournal.brokerfiles.control.text.Records;
+import com.tradingjournal.brokerfiles.control.text.Table;
 import java.util.Optional;
 
 /** Where the rows of a file begin and what its columns mean. */
-record FileLayout(TextFile file, char delimiter, long headerLine, BrokerFormat format, Columns columns) {
+record FileLayout(Table table, long headerLine, BrokerFormat format, Columns columns) {
 
     /** Its data rows, from the first: after the header, without headers repeated and without footers. */
     Rows rows() {
-        return new Rows(file.records(delimiter));
+        return new Rows(table.records());
     }
 
     long count() {
@@ -27,9 +27,9 @@ record FileLayout(TextFile file, char delimiter, long headerLine, BrokerFormat f
 
     final class Rows implements AutoCloseable {
 
-        private final RecordReader records;
+        private final Records records;
 
-        private Rows(RecordReader records) {
+        private Rows(Records records) {
             this.records = records;
         }
 

@@ -1,11 +1,13 @@
 package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.control.formats.Formats;
+import com.tradingjournal.brokerfiles.control.formats.JournalJson;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.Columns;
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
-import com.tradingjournal.brokerfiles.control.text.RecordReader;
+import com.tradingjournal.brokerfiles.control.text.Records;
+import com.tradingjournal.brokerfiles.control.text.Table;
 import com.tradingjournal.brokerfiles.control.text.TextFile;
 import com.tradingjournal.brokerfiles.entity.Field;
 import java.util.List;
@@ -18,19 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderSearch {
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int LOOKED_AT = 60;
     private static final int SHOWN_COLUMNS = 60;
     private static final int SHOWN_CHARACTERS = 60;
 
-    private final TextFile file;
     private final ReadRequest request;
     private final List<BrokerFormat> formats;
     private @Nullable FileLayout best;
     private RawRecord fullest = new RawRecord(0, List.of());
 
-    private HeaderSearch(TextFile file, ReadRequest request) {
-        this.file = file;
+    private HeaderSearch(ReadRequest request) {
         this.request = request;
         this.formats = Formats.all().stream()
                 .filter(format -> request.format() == null || format.id().equals(request.format()))
@@ -39,11 +38,11 @@ final class HeaderSearch {
 
     /** With a delimiter that is not the file's a line may well be too long; only if all are refused the file is. */
     static HeaderSearch in(TextFile file, ReadRequest request) {
-        HeaderSearch search = new HeaderSearch(file, request);
+        HeaderSearch search = new HeaderSearch(request);
         FileRefused refused = null;
-        for (char delimiter : DELIMITERS) {
+        for (Table table : JournalJson.isIn(file) ? List.of(new JournalJson(file)) : file.tables()) {
             try {
-                search.lookWith(delimiter);
+                search.lookIn(table);
             } catch (FileRefused e) {
                 refused = refused == null ? e : refused;
             }
@@ -66,23 +65,23 @@ final class HeaderSearch {
                 .toList();
     }
 
-    private void lookWith(char delimiter) {
-        try (RecordReader records = file.records(delimiter)) {
+    private void lookIn(Table table) {
+        try (Records records = table.records()) {
             Optional<RawRecord> record = records.next();
             for (int i = 0; i < LOOKED_AT && record.isPresent(); i++) {
-                look(record.get(), delimiter);
+                look(record.get(), table);
                 record = records.next();
             }
         }
     }
 
-    private void look(RawRecord record, char delimiter) {
+    private void look(RawRecord record, Table table) {
         fullest = record.filled() > fullest.filled() ? record : fullest;
         for (BrokerFormat format : formats) {
             Optional<Columns> columns = format.header().match(record.cells(), request.mapping());
             if (columns.isPresent()
                     && (best == null || columns.get().score() > best.columns().score())) {
-                best = new FileLayout(file, delimiter, record.line(), format, counting(columns.get()));
+                best = new FileLayout(table, record.line(), format, counting(columns.get()));
             }
         }
     }

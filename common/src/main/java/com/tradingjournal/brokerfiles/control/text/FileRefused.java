@@ -15,7 +15,9 @@ public final class FileRefused extends RuntimeException {
         ANSWER_NEEDED,
         RECORD_TOO_LONG,
         TOO_MANY_COLUMNS,
-        UNCLOSED_QUOTE
+        UNCLOSED_QUOTE,
+        DAMAGED,
+        TOO_LARGE
     }
 
     private final Code code;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * The records of a delimited text one after the other, blank ones left out. A record or a line without end is refused
  * as soon as the limit is passed, so that memory stays bounded.
  */
-public final class RecordReader implements AutoCloseable {
+public final class RecordReader implements Records {
 
     public static final int MOST_COLUMNS = 500;
     public static final int LONGEST_RECORD = 1 << 18;
@@ -49,6 +49,7 @@ public final class RecordReader implements AutoCloseable {
                 .build(handler, text));
     }
 
+    @Override
     public Optional<RawRecord> next() {
         try {
             while (records.hasNext()) {

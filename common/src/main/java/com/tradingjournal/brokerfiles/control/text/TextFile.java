@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.List;
 
 /** A file whose encoding is known. */
 public final class TextFile {
 
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final FileSource source;
@@ -28,11 +30,20 @@ public final class TextFile {
         }
     }
 
-    /** A new pass over its records, from the first one. */
-    public RecordReader records(char delimiter) {
+    /** The text with each delimiter it could have: only what is found in them tells which it has. */
+    public List<Table> tables() {
+        return DELIMITERS.stream()
+                .<Table>map(delimiter -> new DelimitedTable(this, delimiter))
+                .toList();
+    }
+
+    public Reader open() throws IOException {
+        return withoutMark(new BufferedReader(new InputStreamReader(source.open(), charset)));
+    }
+
+    RecordReader records(char delimiter) {
         try {
-            return RecordReader.of(
-                    withoutMark(new BufferedReader(new InputStreamReader(source.open(), charset))), delimiter);
+            return RecordReader.of(open(), delimiter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -177,7 +177,7 @@ public final class CsvRows {
     }
 
     private static Annotations annotations(ExportedTrade exported, @Nullable BigDecimal risk) {
-        var written = exported.trade().annotations();
+        com.tradingjournal.trades.entity.Annotations written = exported.trade().annotations();
         return new Annotations(
                 written.stopLoss(),
                 risk,

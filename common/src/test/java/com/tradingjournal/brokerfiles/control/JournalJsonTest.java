@@ -20,6 +20,8 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalJsonTest {
 
@@ -94,6 +96,17 @@ class JournalJsonTest {
                 .containsExactly(
                         tuple(3L, "quantity", "ten", ProblemCode.NOT_A_NUMBER),
                         tuple(4L, "side", "", ProblemCode.MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"orders\": [{}]}", "[{\"symbol\": \"X\"}]", "{}", "[1, 2]", "{\"data\": {\"executions\": []}}"})
+    void jsonOfOthersIsUnknown(String json) {
+        assertThat(BrokerFiles.detect(text(json), IN_INDIA)).isInstanceOf(Detection.Unknown.class);
+    }
+
+    @Test
+    void exportOfNothingHasNoRows() {
+        assertThat(rows(text("{\"data\":[],\"meta\":{}}"), IN_INDIA)).isEmpty();
     }
 
     @Test

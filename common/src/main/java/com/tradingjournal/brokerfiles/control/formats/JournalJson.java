@@ -103,6 +103,7 @@ public record JournalJson(TextFile file) implements Table {
         private final JsonParser json;
         private final Deque<RawRecord> read = new ArrayDeque<>();
         private boolean begun;
+        private boolean ours;
         private int trades;
 
         Fills(JsonParser json) {
@@ -114,12 +115,9 @@ public record JournalJson(TextFile file) implements Table {
             try {
                 if (!begun) {
                     begun = true;
-                    findTrades();
-                    return Optional.of(new RawRecord(0, HEADER));
+                    return isOurs() ? Optional.of(new RawRecord(0, HEADER)) : Optional.empty();
                 }
-                while (read.isEmpty() && json.nextToken() == JsonToken.START_OBJECT) {
-                    trade();
-                }
+                readOn();
                 return Optional.ofNullable(read.poll());
             } catch (JsonProcessingException broken) {
                 long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
@@ -130,17 +128,33 @@ public record JournalJson(TextFile file) implements Table {
             }
         }
 
-        /** Up to the array of trades: the file itself, or its {@code data}. */
-        private void findTrades() throws IOException {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return;
+        /** Other programs write lists in JSON too: the first trade of ours has executions. */
+        private boolean isOurs() throws IOException {
+            if (!hasTrades()) {
+                return false;
+            }
+            readOn();
+            return trades == 0 || ours;
+        }
+
+        /** Goes to the array of trades: the file itself, or its {@code data}. */
+        private boolean hasTrades() throws IOException {
+            if (json.nextToken() == JsonToken.START_ARRAY) {
+                return true;
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean data = json.currentName().equals("data");
                 if (json.nextToken() == JsonToken.START_ARRAY && data) {
-                    return;
+                    return true;
                 }
                 json.skipChildren();
+            }
+            return false;
+        }
+
+        private void readOn() throws IOException {
+            while (read.isEmpty() && json.nextToken() == JsonToken.START_OBJECT) {
+                trade();
             }
         }
 
@@ -151,6 +165,7 @@ public record JournalJson(TextFile file) implements Table {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 if (json.nextToken() == JsonToken.START_ARRAY && name.equals("executions")) {
+                    ours = true;
                     fills(trade);
                 } else {
                     trade.take(name, value());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
@@ -56,7 +57,8 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         Object entity = response.getEntity();
         MediaType type = response.getMediaType();
         boolean json = type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
-        return response.getStatus() < 300 && entity != null && !(entity instanceof Envelope) && json;
+        boolean whole = entity instanceof Envelope || entity instanceof StreamingOutput;
+        return response.getStatus() < 300 && entity != null && !whole && json;
     }
 
     private static @Nullable EntityTag tag(Object entity) {

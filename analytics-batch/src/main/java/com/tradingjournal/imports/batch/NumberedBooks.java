@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class NumberedBooks {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private static final String KNOWN = """
             select distinct on (s.book_id) s.book_id as staged, e.book_id
@@ -57,11 +60,16 @@ public class NumberedBooks {
         this.database = database;
     }
 
-    /** The same for the same number, in whichever chunk: a version 7 UUID of the import's time. */
+    /**
+     * The same for the same number, in whichever chunk: a version 7 UUID of the import's time. Trades that are numbered keep the
+     * order of their numbers, which decides between those that closed at one instant.
+     */
     static UUID id(UUID importId, UUID accountId, String trade) {
         UUID hash = UUID.nameUUIDFromBytes((importId + "|" + accountId + "|" + trade).getBytes(StandardCharsets.UTF_8));
         long time = importId.getMostSignificantBits() & 0xFFFF_FFFF_FFFF_0000L;
-        return new UUID(time | 0x7000 | hash.getMostSignificantBits() & 0x0FFF, hash.getLeastSignificantBits());
+        long place = NUMBER.matcher(trade).matches() ? Integer.parseInt(trade) : hash.getMostSignificantBits() >>> 34;
+        long low = (place & 0x3_FFFF) << 44 | hash.getLeastSignificantBits() & 0xFFF_FFFF_FFFFL;
+        return new UUID(time | 0x7000 | place >>> 18, 0x8000_0000_0000_0000L | low);
     }
 
     /** @return how many rows it rejected */

@@ -55,8 +55,6 @@ public class OwnBookWriter extends AbstractItemWriter {
                 .collect(Collectors.groupingBy(
                         OwnBook::accountId, TreeMap::new, Collectors.mapping(OwnBook::book, Collectors.toList())));
         books.forEach(positions::rematch);
-        if (!books.isEmpty()) {
-            annotations.write(importId, range);
-        }
+        annotations.write(importId, range);
     }
 }

@@ -16,8 +16,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class RowAnnotations {
 
-    private static final String ROWS =
-            " from import_rows r where r.import_id = ? and r.record_no > ? and r.record_no <= ? and r.book_id is not null";
+    private static final String ROWS = " from import_rows r where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
+
+    /** The trade of a book of its own has its book's id; one that is held in its account's book is known by its fill. */
+    private static final String TRADE = """
+            coalesce(r.book_id, (select t.id from executions e join trades t on t.tenant_id = e.tenant_id and t.anchor_execution_id = e.id
+                                  where r.book_id is null and e.tenant_id = r.tenant_id and e.account_id = r.account_id
+                                    and e.fill_key = r.fill_key limit 1))""";
+
+    private static final String HAS_SOME =
+            "select exists (select %s and r.tags is not null) as some".formatted(ROWS);
 
     private static final String STRATEGIES = """
             insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
@@ -37,10 +45,11 @@ public class RowAnnotations {
 
     private static final String FIRST_ROWS = """
             with written as (
-                select distinct on (r.book_id) r.* %s
-                   and (num_nonnulls(r.stop_loss, r.initial_risk, r.target, r.strategy, r.notes, r.rating) > 0 or r.tags <> '{}')
-                 order by r.book_id, r.record_no)
-            """.formatted(ROWS);
+                select distinct on (trade_id) w.*
+                  from (select r.*, %s as trade_id %s
+                           and (num_nonnulls(r.stop_loss, r.initial_risk, r.target, r.strategy, r.notes, r.rating) > 0 or r.tags <> '{}')) w
+                 order by trade_id, w.record_no)
+            """.formatted(TRADE, ROWS);
 
     /** What a person wrote meanwhile stays. A stop without a risk fixes the risk, as it does when a person sets it. */
     private static final String ANNOTATE = FIRST_ROWS + """
@@ -51,13 +60,13 @@ public class RowAnnotations {
                    initial_risk = coalesce(t.initial_risk, w.initial_risk,
                        round(abs(t.entry_price - coalesce(t.stop_loss, w.stop_loss)) * t.quantity * t.multiplier, 8))
               from written w left join strategies s on s.tenant_id = w.tenant_id and s.name_key = lower(w.strategy)
-             where t.id = w.book_id and t.import_id = w.import_id""";
+             where t.id = w.trade_id and t.import_id = w.import_id""";
 
     private static final String TAG = FIRST_ROWS + """
             insert into trade_tags (tenant_id, trade_id, tag_id)
             select t.tenant_id, t.id, g.id
               from written w
-              join trades t on t.id = w.book_id and t.import_id = w.import_id
+              join trades t on t.id = w.trade_id and t.import_id = w.import_id
               cross join unnest(w.tags) as tag
               join tags g on g.tenant_id = t.tenant_id and g.name_key = lower(tag)
             on conflict do nothing""";
@@ -73,7 +82,11 @@ public class RowAnnotations {
         this.clock = clock;
     }
 
+    /** Brokers' files have none, and are not asked further. */
     void write(UUID importId, RowRange range) {
+        if (!database.first(HAS_SOME, row -> row.flag("some"), importId, range.after(), range.last()).orElseThrow()) {
+            return;
+        }
         Instant now = clock.instant();
         UUID user = session.bound().userId();
         database.update(STRATEGIES, user, now, now, importId, range.after(), range.last());

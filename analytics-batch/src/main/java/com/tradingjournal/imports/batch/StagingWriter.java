@@ -86,7 +86,7 @@ public class StagingWriter extends AbstractItemWriter {
                 case FillPairRow pair ->
                     staged.add(StagedRow.of(
                             shared(read, Kind.FILL_PAIR, account(pair.first().account())), pair));
-                case OwnFillRow own -> staged.add(StagedRow.of(numbered(read, own), own));
+                case OwnFillRow own -> staged.add(StagedRow.of(place(read, own), own));
                 case RoundTripRow trip -> staged.add(StagedRow.of(alone(read, account(trip.account())), trip));
                 case Folded _ -> {}
                 case Ignored row -> ignored.add(row.reason());
@@ -102,10 +102,14 @@ public class StagingWriter extends AbstractItemWriter {
             return new Place(read.number(), Kind.ROUND_TRIP, account, UuidCreator.getTimeOrderedEpoch(), null);
         }
 
-        private Place numbered(ReadRow read, OwnFillRow own) {
+        private Place place(ReadRow read, OwnFillRow own) {
             UUID account = account(own.fill().account());
-            UUID book = NumberedBooks.id(importId, account, own.trade());
-            return new Place(read.number(), Kind.NUMBERED_FILL, account, book, new Numbered(own.trade(), read.cells()));
+            String trade = own.trade();
+            if (trade == null) {
+                return shared(read, Kind.FILL, account);
+            }
+            UUID book = NumberedBooks.id(importId, account, trade);
+            return new Place(read.number(), Kind.NUMBERED_FILL, account, book, new Numbered(trade, read.cells()));
         }
 
         private UUID account(@Nullable String name) {

@@ -94,6 +94,43 @@ class ImportsLoadJobIT {
     }
 
     @Test
+    void fillWithoutANumberStandsInItsAccountsBookWithWhatWasWrittenOnIt() {
+        UUID id = trader.imports("journal-fills", """
+                trade,symbol,side,quantity,price,fees,timestamp,tags,notes
+                ,SBIN,SELL,7,800,1,2025-06-04T09:32:00Z,"[""old""]",bought long ago
+                1,TSLA,BUY,1,200,0,2025-06-02T13:30:00Z,,
+                """);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 2 0 0 0 0");
+        assertThat(trader.text("""
+                select string_agg(concat_ws(' ', t.symbol, t.status, t.book_id is null, t.notes,
+                                  (select string_agg(g.name, ',') from trade_tags x join tags g on g.id = x.tag_id where x.trade_id = t.id)), '; ' order by symbol)
+                  from trades t where t.tenant_id = %s""")).isEqualTo("SBIN NEEDS_REVIEW t bought long ago old; TSLA OPEN f");
+    }
+
+    @Test
+    void tradesThatClosedAtOneInstantKeepTheOrderOfTheirNumbers() {
+        StringBuilder fills = new StringBuilder("trade,symbol,side,quantity,price,fees,timestamp\n");
+        for (int number = 12; number > 0; number--) {
+            fills.append("%1$d,S%1$d,BUY,1,2,0,2025-06-02T13:30:00Z\n%1$d,S%1$d,SELL,1,3,0,2025-06-02T13:30:00Z\n"
+                    .formatted(number));
+        }
+        assertThat(bench.outcome(trader.imports("journal-fills", fills.toString()))).isEqualTo("COMPLETED 24 0 0 0 0");
+        assertThat(trader.text("select string_agg(side || symbol, ' ' order by id) from trades where tenant_id = %s"))
+                .isEqualTo("BUYS1 BUYS2 BUYS3 BUYS4 BUYS5 BUYS6 BUYS7 BUYS8 BUYS9 BUYS10 BUYS11 BUYS12");
+    }
+
+    @Test
+    void jsonIsImportedAsTheFillsItHas() throws IOException {
+        String json = Files.readString(Path.of("../common/src/test/resources/imports/journal-json/exported.json"));
+        UUID id = trader.imports("journal-fills", json);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 4 0 0 0 0");
+        assertThat(trader.text("""
+                select string_agg(concat_ws(' ', symbol, status, isin, initial_risk::numeric(10, 2), fx_rate::numeric(10, 1)), '; ' order by symbol)
+                  from trades where tenant_id = %s""")).isEqualTo("AAPL CLOSED US0378331005 150.00 83.6; SBIN NEEDS_REVIEW");
+        assertThat(bench.outcome(trader.imports("journal-fills", json))).isEqualTo("COMPLETED 0 4 0 0 0");
+    }
+
+    @Test
     void fillsOfOneNumberThatAreSeveralRoundTripsAreRejected() {
         UUID id = trader.imports("journal-fills", FILLS + "1,AAPL,BUY,1,90,0,2025-06-03T13:30:00Z\n");
         assertThat(bench.outcome(id)).isEqualTo("COMPLETED_WITH_ERRORS 1 0 0 0 4");

@@ -20,6 +20,10 @@ public class TradeListQuery {
     private String count = "false";
 
     TradeOrder order() {
+        return order(sort);
+    }
+
+    static TradeOrder order(String sort) {
         return TradeOrder.of(sort)
                 .orElseThrow(() -> Invalid.field(
                         "sort", "must be exitTimestamp, entryTimestamp, pnl or symbol, with or without -"));

@@ -35,6 +35,8 @@ public record TradeFilter(
         @Nullable BigDecimal maxPnl,
         @Nullable String q) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     public TradeFilter {
         symbols = List.copyOf(symbols);
         sides = List.copyOf(sides);
@@ -64,6 +66,24 @@ public record TradeFilter(
                 assetClasses,
                 accountIds,
                 userIds,
+                tags,
+                strategies,
+                minPnl,
+                maxPnl,
+                q);
+    }
+
+    /** The same, narrowed to one person's trades; none where it asks for others'. */
+    public TradeFilter ofUser(UUID userId) {
+        return new TradeFilter(
+                from,
+                to,
+                symbols,
+                sides,
+                statuses,
+                assetClasses,
+                accountIds,
+                List.of(userIds.isEmpty() || userIds.contains(userId) ? userId : NOBODY),
                 tags,
                 strategies,
                 minPnl,

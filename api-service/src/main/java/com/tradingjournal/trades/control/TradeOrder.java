@@ -48,6 +48,19 @@ public enum TradeOrder {
         return "t.%s %s, t.id %s".formatted(key, direction, direction);
     }
 
+    /** Whether what came later stands before what came first. */
+    boolean newestFirst() {
+        return switch (this) {
+            case EXIT_NEWEST, ENTRY_NEWEST -> true;
+            case EXIT_OLDEST,
+                    ENTRY_OLDEST,
+                    PNL_LARGEST,
+                    PNL_SMALLEST,
+                    SYMBOL_DESCENDING,
+                    SYMBOL_ASCENDING -> false;
+        };
+    }
+
     private boolean descending() {
         return wireName.startsWith("-");
     }

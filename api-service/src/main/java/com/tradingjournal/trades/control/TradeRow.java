@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,18 @@ final class TradeRow {
     private TradeRow() {}
 
     static TradeDetails details(Row row) {
+        return details(row, row.find("strategy", String.class), row.texts("tags"));
+    }
+
+    /** Of a query that leaves the names of strategy and tags to somebody else. */
+    static TradeDetails details(Row row, @Nullable String strategy, List<String> tags) {
         return new TradeDetails(
-                row.uuid("id"), origin(row), instrument(row), outcome(row), annotations(row), revision(row));
+                row.uuid("id"),
+                origin(row),
+                instrument(row),
+                outcome(row),
+                annotations(row, strategy, tags),
+                revision(row));
     }
 
     static FillDetails fill(Row row) {
@@ -89,12 +100,12 @@ final class TradeRow {
                 row.find("hold_seconds", BigDecimal.class));
     }
 
-    private static Annotations annotations(Row row) {
+    private static Annotations annotations(Row row, @Nullable String strategy, List<String> tags) {
         return new Annotations(
                 row.find("stop_loss", BigDecimal.class),
                 row.find("target", BigDecimal.class),
-                row.texts("tags"),
-                row.find("strategy", String.class),
+                tags,
+                strategy,
                 row.find("notes", String.class),
                 row.find("rating", Integer.class));
     }

@@ -81,7 +81,7 @@ public class TradeStore {
         return database.query(sql, Placed::of, conditions.parameters().toArray());
     }
 
-    private long count(TradeFilter filter) {
+    long count(TradeFilter filter) {
         TradeConditions conditions = TradeConditions.of(filter);
         String sql = "select count(*) as n from trades t where " + conditions.sql();
         return database.first(

@@ -13,5 +13,6 @@ public enum AuditEvent {
     TRADE_CREATED,
     TRADE_CHANGED,
     TRADE_DELETED,
-    TRADE_RESTORED
+    TRADE_RESTORED,
+    TRADES_EXPORTED
 }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a file goes forward or back in time: it gives the order of fills that share an instant. */
+/**
+ * Whether a file goes forward or back in time: it gives the order of fills that share an instant. Where fills carry their
+ * trade's number, only those of one trade tell: trades may stand in any order.
+ */
 enum Direction {
     OLDEST_FIRST,
     NEWEST_FIRST;
@@ -22,17 +25,20 @@ enum Direction {
                 .findFirst();
         int balance = 0;
         Optional<Instant> before = Optional.empty();
+        String trade = "";
         try (FileLayout.Rows rows = layout.rows()) {
             for (int i = 0; i < SAMPLE && time.isPresent(); i++) {
                 Optional<RawRecord> row = rows.next();
-                Optional<Instant> at = row.flatMap(
-                        record -> styles.times().instant(rows.columns().cell(record, time.get())));
                 if (row.isEmpty()) {
                     break;
                 }
+                Optional<Instant> at = styles.times().instant(rows.columns().cell(row.get(), time.get()));
+                String number = rows.columns().cell(row.get(), Field.TRADE_NUMBER);
                 if (at.isPresent()) {
-                    balance += before.isEmpty() ? 0 : Integer.signum(at.get().compareTo(before.get()));
+                    boolean compared = before.isPresent() && number.equals(trade);
+                    balance += compared ? Integer.signum(at.get().compareTo(before.get())) : 0;
                     before = at;
+                    trade = number;
                 }
             }
         }

@@ -83,8 +83,12 @@ public sealed interface ParsedRow {
     /** A row that belongs to the fill of another one, with which it is counted: an order's charges. */
     record Folded(long line) implements ParsedRow {}
 
-    /** A fill of our own file: those with one trade number make one round trip and are matched with nothing else. */
-    record OwnFillRow(String trade, FillRow fill, Annotations annotations) implements ParsedRow {
+    /**
+     * A fill of our own file: those with one trade number make one round trip and are matched with nothing else. One without a
+     * number stands in its account's book, as a broker's fill does.
+     */
+    record OwnFillRow(
+            @Nullable String trade, FillRow fill, Annotations annotations) implements ParsedRow {
         @Override
         public long line() {
             return fill.line();

@@ -72,6 +72,20 @@ public class Database {
         }
     }
 
+    /**
+     * Rows to be asked for one by one, where several results are read side by side; as many of them in memory as a portion has.
+     * The transaction goes on until it is closed.
+     */
+    public <T> Cursor<T> cursor(int portion, String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
+        try {
+            PreparedStatement statement = prepared(sql, parameters);
+            statement.setFetchSize(portion);
+            return new Cursor<>(statement, statement.executeQuery(), mapper);
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(failure);
+        }
+    }
+
     /** @return the number of rows inserted, updated or deleted */
     public int update(String sql, @Nullable Object... parameters) {
         try (PreparedStatement statement = prepared(sql, parameters)) {
@@ -107,6 +121,41 @@ public class Database {
             case null -> null;
             default -> value;
         };
+    }
+
+    /** A result that is being read. */
+    public static final class Cursor<T> implements AutoCloseable {
+
+        private final PreparedStatement statement;
+        private final ResultSet result;
+        private final Function<Row, T> mapper;
+        private final Row row;
+
+        private Cursor(PreparedStatement statement, ResultSet result, Function<Row, T> mapper) {
+            this.statement = statement;
+            this.result = result;
+            this.mapper = mapper;
+            this.row = new Row(result);
+        }
+
+        /** Empty at the end. */
+        public Optional<T> next() {
+            try {
+                return result.next() ? Optional.of(mapper.apply(row)) : Optional.empty();
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
+
+        /** Ends the query, however much of its result has been read. */
+        @Override
+        public void close() {
+            try {
+                statement.close();
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
     }
 
     /** One row of a result. The plain getters are for columns that are never null; the others go through {@link #find}. */
@@ -154,6 +203,15 @@ public class Database {
         public List<String> texts(String column) {
             try {
                 return List.of((String[]) result.getArray(column).getArray());
+            } catch (SQLException failure) {
+                throw DatabaseFailure.of(failure);
+            }
+        }
+
+        /** A {@code uuid[]}. */
+        public List<UUID> uuids(String column) {
+            try {
+                return List.of((UUID[]) result.getArray(column).getArray());
             } catch (SQLException failure) {
                 throw DatabaseFailure.of(failure);
             }

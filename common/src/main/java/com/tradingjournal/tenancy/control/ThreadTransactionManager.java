@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,6 +61,21 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
             throw failure;
         } catch (Exception checked) {
             throw new IllegalStateException(checked);
+        }
+    }
+
+    /** Reads the workspace as it is at one moment, for longer than a transaction usually may: an answer as slow as its client. */
+    public void read(Duration atMost, Runnable work) {
+        Duration before = limit.get();
+        limit.set(atMost);
+        try {
+            call(Executors.callable(work), failure -> true, Isolation.SNAPSHOT);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        } finally {
+            limit.set(before);
         }
     }
 

@@ -5,6 +5,7 @@ import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -39,12 +40,21 @@ public final class JournalCsv implements AutoCloseable {
     }
 
     public void write(RoundTripRow trip) {
+        write(trip, trip.entry());
+    }
+
+    /** A close whose opening nobody knows: its row has no entry, and is rejected for that when it is read. */
+    public void writeOrphan(RoundTripRow close) {
+        write(close, null);
+    }
+
+    private void write(RoundTripRow trip, @Nullable Leg entry) {
         Cells cells = new Cells();
         cells.text(trip.instrument().symbol()).text(trip.side()).number(trip.quantity());
-        cells.number(trip.entry().price());
+        cells.number(entry == null ? null : entry.price());
         cells.number(trip.exit() == null ? null : trip.exit().price());
         cells.number(trip.fees());
-        cells.text(trip.entry().at());
+        cells.text(entry == null ? null : entry.at());
         cells.text(trip.exit() == null ? null : trip.exit().at());
         cells.instrument(trip.account(), trip.instrument()).number(trip.fxRate());
         cells.annotations(trip.annotations());

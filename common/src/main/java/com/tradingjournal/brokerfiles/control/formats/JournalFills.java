@@ -48,7 +48,7 @@ final class JournalFills implements BrokerFormat {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        String trade = row.requiredName(Field.TRADE_NUMBER, 64);
+        String trade = row.name(Field.TRADE_NUMBER, 64).orElse(null);
         Instrument instrument = JournalColumns.instrument(row);
         Traded traded = new Traded(
                 row.requiredWord(Field.SIDE, Sides.WORDS),

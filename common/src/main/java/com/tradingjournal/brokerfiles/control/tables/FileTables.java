@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.tables;
 
+import com.tradingjournal.brokerfiles.control.formats.JournalJson;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.control.text.Table;
 import com.tradingjournal.brokerfiles.control.text.TextFile;
@@ -38,6 +39,9 @@ public final class FileTables {
         boolean page = start.contains("<html") || start.contains("<!doctype html") || start.contains("<table");
         if (start.startsWith("<") && page) {
             return List.of(List.of(new HtmlTable(TextFile.of(() -> MeasuredStream.of(source.open())))));
+        }
+        if (JournalJson.isIn(text)) {
+            return List.of(List.of(new JournalJson(text)));
         }
         boolean xml = start.startsWith("<?xml") || start.startsWith("<flex");
         return xml ? List.of(XmlTable.of(source)) : List.of(text.tables(), text.quotedTables());

@@ -2,11 +2,11 @@ package com.tradingjournal.brokerfiles.control.text;
 
 /**
  * Text cells that begin with a sign a spreadsheet would run as a formula are written with one leading apostrophe, and
- * read without it. Numbers are no formulas and stay as they are.
+ * read without it; some spreadsheets take full-width signs for the same. Numbers are no formulas and stay as they are.
  */
 public final class CellText {
 
-    private static final String STARTS_A_FORMULA = "=+-@'\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@'\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CellText() {}
 

@@ -7,13 +7,16 @@ import com.tradingjournal.positions.entity.TradeStatus;
 import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.trades.entity.Annotations;
 import com.tradingjournal.trades.entity.FillDetails;
+import com.tradingjournal.trades.entity.FollowedRule;
 import com.tradingjournal.trades.entity.InstrumentDraft;
 import com.tradingjournal.trades.entity.TradeDetails;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of {@link TradeStore}'s queries. */
@@ -95,8 +98,18 @@ final class TradeRow {
                 row.find("target", BigDecimal.class),
                 row.texts("tags"),
                 row.find("strategy", String.class),
+                rules(row),
+                row.texts("mistakes"),
                 row.find("notes", String.class),
                 row.find("rating", Integer.class));
+    }
+
+    private static List<FollowedRule> rules(Row row) {
+        List<String> rules = row.texts("told_rules");
+        List<String> followed = row.texts("told_followed");
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> new FollowedRule(rules.get(i), Boolean.parseBoolean(followed.get(i))))
+                .toList();
     }
 
     private static TradeDetails.Revision revision(Row row) {

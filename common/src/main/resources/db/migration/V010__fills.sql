@@ -32,7 +32,10 @@ alter table import_rows
     add column exchange_charge numeric(20, 8) not null default 0,
     add column tax             numeric(20, 8) not null default 0,
     add column stamp           numeric(20, 8) not null default 0,
-    add column other_charge    numeric(20, 8) not null default 0;
+    add column other_charge    numeric(20, 8) not null default 0,
+    add column mistakes        text[],
+    add column rules_followed  text[],
+    add column rules_broken    text[];
 
 comment on column import_rows.rows is 'How many rows of the file it stands for: an order''s charges may stand in rows of their own.';
 comment on column import_rows.exit_quantity is 'Of the second fill of a pair; of a round trip it is the quantity.';

@@ -73,15 +73,16 @@ public class IdempotencyInterceptor {
 
     /** The method's own type cannot hold a stored answer, so it leaves as an exception with an entity, which no mapper touches. */
     private static @Nullable Object replay(Stored stored, InvocationContext call) {
+        if (stored.status() == Response.Status.NO_CONTENT.getStatusCode()
+                && call.getMethod().getReturnType() != Response.class) {
+            return null;
+        }
         Response.ResponseBuilder answer = Response.status(stored.status());
         if (stored.etag() != null) {
             answer.header(HttpHeaders.ETAG, stored.etag());
         }
         if (stored.body() != null) {
             answer.type(MediaType.APPLICATION_JSON_TYPE).entity(new RawValue(stored.body()));
-        }
-        if (call.getMethod().getReturnType() == void.class) {
-            return null;
         }
         if (call.getMethod().getReturnType() == Response.class) {
             return answer.build();

@@ -60,7 +60,7 @@ class JsonProblemMapper {
                                 refusal.getLocation().getColumnNr());
     }
 
-    private static FieldProblem detail(JsonMappingException refusal) {
+    static FieldProblem detail(JsonMappingException refusal) {
         String field = path(refusal.getPath());
         if (refusal instanceof UnrecognizedPropertyException) {
             return new FieldProblem(field, "is not a field of this request");

@@ -30,12 +30,15 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
 
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
-        List<FieldProblem> details = refusal.getConstraintViolations().stream()
+        return problems.invalid(ErrorCode.VALIDATION_ERROR, "The request is not valid.", details(refusal))
+                .build();
+    }
+
+    static List<FieldProblem> details(ConstraintViolationException refusal) {
+        return refusal.getConstraintViolations().stream()
                 .map(violation -> new FieldProblem(field(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::message))
                 .toList();
-        return problems.invalid(ErrorCode.VALIDATION_ERROR, "The request is not valid.", details)
-                .build();
     }
 
     /** {@code create.request.executions[2].price} is {@code executions[2].price} to the client; the body itself is {@code body}. */

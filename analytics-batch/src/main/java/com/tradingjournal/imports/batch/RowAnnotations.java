@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What our own files say that people wrote on a trade: stop, target, risk, notes, rating, strategy, tags. It is written on trades this
+ * What our own files say that people wrote on a trade: stop, target, risk, notes, rating, mistakes, strategy and its rules, tags. It is written on trades this
  * import made, once; the first row of a trade that says something counts. Unknown strategies and tags are made.
  */
 @ApplicationScoped
@@ -28,9 +28,12 @@ public class RowAnnotations {
             "select exists (select %s and r.tags is not null) as some".formatted(ROWS);
 
     private static final String STRATEGIES = """
-            insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
-            select tenant_id, uuidv7(), ?, name, ?, ?
-              from (select distinct on (lower(r.strategy)) r.tenant_id, r.strategy as name %s and r.strategy is not null
+            insert into strategies (tenant_id, id, user_id, name, rules, created_at, updated_at)
+            select tenant_id, uuidv7(), ?, name,
+                   (select coalesce(jsonb_agg(distinct rule), '[]')
+                      from import_rows x cross join unnest(x.rules_followed || x.rules_broken) as rule
+                     where x.tenant_id = named.tenant_id and x.import_id = named.import_id and lower(x.strategy) = lower(named.name)), ?, ?
+              from (select distinct on (lower(r.strategy)) r.tenant_id, r.import_id, r.strategy as name %s and r.strategy is not null
                      order by lower(r.strategy), r.record_no) named
             on conflict (tenant_id, name_key) do nothing""".formatted(ROWS);
 
@@ -47,7 +50,8 @@ public class RowAnnotations {
             with written as (
                 select distinct on (trade_id) w.*
                   from (select r.*, %s as trade_id %s
-                           and (num_nonnulls(r.stop_loss, r.initial_risk, r.target, r.strategy, r.notes, r.rating) > 0 or r.tags <> '{}')) w
+                           and (num_nonnulls(r.stop_loss, r.initial_risk, r.target, r.strategy, r.notes, r.rating) > 0
+                                or r.tags || r.mistakes || r.rules_followed || r.rules_broken <> '{}')) w
                  order by trade_id, w.record_no)
             """.formatted(TRADE, ROWS);
 
@@ -57,6 +61,10 @@ public class RowAnnotations {
                set stop_loss = coalesce(t.stop_loss, w.stop_loss), target = coalesce(t.target, w.target),
                    notes = coalesce(t.notes, w.notes), rating = coalesce(t.rating, w.rating),
                    strategy_id = coalesce(t.strategy_id, s.id),
+                   mistakes = case when t.mistakes = '{}' then w.mistakes else t.mistakes end,
+                   rules = case when t.rules = '{}' then w.rules_followed || w.rules_broken else t.rules end,
+                   rules_followed = case when t.rules = '{}' then array_fill(true, array[cardinality(w.rules_followed)])
+                                        || array_fill(false, array[cardinality(w.rules_broken)]) else t.rules_followed end,
                    initial_risk = coalesce(t.initial_risk, w.initial_risk,
                        round(abs(t.entry_price - coalesce(t.stop_loss, w.stop_loss)) * t.quantity * t.multiplier, 8))
               from written w left join strategies s on s.tenant_id = w.tenant_id and s.name_key = lower(w.strategy)

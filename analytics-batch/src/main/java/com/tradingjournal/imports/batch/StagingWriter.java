@@ -36,8 +36,7 @@ public class StagingWriter extends AbstractItemWriter {
                             StagedRow.COLUMNS.names(),
                             StagedRow.COLUMNS
                                     .names()
-                                    .replace("tags", "tags::text[]")
-                                    .replace("cells", "cells::text[]")
+                                    .replaceAll("(tags|mistakes|rules_followed|rules_broken|cells)", "$1::text[]")
                                     .replaceAll("(^|, )", "$1n."));
 
     private final UUID importId;

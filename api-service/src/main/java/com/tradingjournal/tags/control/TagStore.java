@@ -1,12 +1,15 @@
 package com.tradingjournal.tags.control;
 
+import static com.tradingjournal.tenancy.control.Columns.column;
+
+import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,17 +33,23 @@ public class TagStore {
             on conflict (tenant_id, name_key) do nothing
             """;
 
-    private static final String PUT_ON_TRADE = """
+    private static final String PUT_ON_TRADES = """
             insert into trade_tags (trade_id, tag_id)
-            select ?, g.id from tags g where g.name_key in (select lower(name) from unnest(?::text[]) name)
+            select n.trade_id, g.id from n join tags g on g.name_key = lower(n.name)
             on conflict do nothing
             """;
 
     private static final String TAKE_OFF_OTHERS = """
             delete from trade_tags tt using tags g
-            where tt.trade_id = ? and g.tenant_id = tt.tenant_id and g.id = tt.tag_id
-              and g.name_key not in (select lower(name) from unnest(?::text[]) name)
+            where tt.trade_id = any(?) and g.tenant_id = tt.tenant_id and g.id = tt.tag_id
+              and not exists (select from unnest(?, ?) as n (trade_id, name)
+                              where n.trade_id = tt.trade_id and lower(n.name) = g.name_key)
             """;
+
+    private record Tagging(UUID tradeId, String name) {}
+
+    private static final Columns<Tagging> TAGGINGS =
+            Columns.of(column("trade_id", "uuid", Tagging::tradeId), column("name", "text", Tagging::name));
 
     private final Database database;
     private final TenantSession session;
@@ -60,13 +69,22 @@ public class TagStore {
         return database.first(USAGE.formatted("g.id = ?"), TagStore::usage, id);
     }
 
-    /** Leaves exactly these tags on a trade; unknown names become tags. */
-    public void retag(UUID tradeId, Collection<String> names) {
-        String[] wanted = names.stream().map(String::strip).distinct().toArray(String[]::new);
-        database.update(TAKE_OFF_OTHERS, tradeId, wanted);
-        if (wanted.length > 0) {
-            database.update(MAKE_MISSING, session.bound().tenantId(), wanted);
-            database.update(PUT_ON_TRADE, tradeId, wanted);
+    /** Leaves exactly these tags on each of these trades; unknown names become tags. */
+    public void retag(Map<UUID, List<String>> namesByTrade) {
+        List<Tagging> wanted = namesByTrade.entrySet().stream()
+                .flatMap(trade -> trade.getValue().stream().map(name -> new Tagging(trade.getKey(), name.strip())))
+                .distinct()
+                .toList();
+        List<String> names =
+                wanted.stream().map(Tagging::name).distinct().sorted().toList();
+        database.update(
+                TAKE_OFF_OTHERS,
+                database.array("uuid", namesByTrade.keySet()),
+                database.array("uuid", wanted.stream().map(Tagging::tradeId).toList()),
+                database.array("text", wanted.stream().map(Tagging::name).toList()));
+        if (!wanted.isEmpty()) {
+            database.update(MAKE_MISSING, session.bound().tenantId(), database.array("text", names));
+            TAGGINGS.write(database, PUT_ON_TRADES, wanted);
         }
     }
 

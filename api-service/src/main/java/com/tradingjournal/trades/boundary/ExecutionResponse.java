@@ -1,5 +1,8 @@
 package com.tradingjournal.trades.boundary;
 
+import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.Fill.Event;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.trades.entity.FillDetails;
 import java.math.BigDecimal;
@@ -14,6 +17,9 @@ public record ExecutionResponse(
         BigDecimal quantity,
         BigDecimal price,
         Instant executedAt,
+        Effect effect,
+        Event event,
+        Timing timing,
         BigDecimal fees,
         Charges charges,
         @Nullable String brokerFillId,
@@ -37,6 +43,9 @@ public record ExecutionResponse(
                 fill.quantity(),
                 fill.price(),
                 fill.executedAt(),
+                fill.nature().effect(),
+                fill.nature().event(),
+                fill.nature().timing(),
                 fill.fees(),
                 new Charges(
                         charges.brokerage(),

@@ -71,6 +71,8 @@ public record TradeRequest(
         @Nullable @Size(max = 100) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
         String strategy,
 
+        @Nullable @Size(max = 50) List<@NotNull @Valid FollowedRuleRequest> rules,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 50) String> mistakes,
         @Nullable @Size(max = 20_000) String notes,
         @Nullable @Min(1) @Max(5) Integer rating,
         @Nullable @Size(min = 1, max = 1_000) List<@NotNull @Valid ExecutionRequest> executions,
@@ -110,6 +112,8 @@ public record TradeRequest(
                 instrument.right(),
                 annotations.tags(),
                 annotations.strategy(),
+                annotations.rules().stream().map(FollowedRuleRequest::of).toList(),
+                annotations.mistakes(),
                 annotations.notes(),
                 annotations.rating(),
                 null,
@@ -141,6 +145,16 @@ public record TradeRequest(
     }
 
     private Annotations annotations() {
-        return new Annotations(stopLoss, target, tags == null ? List.of() : tags, strategy, notes, rating);
+        return new Annotations(
+                stopLoss,
+                target,
+                tags == null ? List.of() : tags,
+                strategy,
+                rules == null
+                        ? List.of()
+                        : rules.stream().map(FollowedRuleRequest::toRule).toList(),
+                mistakes == null ? List.of() : mistakes,
+                notes,
+                rating);
     }
 }

@@ -6,6 +6,7 @@ import com.tradingjournal.positions.entity.OptionRight;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.positions.entity.TradeStatus;
 import com.tradingjournal.trades.entity.Annotations;
+import com.tradingjournal.trades.entity.FollowedRule;
 import com.tradingjournal.trades.entity.InstrumentDraft;
 import com.tradingjournal.trades.entity.TradeDetails;
 import java.math.BigDecimal;
@@ -50,6 +51,8 @@ public record TradeResponse(
         @Nullable BigDecimal target,
         List<String> tags,
         @Nullable String strategy,
+        List<FollowedRule> rules,
+        List<String> mistakes,
         @Nullable String notes,
         @Nullable Integer rating,
         List<UUID> attachments,
@@ -97,6 +100,8 @@ public record TradeResponse(
                 annotations.target(),
                 annotations.tags(),
                 annotations.strategy(),
+                annotations.rules(),
+                annotations.mistakes(),
                 annotations.notes(),
                 annotations.rating(),
                 List.of(),

@@ -1,6 +1,7 @@
 package com.tradingjournal.trades.control;
 
 import com.tradingjournal.brokerfiles.entity.Annotations;
+import com.tradingjournal.brokerfiles.entity.Annotations.Review;
 import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
@@ -10,11 +11,11 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.charges.entity.Charges;
-import com.tradingjournal.positions.entity.Fill.Nature;
 import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.TradeStatus;
 import com.tradingjournal.trades.control.ExportedTrade.ExportedFill;
 import com.tradingjournal.trades.entity.FillDetails;
+import com.tradingjournal.trades.entity.FollowedRule;
 import com.tradingjournal.trades.entity.InstrumentDraft;
 import com.tradingjournal.trades.entity.TradeDetails.Outcome;
 import java.math.BigDecimal;
@@ -80,7 +81,8 @@ public final class CsvRows {
     private static RoundTripRow closed(ExportedTrade exported) {
         Outcome outcome = exported.trade().outcome();
         Leg exit = leg(outcome.exitPrice(), outcome.exitTimestamp());
-        return row(exported, new Part(outcome.quantity(), entry(outcome), exit, outcome.fees(), risk(exported)));
+        Leg entry = outcome.entryTimestamp() == null ? leg(outcome.entryPrice(), outcome.exitTimestamp()) : entry(outcome);
+        return row(exported, new Part(outcome.quantity(), entry, exit, outcome.fees(), risk(exported)));
     }
 
     private static RoundTripRow open(ExportedTrade exported) {
@@ -144,7 +146,7 @@ public final class CsvRows {
                 part.quantity(),
                 part.entry(),
                 part.exit(),
-                Timing.EXACT,
+                exported.trade().outcome().entryTimestamp() == null ? Timing.UNKNOWN : Timing.EXACT,
                 Charges.other(part.fees()),
                 exported.trade().instrument().fxRate(),
                 UNKNOWN,
@@ -160,13 +162,21 @@ public final class CsvRows {
                 fill.side(),
                 fill.quantity(),
                 new Leg(fill.price(), fill.executedAt()),
-                Nature.PLAIN,
-                Charges.other(fill.fees()),
+                fill.nature(),
+                charges(fill),
                 exportedFill.fxRate(),
                 UNKNOWN,
                 fill.brokerFillId(),
                 fill.orderId(),
                 1);
+    }
+
+    /** Of a fill that two trades share only the sum is this trade's. */
+    private static Charges charges(FillDetails fill) {
+        FillDetails.Charges parts = fill.charges();
+        Charges whole =
+                new Charges(parts.brokerage(), parts.exchange(), parts.tax(), parts.stamp(), parts.other());
+        return whole.total().compareTo(fill.fees()) == 0 ? whole : Charges.other(fill.fees());
     }
 
     private static Instrument instrument(ExportedTrade exported) {
@@ -191,6 +201,14 @@ public final class CsvRows {
                 written.strategy(),
                 written.tags(),
                 written.notes(),
-                written.rating());
+                written.rating(),
+                new Review(written.mistakes(), rules(written, true), rules(written, false)));
+    }
+
+    private static List<String> rules(com.tradingjournal.trades.entity.Annotations written, boolean followed) {
+        return written.rules().stream()
+                .filter(rule -> rule.followed() == followed)
+                .map(FollowedRule::rule)
+                .toList();
     }
 }

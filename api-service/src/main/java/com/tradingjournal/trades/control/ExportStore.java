@@ -32,14 +32,16 @@ public class ExportStore {
                    case when t.status = 'OPEN' and t.closed_quantity > 0 then (
                        select max(e.executed_at)
                          from trade_executions te join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id
-                        where te.tenant_id = t.tenant_id and te.trade_id = t.id and te.role = 'CLOSE') end as last_exit
+                        where te.tenant_id = t.tenant_id and te.trade_id = t.id and te.role = 'CLOSE') end as last_exit,
+                   case when t.strategy_id is null then '{}' else t.rules end as told_rules,
+                   case when t.strategy_id is null then '{}' else t.rules_followed::text[] end as told_followed
             from trades t
             where %s
             order by %s""";
 
     /** In the order in which they were matched, which decides among those of one instant. */
     private static final String FILLS = """
-            select te.trade_id, e.id, e.side, te.quantity, e.price, e.executed_at, te.fees, e.brokerage, e.exchange_charge, e.tax,
+            select te.trade_id, e.id, e.side, te.quantity, e.price, e.executed_at, e.effect, e.event, e.timing, te.fees, e.brokerage, e.exchange_charge, e.tax,
                    e.stamp, e.other_charge, e.charges_computed, e.broker_fill_id, e.order_id, e.import_id, e.fx_rate
             from trades t
             join trade_executions te on te.tenant_id = t.tenant_id and te.trade_id = t.id

@@ -1,7 +1,10 @@
 package com.tradingjournal.trades.control;
 
+import static com.tradingjournal.tenancy.control.Columns.column;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.trades.entity.FillDraft;
@@ -9,8 +12,14 @@ import com.tradingjournal.trades.entity.InstrumentDraft;
 import com.tradingjournal.trades.entity.TradeDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The fills people type: each trade's in a book of its own, matched with nobody else's. */
 @ApplicationScoped
@@ -20,7 +29,10 @@ public class FillStore {
             insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, exchange, asset_class, underlying,
                                     expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity, price, executed_at,
                                     sequence, other_charge, synthetic, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+            select ?, n.id, n.account_id, n.user_id, n.book_id, n.symbol, n.symbol, n.exchange, n.asset_class, n.underlying,
+                   n.expiry, n.strike, n.option_right, n.multiplier, n.currency, n.fx_rate, n.side, n.quantity, n.price, n.executed_at,
+                   n.sequence, n.fees, n.synthetic, now()
+              from n
             on conflict (tenant_id, id) do update set
                 account_id = excluded.account_id, user_id = excluded.user_id, instrument = excluded.instrument,
                 symbol = excluded.symbol, exchange = excluded.exchange, asset_class = excluded.asset_class,
@@ -31,6 +43,29 @@ public class FillStore {
                 executed_at = excluded.executed_at, sequence = excluded.sequence, charges_computed = false, brokerage = 0, exchange_charge = 0, tax = 0, stamp = 0,
                 other_charge = excluded.other_charge, edited_at = now()
             """;
+
+    private static final Columns<Place> COLUMNS = Columns.of(
+            column("id", "uuid", Place::id),
+            column("account_id", "uuid", of(book -> book.account().id())),
+            column("user_id", "uuid", of(book -> book.account().userId())),
+            column("book_id", "uuid", of(Book::id)),
+            column("symbol", "text", said(InstrumentDraft::symbol)),
+            column("exchange", "text", said(InstrumentDraft::exchange)),
+            column("asset_class", "text", said(InstrumentDraft::assetClass)),
+            column("underlying", "text", said(InstrumentDraft::underlying)),
+            column("expiry", "date", said(InstrumentDraft::expiry)),
+            column("strike", "numeric", said(InstrumentDraft::strike)),
+            column("option_right", "text", said(InstrumentDraft::right)),
+            column("multiplier", "numeric", said(InstrumentDraft::multiplier)),
+            column("currency", "text", of(Book::currency)),
+            column("fx_rate", "numeric", said(InstrumentDraft::fxRate)),
+            column("side", "text", place -> place.fill().side()),
+            column("quantity", "numeric", place -> place.fill().quantity()),
+            column("price", "numeric", place -> place.fill().price()),
+            column("executed_at", "timestamptz", place -> place.fill().executedAt()),
+            column("sequence", "int8", place -> (long) place.sequence()),
+            column("fees", "numeric", place -> place.fill().fees()),
+            column("synthetic", "bool", of(book -> book.draft().synthetic())));
 
     /** What is traded is what the trade's first fill says; the new one stands in the same book. */
     private static final String ADD = """
@@ -52,6 +87,13 @@ public class FillStore {
             where id = ?
             """;
 
+    private static final String REMEMBER = """
+            insert into removed_fills (tenant_id, account_id, fill_key, user_id, import_id, removed_at)
+            select e.tenant_id, e.account_id, e.fill_key, e.user_id, e.import_id, now()
+              from executions e where e.id = ? and e.fill_key is not null
+            on conflict (tenant_id, account_id, fill_key) do nothing
+            """;
+
     private final Database database;
     private final TenantSession session;
 
@@ -61,23 +103,45 @@ public class FillStore {
         this.session = session;
     }
 
+    /** A book of its own and what it is to hold. */
+    record Book(UUID id, Account account, TradeDraft draft) {
+
+        String currency() {
+            String said = draft.instrument().currency();
+            return said == null ? account.currency() : said;
+        }
+    }
+
     /**
-     * Writes what a trade was given as into its book. Fills that were there are written over and keep their ids, and with the
+     * Writes what each trade was given as into its book. Fills that were there are written over and keep their ids, and with the
      * first of them the trade its identity; one that is no longer said (an exit taken back) goes.
      */
-    void write(UUID bookId, Account account, TradeDraft draft) {
-        List<UUID> present = database.query(
-                "select id from executions where book_id = ? order by sequence, id", row -> row.uuid("id"), bookId);
-        List<FillDraft> fills = draft.fills();
-        for (int i = 0; i < fills.size(); i++) {
-            UUID id = i < present.size() ? present.get(i) : UuidCreator.getTimeOrderedEpoch();
-            upsert(new Place(id, bookId, i), account, draft);
+    void write(List<Book> books) {
+        Map<UUID, List<UUID>> present = present(books);
+        List<Place> places = new ArrayList<>();
+        List<UUID> left = new ArrayList<>();
+        for (Book book : books) {
+            List<UUID> ids = present.getOrDefault(book.id(), List.of());
+            int fills = book.draft().fills().size();
+            for (int i = 0; i < fills; i++) {
+                places.add(new Place(i < ids.size() ? ids.get(i) : UuidCreator.getTimeOrderedEpoch(), book, i));
+            }
+            left.addAll(ids.subList(Math.min(fills, ids.size()), ids.size()));
         }
-        if (present.size() > fills.size()) {
-            database.update(
-                    "delete from executions where id = any(?)",
-                    database.array("uuid", present.subList(fills.size(), present.size())));
+        COLUMNS.write(database, UPSERT, places, session.bound().tenantId());
+        if (!left.isEmpty()) {
+            database.update("delete from executions where id = any(?)", database.array("uuid", left));
         }
+    }
+
+    private Map<UUID, List<UUID>> present(List<Book> books) {
+        Map<UUID, List<UUID>> present = new HashMap<>();
+        database.forEach(
+                "select book_id, id from executions where book_id = any(?) order by sequence, id",
+                row -> present.computeIfAbsent(row.uuid("book_id"), any -> new ArrayList<>())
+                        .add(row.uuid("id")),
+                database.array("uuid", books.stream().map(Book::id).toList()));
+        return present;
     }
 
     UUID add(UUID tradeId, FillDraft fill) {
@@ -91,7 +155,10 @@ public class FillStore {
         database.update(CHANGE, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), id);
     }
 
+    /** An imported one is remembered, so that its file does not bring it back; what was added to resolve it stays. */
     void remove(UUID id) {
+        database.update(REMEMBER, id);
+        database.update("update executions set orphan_id = null where orphan_id = ?", id);
         database.update("delete from trade_executions where execution_id = ?", id);
         database.update("delete from executions where id = ?", id);
     }
@@ -101,41 +168,25 @@ public class FillStore {
         database.update("update executions set synthetic = false where book_id = ? and synthetic", bookId);
     }
 
-    /** How many round trips the fills of a book make. */
-    long tradesIn(UUID bookId) {
-        return database.first("select count(*) as n from trades where book_id = ?", row -> row.number("n"), bookId)
-                .orElseThrow();
+    /** Those of these books whose fills do not make one round trip. */
+    List<UUID> notOneTrade(Collection<UUID> books) {
+        return database.query("""
+                select b.id from unnest(?::uuid[]) as b (id)
+                 where (select count(*) from trades t where t.book_id = b.id) <> 1""", row -> row.uuid("id"), database.array("uuid", books));
     }
 
-    private void upsert(Place place, Account account, TradeDraft draft) {
-        InstrumentDraft instrument = draft.instrument();
-        FillDraft fill = draft.fills().get(place.sequence());
-        database.update(
-                UPSERT,
-                session.bound().tenantId(),
-                place.id(),
-                account.id(),
-                account.userId(),
-                place.bookId(),
-                instrument.symbol(),
-                instrument.symbol(),
-                instrument.exchange(),
-                instrument.assetClass(),
-                instrument.underlying(),
-                instrument.expiry(),
-                instrument.strike(),
-                instrument.right(),
-                instrument.multiplier(),
-                instrument.currency() == null ? account.currency() : instrument.currency(),
-                instrument.fxRate(),
-                fill.side(),
-                fill.quantity(),
-                fill.price(),
-                fill.executedAt(),
-                place.sequence(),
-                fill.fees(),
-                draft.synthetic());
+    private static Function<Place, @Nullable Object> of(Function<Book, @Nullable Object> value) {
+        return place -> value.apply(place.book());
     }
 
-    private record Place(UUID id, UUID bookId, int sequence) {}
+    private static Function<Place, @Nullable Object> said(Function<InstrumentDraft, @Nullable Object> value) {
+        return place -> value.apply(place.book().draft().instrument());
+    }
+
+    private record Place(UUID id, Book book, int sequence) {
+
+        FillDraft fill() {
+            return book.draft().fills().get(sequence);
+        }
+    }
 }

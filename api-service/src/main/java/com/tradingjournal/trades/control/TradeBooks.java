@@ -12,8 +12,15 @@ import com.tradingjournal.trades.entity.Trade;
 import com.tradingjournal.trades.entity.TradeDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what people type into fills, and has {@code positions} make trades and lots of them. */
 @ApplicationScoped
@@ -39,18 +46,61 @@ public class TradeBooks {
      * @throws Invalid when its fills make more than one round trip
      */
     UUID open(TradeDraft draft) {
-        UUID bookId = UuidCreator.getTimeOrderedEpoch();
-        write(bookId, accounts.forTrading(draft.accountId()), draft);
-        return bookId;
+        FillStore.Book book = fresh(draft, account(draft.accountId()));
+        write(book);
+        return book.id();
     }
 
     /** Writes an edited round trip over the one it was; a trade made of reported fills has none to write over. */
     void rewrite(Trade trade, TradeDraft draft) {
+        write(over(trade, draft));
+    }
+
+    /** The book a new trade is to stand in. */
+    FillStore.Book fresh(TradeDraft draft, Account account) {
+        return new FillStore.Book(UuidCreator.getTimeOrderedEpoch(), account, draft);
+    }
+
+    /** The account that a new trade is to be written in, by what the client says of it. */
+    Account account(@Nullable UUID said) {
+        return accounts.forTrading(said);
+    }
+
+    /** The book of a trade with what is to stand in it. */
+    FillStore.Book over(Trade trade, TradeDraft draft) {
         UUID bookId = trade.bookId();
         if (bookId == null) {
             throw new IllegalStateException("Only a book of its own is written over.");
         }
-        write(bookId, accounts.forTrading(draft.accountId() == null ? trade.accountId() : draft.accountId()), draft);
+        UUID account = draft.accountId() == null ? trade.accountId() : draft.accountId();
+        return new FillStore.Book(bookId, accounts.forTrading(account), draft);
+    }
+
+    /** Writes many books, whose accounts are locked, and makes trades of them and of those that changed otherwise. */
+    void write(List<FillStore.Book> books, Collection<Trade> touched) {
+        Map<UUID, List<BookKey>> changed = new TreeMap<>();
+        books.forEach(book -> changed.computeIfAbsent(book.account().id(), any -> new ArrayList<>())
+                .add(new BookKey.Own(book.id())));
+        touched.forEach(trade -> changed.computeIfAbsent(trade.accountId(), any -> new ArrayList<>())
+                .add(key(trade)));
+        fills.write(books);
+        changed.forEach((account, keys) ->
+                positions.rematch(account, keys.stream().distinct().toList()));
+    }
+
+    /** Nobody else changes the positions of these accounts until the end of the transaction; always in the same order. */
+    void lock(Collection<UUID> accountIds) {
+        new TreeSet<>(accountIds).forEach(positions::lock);
+    }
+
+    /** @throws com.tradingjournal.errors.entity.Forbidden when the caller may not change this owner's trades */
+    void requireOwn(UUID ownerId) {
+        accounts.requireOwn(ownerId);
+    }
+
+    /** Those of these books whose fills do not make one round trip. */
+    List<UUID> notOneTrade(List<FillStore.Book> books) {
+        return fills.notOneTrade(books.stream().map(FillStore.Book::id).toList());
     }
 
     /**
@@ -81,23 +131,31 @@ public class TradeBooks {
 
     /** Makes lots and figures right after a trade was deleted or restored. */
     void rematch(Trade trade) {
+        rematch(List.of(trade));
+    }
+
+    /** The same, of the books of several trades of one account. */
+    void rematch(List<Trade> trades) {
+        positions.rematch(
+                trades.getFirst().accountId(),
+                trades.stream().map(TradeBooks::key).distinct().toList());
+        requireOneTrade(
+                trades.stream().map(Trade::bookId).filter(Objects::nonNull).toList());
+    }
+
+    private static BookKey key(Trade trade) {
         UUID bookId = trade.bookId();
-        BookKey book = bookId == null ? new BookKey.Shared(trade.instrument()) : new BookKey.Own(bookId);
-        positions.rematch(trade.accountId(), List.of(book));
-        if (bookId != null) {
-            requireOneTrade(bookId);
-        }
+        return bookId == null ? new BookKey.Shared(trade.instrument()) : new BookKey.Own(bookId);
     }
 
-    private void write(UUID bookId, Account account, TradeDraft draft) {
-        positions.lock(account.id());
-        fills.write(bookId, account, draft);
-        positions.rematch(account.id(), List.of(new BookKey.Own(bookId)));
-        requireOneTrade(bookId);
+    private void write(FillStore.Book book) {
+        positions.lock(book.account().id());
+        write(List.of(book), List.of());
+        requireOneTrade(List.of(book.id()));
     }
 
-    private void requireOneTrade(UUID bookId) {
-        if (fills.tradesIn(bookId) != 1) {
+    private void requireOneTrade(List<UUID> bookIds) {
+        if (!fills.notOneTrade(bookIds).isEmpty()) {
             throw Invalid.field("executions", "must make one round trip: record each as a trade of its own");
         }
     }

@@ -1,6 +1,8 @@
 package com.tradingjournal.trades.control;
 
-import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.control.TradeTrail;
+import com.tradingjournal.audit.control.TradeTrail.FillChange;
+import com.tradingjournal.audit.control.TradeTrail.Snapshot;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.NotFound;
@@ -28,15 +30,15 @@ public class TradeFills {
     private final FillStore fills;
     private final TradeBooks books;
     private final TenantSession session;
-    private final AuditTrail audit;
+    private final TradeTrail trail;
 
     @Inject
-    public TradeFills(TradeStore store, FillStore fills, TradeBooks books, TenantSession session, AuditTrail audit) {
+    public TradeFills(TradeStore store, FillStore fills, TradeBooks books, TenantSession session, TradeTrail trail) {
         this.store = store;
         this.fills = fills;
         this.books = books;
         this.session = session;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** In time order; of each fill the part that is this trade's. */
@@ -51,8 +53,10 @@ public class TradeFills {
     public FillDetails add(UUID tradeId, FillDraft fill) {
         Trade trade = books.locked(tradeId);
         requireValid(tradeId, fill);
+        Snapshot before = trail.snapshot(List.of(tradeId));
         UUID id = fills.add(tradeId, fill);
         rematch(trade);
+        trail.record(AuditEvent.FILL_ADDED, before, new FillChange(null, trail.fill(id)));
         return found(id);
     }
 
@@ -60,8 +64,11 @@ public class TradeFills {
         Trade trade = books.locked(tradeId);
         requireIn(tradeId, fillId);
         requireValid(tradeId, fill);
+        Snapshot before = trail.snapshot(List.of(tradeId));
+        String fillBefore = trail.fill(fillId);
         fills.change(fillId, fill);
         rematch(trade);
+        trail.record(AuditEvent.FILL_CHANGED, before, new FillChange(fillBefore, trail.fill(fillId)));
         return found(fillId);
     }
 
@@ -71,8 +78,11 @@ public class TradeFills {
         if (requireIn(tradeId, fillId).size() == 1) {
             throw new Conflict("A trade has at least one fill: delete the trade instead.");
         }
+        Snapshot before = trail.snapshot(List.of(tradeId));
+        String fillBefore = trail.fill(fillId);
         fills.remove(fillId);
         rematch(trade);
+        trail.record(AuditEvent.FILL_REMOVED, before, new FillChange(fillBefore, null));
     }
 
     private void rematch(Trade trade) {
@@ -81,7 +91,6 @@ public class TradeFills {
             fills.makeReported(bookId);
         }
         books.rematch(trade);
-        audit.record(AuditEvent.TRADE_CHANGED, trade.id());
     }
 
     private List<FillDetails> requireIn(UUID tradeId, UUID fillId) {

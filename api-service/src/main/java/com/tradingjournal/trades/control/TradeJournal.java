@@ -1,13 +1,18 @@
 package com.tradingjournal.trades.control;
 
-import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.control.TradeTrail;
+import com.tradingjournal.audit.control.TradeTrail.Snapshot;
+import com.tradingjournal.audit.entity.AuditEntry;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.trades.control.TradeNotes.Written;
+import com.tradingjournal.trades.entity.Annotations;
 import com.tradingjournal.trades.entity.Trade;
 import com.tradingjournal.trades.entity.TradeDetails;
 import com.tradingjournal.trades.entity.TradeDraft;
@@ -15,7 +20,11 @@ import com.tradingjournal.trades.entity.TradeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a trader does with his journal. Every method is one transaction: fills are written, {@code positions} makes trades and
@@ -30,7 +39,7 @@ public class TradeJournal {
     private final TradeNotes notes;
     private final TenantSession session;
     private final AnalyticsVersion analytics;
-    private final AuditTrail audit;
+    private final TradeTrail trail;
 
     @Inject
     public TradeJournal(
@@ -39,13 +48,13 @@ public class TradeJournal {
             TradeNotes notes,
             TenantSession session,
             AnalyticsVersion analytics,
-            AuditTrail audit) {
+            TradeTrail trail) {
         this.store = store;
         this.books = books;
         this.notes = notes;
         this.session = session;
         this.analytics = analytics;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     public TradePage page(TradeFilter filter, TradePage.Request request) {
@@ -58,12 +67,28 @@ public class TradeJournal {
         return store.find(id).orElseThrow(NotFound::new);
     }
 
+    /** Those that are there, by id. */
+    public Map<UUID, TradeDetails> read(Collection<UUID> ids) {
+        session.bound().require(Permission.VIEW);
+        return store.find(ids);
+    }
+
+    /** Who changed a trade, what and when, newest first; one more than asked for when there are more. A deleted one has a history too. */
+    public List<AuditEntry> history(UUID id, int limit, @Nullable Keyset after) {
+        session.bound().require(Permission.VIEW);
+        if (notes.find(id).isEmpty()) {
+            throw new NotFound();
+        }
+        return trail.page(id, limit, after);
+    }
+
     public TradeDetails record(TradeDraft draft) {
         session.bound().require(Permission.WRITE_OWN_TRADES);
         TradeRules.requireValid(draft);
-        UUID id = books.open(draft);
-        notes.put(notes.find(id).orElseThrow(), draft);
-        audit.record(AuditEvent.TRADE_CREATED, id);
+        TradeDraft ruled = notes.ruled(draft, Annotations.NONE);
+        UUID id = books.open(ruled);
+        notes.put(List.of(new Written(notes.find(id).orElseThrow(), ruled)));
+        trail.recordNew(List.of(id));
         TradeDetails recorded = read(id);
         TradeRules.requireAgreement(draft, recorded);
         return recorded;
@@ -75,38 +100,37 @@ public class TradeJournal {
      */
     public TradeDetails revise(UUID id, TradeDraft draft, ExpectedVersion expected) {
         Trade trade = locked(id, expected);
-        TradeDetails before = read(id);
-        requireNoFills(draft);
-        if (before.origin().synthetic()) {
-            TradeRules.requireValid(draft);
+        TradeDetails present = read(id);
+        Snapshot before = trail.snapshot(List.of(id));
+        if (rewritten(draft, present)) {
             books.rewrite(trade, draft);
             notes.refresh(trade);
-        } else {
-            TradeRules.requireAgreement(draft, before);
         }
-        notes.put(trade, draft);
+        notes.put(List.of(new Written(trade, notes.ruled(draft, present.annotations()))));
         analytics.touch();
-        audit.record(AuditEvent.TRADE_CHANGED, id);
+        trail.record(AuditEvent.TRADE_CHANGED, before);
         return read(id);
     }
 
     /** Takes a trade out of every list and figure, until it is restored. */
     public void delete(UUID id, ExpectedVersion expected) {
         Trade trade = locked(id, expected);
-        notes.delete(trade);
+        Snapshot before = trail.snapshot(List.of(id));
+        notes.delete(List.of(trade));
         books.rematch(trade);
         analytics.touch();
-        audit.record(AuditEvent.TRADE_DELETED, id);
+        trail.record(AuditEvent.TRADE_DELETED, before);
     }
 
     /** Restoring what is not deleted changes nothing. */
     public TradeDetails restore(UUID id) {
         Trade trade = books.lockedEvenDeleted(id);
         if (trade.deleted()) {
+            Snapshot before = trail.snapshot(List.of(id));
             notes.restore(trade);
             books.rematch(trade);
             analytics.touch();
-            audit.record(AuditEvent.TRADE_RESTORED, id);
+            trail.record(AuditEvent.TRADE_RESTORED, before);
         }
         return read(id);
     }
@@ -117,9 +141,20 @@ public class TradeJournal {
         return trade;
     }
 
-    private static void requireNoFills(TradeDraft draft) {
+    /**
+     * Whether a draft says other fills than a trade has.
+     *
+     * @throws Invalid naming what does not fit, or what follows from reported fills and is said otherwise
+     */
+    static boolean rewritten(TradeDraft draft, TradeDetails present) {
         if (!draft.synthetic()) {
             throw Invalid.field("executions", "are changed one by one, under /trades/{id}/executions");
         }
+        if (!present.origin().synthetic()) {
+            TradeRules.requireAgreement(draft, present);
+            return false;
+        }
+        TradeRules.requireValid(draft);
+        return !TradeRules.repeats(draft, present);
     }
 }

@@ -1,12 +1,17 @@
 package com.tradingjournal.trades.control;
 
 import com.tradingjournal.positions.entity.AssetClass;
+import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.Fill.Event;
+import com.tradingjournal.positions.entity.Fill.Nature;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.OptionRight;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.positions.entity.TradeStatus;
 import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.trades.entity.Annotations;
 import com.tradingjournal.trades.entity.FillDetails;
+import com.tradingjournal.trades.entity.FollowedRule;
 import com.tradingjournal.trades.entity.InstrumentDraft;
 import com.tradingjournal.trades.entity.TradeDetails;
 import java.math.BigDecimal;
@@ -15,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of {@link TradeStore}'s queries. */
@@ -47,6 +53,7 @@ final class TradeRow {
                 row.decimal("quantity"),
                 row.decimal("price"),
                 row.instant("executed_at"),
+                nature(row),
                 row.decimal("fees"),
                 new FillDetails.Charges(
                         row.decimal("brokerage"),
@@ -58,6 +65,14 @@ final class TradeRow {
                 row.find("broker_fill_id", String.class),
                 row.find("order_id", String.class),
                 row.find("import_id", UUID.class));
+    }
+
+    private static Nature nature(Row row) {
+        String effect = row.find("effect", String.class);
+        return new Nature(
+                effect == null ? Effect.UNMARKED : Effect.valueOf(effect),
+                row.constant("event", Event.class),
+                row.constant("timing", Timing.class));
     }
 
     private static TradeDetails.Origin origin(Row row) {
@@ -106,8 +121,18 @@ final class TradeRow {
                 row.find("target", BigDecimal.class),
                 tags,
                 strategy,
+                rules(row),
+                row.texts("mistakes"),
                 row.find("notes", String.class),
                 row.find("rating", Integer.class));
+    }
+
+    private static List<FollowedRule> rules(Row row) {
+        List<String> rules = row.texts("told_rules");
+        List<String> followed = row.texts("told_followed");
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> new FollowedRule(rules.get(i), Boolean.parseBoolean(followed.get(i))))
+                .toList();
     }
 
     private static TradeDetails.Revision revision(Row row) {

@@ -7,9 +7,14 @@ import com.tradingjournal.trades.entity.FillDetails;
 import com.tradingjournal.trades.entity.TradeDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The queries of the journal. Row-level security keeps them inside the workspace: no query here names a tenant. */
 @ApplicationScoped
@@ -22,13 +27,15 @@ public class TradeStore {
                    (select e.synthetic from executions e
                      where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) as synthetic,
                    array(select g.name from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
-                          where tt.tenant_id = t.tenant_id and tt.trade_id = t.id order by g.name_key) as tags
+                          where tt.tenant_id = t.tenant_id and tt.trade_id = t.id order by g.name_key) as tags,
+                   case when t.strategy_id is null then '{}' else t.rules end as told_rules,
+                   case when t.strategy_id is null then '{}' else t.rules_followed::text[] end as told_followed
             from trades t
             where %s
             """;
 
     private static final String FILLS = """
-            select e.id, e.side, te.quantity, e.price, e.executed_at, te.fees, e.brokerage, e.exchange_charge, e.tax, e.stamp,
+            select e.id, e.side, te.quantity, e.price, e.executed_at, e.effect, e.event, e.timing, te.fees, e.brokerage, e.exchange_charge, e.tax, e.stamp,
                    e.other_charge, e.charges_computed, e.broker_fill_id, e.order_id, e.import_id
             from trade_executions te
             join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id
@@ -47,6 +54,23 @@ public class TradeStore {
     public Optional<TradeDetails> find(UUID id) {
         String sql = DETAILS.formatted("null", "t.id = ? and t.deleted_at is null");
         return database.first(sql, TradeRow::details, id);
+    }
+
+    /** Those of them that are not deleted, by id. */
+    public Map<UUID, TradeDetails> find(Collection<UUID> ids) {
+        String sql = DETAILS.formatted("null", "t.id = any(?) and t.deleted_at is null");
+        return database.query(sql, TradeRow::details, database.array("uuid", ids)).stream()
+                .collect(Collectors.toMap(TradeDetails::id, Function.identity()));
+    }
+
+    /** What is the present version of each, deleted ones too. */
+    Map<UUID, Long> versions(Collection<UUID> ids) {
+        Map<UUID, Long> versions = new HashMap<>();
+        database.forEach(
+                "select id, version from trades where id = any(?)",
+                row -> versions.put(row.uuid("id"), row.number("version")),
+                database.array("uuid", ids));
+        return versions;
     }
 
     /** The fills of a trade in time order: of each the part that is this trade's. */

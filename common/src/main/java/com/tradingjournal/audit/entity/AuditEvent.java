@@ -14,5 +14,12 @@ public enum AuditEvent {
     TRADE_CHANGED,
     TRADE_DELETED,
     TRADE_RESTORED,
+    TRADE_RESOLVED,
+    FILL_ADDED,
+    FILL_CHANGED,
+    FILL_REMOVED,
+    /** An import, or the undoing of one, changed a trade that was there before. */
+    TRADE_IMPORTED,
+    TRADE_IMPORT_UNDONE,
     TRADES_EXPORTED
 }

@@ -34,7 +34,13 @@ public enum Field {
     STRATEGY(Kind.TEXT),
     TAGS(Kind.TEXT),
     NOTES(Kind.TEXT),
-    RATING(Kind.TEXT);
+    RATING(Kind.TEXT),
+    MISTAKES(Kind.TEXT),
+    RULES(Kind.TEXT),
+    EFFECT(Kind.TEXT),
+    EVENT(Kind.TEXT),
+    TIMING(Kind.TEXT),
+    CHARGES(Kind.TEXT);
 
     /** How its cells are written. */
     public enum Kind {

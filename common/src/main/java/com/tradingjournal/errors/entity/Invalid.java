@@ -16,4 +16,12 @@ public final class Invalid extends DomainException {
     public static Invalid field(String field, String message) {
         return new Invalid(List.of(new FieldProblem(field, message)));
     }
+
+    /** The same problems of a part of a request, named by their place in the whole. */
+    public List<FieldProblem> within(String place) {
+        return details().stream()
+                .map(problem -> new FieldProblem(
+                        problem.field().equals("body") ? place : place + "." + problem.field(), problem.message()))
+                .toList();
+    }
 }

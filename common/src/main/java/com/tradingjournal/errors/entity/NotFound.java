@@ -6,6 +6,15 @@ import java.util.List;
 public final class NotFound extends DomainException {
 
     public NotFound() {
-        super(ErrorCode.NOT_FOUND, "There is nothing here.", List.of());
+        this(List.of());
+    }
+
+    private NotFound(List<FieldProblem> details) {
+        super(ErrorCode.NOT_FOUND, "There is nothing here.", details);
+    }
+
+    /** What one of several parts of a request names. */
+    public static NotFound at(String field) {
+        return new NotFound(List.of(new FieldProblem(field, "is nothing of this workspace")));
     }
 }

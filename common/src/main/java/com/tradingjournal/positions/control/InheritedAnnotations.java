@@ -29,7 +29,8 @@ final class InheritedAnnotations {
                           (array_agg(t.stop_loss order by t.id) filter (where t.stop_loss is not null))[1] as stop_loss,
                           (array_agg(t.initial_risk order by t.id) filter (where t.initial_risk is not null))[1] as initial_risk,
                           (array_agg(t.target order by t.id) filter (where t.target is not null))[1] as target,
-                          (array_agg(t.strategy_id order by t.id) filter (where t.strategy_id is not null))[1] as strategy_id
+                          (array_agg(t.strategy_id order by t.id) filter (where t.strategy_id is not null))[1] as strategy_id,
+                          (array_agg(t.id order by t.id) filter (where t.strategy_id is not null))[1] as planned_id
                      from n join trades t on t.id = n.vanished
                     where t.deleted_at is null
                     group by n.heir)
@@ -37,8 +38,10 @@ final class InheritedAnnotations {
                set notes = nullif(concat_ws(E'\\n\\n', h.notes, l.notes), ''), rating = coalesce(h.rating, l.rating),
                    stop_loss = coalesce(h.stop_loss, l.stop_loss), initial_risk = coalesce(h.initial_risk, l.initial_risk),
                    target = coalesce(h.target, l.target), strategy_id = coalesce(h.strategy_id, l.strategy_id),
+                   rules = case when h.strategy_id is null and p.id is not null then p.rules else h.rules end,
+                   rules_followed = case when h.strategy_id is null and p.id is not null then p.rules_followed else h.rules_followed end,
                    version = h.version + 1, updated_at = ?
-              from left_behind l
+              from left_behind l left join trades p on p.id = l.planned_id
              where h.id = l.heir
                and num_nonnulls(l.notes, l.rating, l.stop_loss, l.initial_risk, l.target, l.strategy_id) > 0""";
 
@@ -49,6 +52,25 @@ final class InheritedAnnotations {
               from n join trade_tags g on g.trade_id = n.vanished join trades t on t.id = n.vanished
              where t.deleted_at is null
             on conflict do nothing""";
+
+    /** The heir's spelling counts, and as many as one trade may have. */
+    private static final String MISTAKES = """
+            with n as (select * from unnest(?, ?) as n (vanished, heir)),
+                 left_behind as (
+                   select n.heir, m.name
+                     from n join trades t on t.id = n.vanished cross join unnest(t.mistakes) as m (name)
+                    where t.deleted_at is null)
+            update trades h
+               set mistakes = array(
+                     select name from (
+                       select distinct on (lower(a.name)) a.name, a.place
+                         from (select u.name, u.place from unnest(h.mistakes) with ordinality as u (name, place)
+                                union all
+                               select l.name, 1000 from left_behind l where l.heir = h.id) a
+                        order by lower(a.name), a.place) d
+                      order by place, name limit 20),
+                   version = h.version + 1, updated_at = ?
+             where h.id in (select heir from left_behind)""";
 
     private final Database database;
 
@@ -64,6 +86,7 @@ final class InheritedAnnotations {
         Array from = database.array("uuid", heirs.keySet());
         Array to = database.array("uuid", heirs.values());
         database.update(ANNOTATIONS, from, to, now);
+        database.update(MISTAKES, from, to, now);
         database.update(TAGS, from, to);
     }
 

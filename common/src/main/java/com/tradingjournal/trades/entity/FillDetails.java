@@ -1,5 +1,6 @@
 package com.tradingjournal.trades.entity;
 
+import com.tradingjournal.positions.entity.Fill.Nature;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public record FillDetails(
         BigDecimal quantity,
         BigDecimal price,
         Instant executedAt,
+        Nature nature,
         BigDecimal fees,
         Charges charges,
         @Nullable String brokerFillId,

@@ -4,6 +4,8 @@ import com.tradingjournal.tenancy.entity.NullableUuidConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -72,8 +74,18 @@ public class Trade {
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deleted_because")
+    private @Nullable Deletion deletedBecause;
+
     @Version
     private int version;
+
+    /** Why a trade counts nowhere any more. */
+    private enum Deletion {
+        REMOVED,
+        IGNORED
+    }
 
     protected Trade() {}
 
@@ -102,12 +114,23 @@ public class Trade {
 
     /** Takes it out of every list and figure; its fills stay, so that its file, imported again, still knows them. */
     public void delete(Instant now) {
-        deletedAt = now;
-        updatedAt = now;
+        delete(Deletion.REMOVED, now);
+    }
+
+    /** An orphan that is of no interest: it is not asked about again, whatever its file is imported for. */
+    public void dismiss(Instant now) {
+        delete(Deletion.IGNORED, now);
     }
 
     public void restore(Instant now) {
         deletedAt = null;
+        deletedBecause = null;
+        updatedAt = now;
+    }
+
+    private void delete(Deletion reason, Instant now) {
+        deletedAt = now;
+        deletedBecause = reason;
         updatedAt = now;
     }
 

@@ -31,4 +31,8 @@ public record TradeDraft(
     public List<FillDraft> fills() {
         return synthetic() ? roundTrip.fills() : executions;
     }
+
+    public TradeDraft with(Annotations others) {
+        return new TradeDraft(accountId, instrument, roundTrip, executions, others, resetRisk);
+    }
 }

@@ -71,6 +71,39 @@ public final class TradeRules {
         rules.refuse();
     }
 
+    /** Whether a round trip is said exactly as it is: then its fills stay as they are, and nobody has edited them. */
+    public static boolean repeats(TradeDraft said, TradeDetails actual) {
+        RoundTripDraft trip = said.roundTrip();
+        TradeDetails.Outcome outcome = actual.outcome();
+        BigDecimal fees = trip.fees() == null ? BigDecimal.ZERO : trip.fees();
+        return same(said.accountId(), actual.origin().accountId())
+                && repeats(said.instrument(), actual.instrument())
+                && same(trip.side(), outcome.side())
+                && same(trip.quantity(), outcome.quantity())
+                && same(trip.entryPrice(), outcome.entryPrice())
+                && same(trip.entryTimestamp(), outcome.entryTimestamp())
+                && same(trip.exitPrice(), outcome.exitPrice())
+                && same(trip.exitTimestamp(), outcome.exitTimestamp())
+                && same(fees, outcome.fees());
+    }
+
+    private static boolean repeats(InstrumentDraft said, InstrumentDraft actual) {
+        return same(said.symbol(), actual.symbol())
+                && same(said.assetClass(), actual.assetClass())
+                && same(said.multiplier(), actual.multiplier())
+                && same(said.currency(), actual.currency())
+                && same(said.fxRate(), actual.fxRate())
+                && same(said.exchange(), actual.exchange())
+                && same(said.underlying(), actual.underlying())
+                && same(said.expiry(), actual.expiry())
+                && same(said.strike(), actual.strike())
+                && same(said.right(), actual.right());
+    }
+
+    private static <T extends Comparable<? super T>> boolean same(@Nullable T said, @Nullable T actual) {
+        return said == null || actual == null ? said == actual : said.compareTo(actual) == 0;
+    }
+
     private void refuse() {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);

@@ -3,6 +3,7 @@ package com.tradingjournal.brokerfiles.control.formats;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Annotations;
+import com.tradingjournal.brokerfiles.entity.Annotations.Review;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
@@ -22,6 +23,8 @@ final class JournalColumns {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3,5}");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NOTES = 20_000;
+    private static final int MOST_MISTAKES = 20;
+    private static final int LONGEST_RULE = 200;
     private static final Map<String, AssetClass> ASSET_CLASSES = Map.of(
             "stock", AssetClass.STOCK,
             "option", AssetClass.OPTION,
@@ -52,7 +55,9 @@ final class JournalColumns {
                 .optional(Field.STRATEGY, "strategy")
                 .optional(Field.TAGS, "tags")
                 .optional(Field.NOTES, "notes")
-                .optional(Field.RATING, "rating");
+                .optional(Field.RATING, "rating")
+                .optional(Field.MISTAKES, "mistakes")
+                .optional(Field.RULES, "rules");
     }
 
     private JournalColumns() {}
@@ -96,25 +101,45 @@ final class JournalColumns {
                 row.notNegative(Field.INITIAL_RISK).orElse(null),
                 row.amount(Field.TARGET).orElse(null),
                 row.name(Field.STRATEGY, LONGEST_NAME).orElse(null),
-                tags(row),
+                names(row, Field.TAGS, TagList.MOST),
                 row.prose(Field.NOTES, LONGEST_NOTES).orElse(null),
-                row.word(Field.RATING, RATINGS).orElse(null));
+                row.word(Field.RATING, RATINGS).orElse(null),
+                review(row));
     }
 
-    private static List<String> tags(Row row) {
-        Optional<List<String>> tags = TagList.parse(row.text(Field.TAGS));
-        if (tags.isEmpty()) {
-            row.reject(Field.TAGS, ProblemCode.UNKNOWN_VALUE, "is not a JSON array of texts");
+    private static Review review(Row row) {
+        List<String> mistakes = names(row, Field.MISTAKES, MOST_MISTAKES);
+        String cell = row.text(Field.RULES);
+        if (cell.isEmpty()) {
+            return mistakes.isEmpty() ? Review.NONE : new Review(mistakes, List.of(), List.of());
         }
-        List<String> names = tags.orElse(List.of());
-        if (names.size() > TagList.MOST) {
-            row.reject(Field.TAGS, ProblemCode.TOO_MANY, "has more than " + TagList.MOST + " tags");
+        Optional<Map<Boolean, List<String>>> rules = JsonCells.rules(cell);
+        if (rules.isEmpty() || rules.get().values().stream().flatMap(List::stream).anyMatch(JournalColumns::isNoRule)) {
+            row.reject(Field.RULES, ProblemCode.UNKNOWN_VALUE, "is not a JSON array of rules, each with rule and followed");
+            return Review.NONE;
         }
-        if (names.stream().anyMatch(tag -> tag.length() > TagList.LONGEST)) {
-            row.reject(Field.TAGS, ProblemCode.TOO_LONG, "has a tag over " + TagList.LONGEST + " characters");
+        return new Review(mistakes, rules.get().getOrDefault(true, List.of()), rules.get().getOrDefault(false, List.of()));
+    }
+
+    private static boolean isNoRule(String rule) {
+        return rule.isBlank() || rule.length() > LONGEST_RULE || rule.chars().anyMatch(Character::isISOControl);
+    }
+
+    /** Of tags or mistakes. */
+    private static List<String> names(Row row, Field field, int most) {
+        Optional<List<String>> found = TagList.parse(row.text(field));
+        if (found.isEmpty()) {
+            row.reject(field, ProblemCode.UNKNOWN_VALUE, "is not a JSON array of texts");
         }
-        if (names.stream().anyMatch(tag -> tag.isBlank() || tag.chars().anyMatch(Character::isISOControl))) {
-            row.reject(Field.TAGS, ProblemCode.INVALID_TEXT, "has a tag that is empty or has a control character");
+        List<String> names = found.orElse(List.of());
+        if (names.size() > most) {
+            row.reject(field, ProblemCode.TOO_MANY, "has more than " + most + " names");
+        }
+        if (names.stream().anyMatch(name -> name.length() > TagList.LONGEST)) {
+            row.reject(field, ProblemCode.TOO_LONG, "has a name over " + TagList.LONGEST + " characters");
+        }
+        if (names.stream().anyMatch(name -> name.isBlank() || name.chars().anyMatch(Character::isISOControl))) {
+            row.reject(field, ProblemCode.INVALID_TEXT, "has a name that is empty or has a control character");
         }
         return names;
     }

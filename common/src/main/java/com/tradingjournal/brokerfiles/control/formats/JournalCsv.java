@@ -8,6 +8,10 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
+import com.tradingjournal.positions.entity.Fill.Effect;
+import com.tradingjournal.positions.entity.Fill.Event;
+import com.tradingjournal.positions.entity.Fill.Nature;
+import com.tradingjournal.positions.entity.Fill.Timing;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +73,7 @@ public final class JournalCsv implements AutoCloseable {
         cells.text(fill.leg().at());
         cells.instrument(fill.account(), fill.instrument()).number(fill.fxRate());
         cells.annotations(row.annotations()).text(fill.brokerFillId()).text(fill.orderId());
+        cells.nature(fill.nature()).text(fill.charges() == null ? null : JsonCells.charges(fill.charges()));
         csv.writeRecord(cells.row);
     }
 
@@ -95,10 +100,21 @@ public final class JournalCsv implements AutoCloseable {
             return text(contract.right());
         }
 
+        /** Only what is out of the ordinary. */
+        private Cells nature(Nature nature) {
+            text(nature.effect() == Effect.UNMARKED ? null : nature.effect());
+            text(nature.event() == Event.TRADE ? null : nature.event());
+            return text(nature.timing() == Timing.EXACT ? null : nature.timing());
+        }
+
         private Cells annotations(Annotations notes) {
             number(notes.stopLoss()).number(notes.initialRisk()).number(notes.target());
             text(notes.strategy()).text(notes.tags().isEmpty() ? null : TagList.write(notes.tags()));
-            return text(notes.notes()).text(notes.rating());
+            text(notes.notes()).text(notes.rating());
+            List<String> mistakes = notes.review().mistakes();
+            text(mistakes.isEmpty() ? null : TagList.write(mistakes));
+            boolean judged = !notes.review().rulesFollowed().isEmpty() || !notes.review().rulesBroken().isEmpty();
+            return text(judged ? JsonCells.rules(notes.review()) : null);
         }
     }
 

@@ -1,21 +1,18 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
-import com.tradingjournal.brokerfiles.control.mapping.Fact;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
+import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
+import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.AssetClass;
-import com.tradingjournal.positions.entity.Fill.Timing;
 import com.tradingjournal.positions.entity.Side;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Our own CSV, one round trip per row: what people write by hand. Without an exit the trade is open. */
@@ -50,48 +47,23 @@ final class JournalRoundTrips implements BrokerFormat {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = JournalColumns.instrument(row);
-        Side side = row.requiredWord(Field.SIDE, Sides.WORDS);
-        BigDecimal quantity = row.requiredPositive(Field.QUANTITY);
         AssetClass assetClass = instrument.assetClass();
-        Leg entry =
-                new Leg(row.requiredPrice(Field.ENTRY_PRICE, assetClass), row.requiredInstant(Field.ENTRY_TIMESTAMP));
-        Leg exit = exit(row, assetClass, entry);
-        BigDecimal units = quantity.multiply(instrument.multiplier());
-        row.checkValue(Field.ENTRY_PRICE, units.multiply(entry.price()));
-        row.checkValue(Field.EXIT_PRICE, units.multiply(exit == null ? BigDecimal.ZERO : exit.price()));
-        String what = Fact.of("trip", instrument.symbol(), side, quantity);
-        return new RoundTripRow(
-                row.position(),
-                JournalColumns.accountOrNone(row),
-                instrument,
-                side,
-                quantity,
-                entry,
-                exit,
-                Timing.EXACT,
-                row.amount(Field.FEES).map(Charges::other).orElse(Charges.NONE),
-                row.positive(Field.FX_RATE).orElse(null),
-                ordinals.key(JournalColumns.account(row), fact(what, entry, exit)),
-                JournalColumns.annotations(row));
+        Side side = row.requiredWord(Field.SIDE, Sides.WORDS);
+        Priced entry = new Priced(row.requiredPrice(Field.ENTRY_PRICE, assetClass), entered(row));
+        RoundTripBuilder trip = row.roundTrip(instrument, side, row.requiredPositive(Field.QUANTITY), entry)
+                .account(JournalColumns.account(row))
+                .charges(row.amount(Field.FEES).map(Charges::other).orElse(Charges.NONE))
+                .annotated(JournalColumns.annotations(row));
+        if (!row.text(Field.EXIT_PRICE).isEmpty() || !row.text(Field.EXIT_TIMESTAMP).isEmpty()) {
+            trip.exit(row.requiredPrice(Field.EXIT_PRICE, assetClass), row.requiredWhen(Field.EXIT_TIMESTAMP));
+        }
+        row.positive(Field.FX_RATE).ifPresent(trip::fxRate);
+        return trip.counted(ordinals);
     }
 
-    private static @Nullable Leg exit(Row row, AssetClass assetClass, Leg entry) {
-        boolean price = !row.text(Field.EXIT_PRICE).isEmpty();
-        boolean time = !row.text(Field.EXIT_TIMESTAMP).isEmpty();
-        if (!price && !time) {
-            return null;
-        }
-        Leg exit = new Leg(row.requiredPrice(Field.EXIT_PRICE, assetClass), row.requiredInstant(Field.EXIT_TIMESTAMP));
-        if (exit.at().isBefore(entry.at())) {
-            row.reject(Field.EXIT_TIMESTAMP, ProblemCode.CONTRADICTION, "is before the entry");
-        }
-        return exit;
-    }
-
-    /** The values it came with: the same row stays the same whatever a person makes of its trade. */
-    private static String fact(String what, Leg entry, @Nullable Leg exit) {
-        return exit == null
-                ? Fact.of(what, entry.price(), entry.at(), "open")
-                : Fact.of(what, entry.price(), entry.at(), exit.price(), exit.at());
+    /** Not known of a trade of which only the close is. */
+    private static @Nullable When entered(Row row) {
+        boolean onlyClosed = row.text(Field.ENTRY_TIMESTAMP).isEmpty() && !row.text(Field.EXIT_TIMESTAMP).isEmpty();
+        return onlyClosed ? null : row.requiredWhen(Field.ENTRY_TIMESTAMP);
     }
 }

@@ -1,0 +1,5 @@
+/** {@code /strategies} as its clients use it. */
+@NullMarked
+package com.tradingjournal.strategies.boundary;
+
+import org.jspecify.annotations.NullMarked;

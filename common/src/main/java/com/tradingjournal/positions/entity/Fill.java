@@ -34,7 +34,8 @@ public record Fill(
         CLOSE
     }
 
-    static final Comparator<Fill> IN_TIME = Comparator.comparing(Fill::executedAt)
+    /** The order in which fills happened. */
+    public static final Comparator<Fill> IN_TIME = Comparator.comparing(Fill::executedAt)
             .thenComparingLong(Fill::sequence)
             .thenComparing(Fill::id);
 
@@ -48,7 +49,7 @@ public record Fill(
     }
 
     /** The money that changed hands, fees apart; exact. */
-    BigDecimal value() {
+    public BigDecimal value() {
         return quantity.multiply(price).multiply(multiplier);
     }
 }

@@ -7,8 +7,10 @@ comment on column executions.charges_stated is 'The charges are as a file or a p
 comment on column executions.charges_computed is 'The charges are from our table of rates.';
 comment on column executions.depository_charge is 'The part of other_charge that we computed for a delivered sale, also where the rest was stated.';
 
--- Trades given whole said what they cost; of broker fills without fees nobody did.
-update executions set charges_stated = true where fees <> 0 or book_id is not null and import_id is not null;
+-- Trades given whole by a file said what they cost, and so did whoever typed fees for one; of the others nobody did.
+update executions set charges_stated = true
+ where fees <> 0 or book_id is not null and import_id is not null
+    or book_id in (select book_id from executions where fees <> 0 and book_id is not null);
 
 -- The profile was free text until now.
 update accounts set charges_profile = case when lower(trim(charges_profile)) in ('zerodha', 'dhan', 'angel-one', 'upstox', 'kotak-neo', 'paytm-money', 'groww')
@@ -35,8 +37,9 @@ create table stated_charges (
 );
 
 create index stated_charges_import_id_idx on stated_charges (tenant_id, import_id);
--- The fills of a day: charges are rounded over all of them.
-create index executions_day_idx on executions (tenant_id, account_id, executed_at);
+-- The fills of a day: charges are rounded over all of them. Partial, so that no question by account and fill key can take it: before
+-- statistics are made it would look as good as the right index, and is a scan of the account for each row.
+create index executions_charged_day_idx on executions (tenant_id, account_id, executed_at) where currency = 'INR';
 
 grant select on stated_charges to journal_api;
 grant select, insert, update, delete on stated_charges to journal_batch;

@@ -33,39 +33,44 @@ public class StagedRows {
             select r.record_no,
                    case when r.kind = 'ROUND_TRIP'
                           or (e.side, e.quantity, e.price, e.executed_at) = (r.side, r.quantity, r.price, r.executed_at)
-                             and (e.fees = r.fees or e.charges_computed) then 'DUPLICATE'
+                             and (e.fees - e.depository_charge = r.fees or e.charges_computed and r.fees = 0) then 'DUPLICATE'
                         when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
               from import_rows r join executions e on""" + SAME_FILL + " where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
 
     private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
 
-    /** Charges that were computed stay; those of the file go where plain fees stand. */
+    /** Charges that were computed stay until they are computed anew; those of the file go where plain fees stand. */
     private static final String CORRECT = """
             update executions e
                set side = r.side, quantity = r.quantity, price = r.price, executed_at = r.executed_at, order_id = r.order_id,
-                   brokerage = case when e.charges_computed then e.brokerage else 0 end,
-                   exchange_charge = case when e.charges_computed then e.exchange_charge else 0 end,
-                   tax = case when e.charges_computed then e.tax else 0 end,
-                   stamp = case when e.charges_computed then e.stamp else 0 end,
-                   other_charge = case when e.charges_computed then e.other_charge else r.fees end
-              from import_rows r where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
+                   brokerage = case when kept.computed then e.brokerage else 0 end,
+                   exchange_charge = case when kept.computed then e.exchange_charge else 0 end,
+                   tax = case when kept.computed then e.tax else 0 end,
+                   stamp = case when kept.computed then e.stamp else 0 end,
+                   other_charge = case when kept.computed then e.other_charge else r.fees end,
+                   depository_charge = case when kept.computed then e.depository_charge else 0 end,
+                   charges_computed = kept.computed, charges_stated = r.fees <> 0 or r.kind <> 'FILL'
+              from import_rows r
+              join executions k on k.tenant_id = r.tenant_id and k.account_id = r.account_id and k.fill_key = r.fill_key
+              cross join lateral (select k.charges_computed and r.fees = 0 as computed) kept
+             where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
     /** A corrected fill stays in its book, whatever the row says: that is the one to be matched. */
     private static final String KEEP_BOOK = """
             update import_rows r set instrument = e.instrument, book_id = e.book_id
               from executions e where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
-    /** A round trip is two fills, or one while it is open; the file's fees stand on the last. */
+    /** A round trip is two fills, or one while it is open; the file's fees stand on the last. What is given as a trade says what it cost. */
     private static final String INSERT = """
             with stored as (
                 insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class,
                                         underlying, expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity,
-                                        price, executed_at, sequence, other_charge, synthetic, broker_fill_id, order_id,
+                                        price, executed_at, sequence, other_charge, charges_stated, synthetic, broker_fill_id, order_id,
                                         import_id, fill_key, created_at)
                 select r.tenant_id, uuidv7(), r.account_id, a.user_id, r.book_id, r.instrument, r.symbol, r.isin, r.exchange, r.asset_class,
                        r.underlying, r.expiry, r.strike, r.option_right, r.multiplier, c.currency,
                        coalesce(r.fx_rate, case when c.currency <> w.currency then i.fx_rate end), leg.side, r.quantity,
-                       leg.price, leg.executed_at, leg.sequence, leg.fees, r.kind = 'ROUND_TRIP', r.broker_fill_id, r.order_id,
+                       leg.price, leg.executed_at, leg.sequence, leg.fees, r.fees <> 0 or r.kind <> 'FILL', r.kind = 'ROUND_TRIP', r.broker_fill_id, r.order_id,
                        r.import_id, leg.fill_key, ?
                   from import_rows r
                   join imports i on i.tenant_id = r.tenant_id and i.id = r.import_id

@@ -3,6 +3,7 @@ package com.tradingjournal.trades.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.charges.control.ChargeWriter;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
@@ -12,7 +13,12 @@ import com.tradingjournal.trades.entity.Trade;
 import com.tradingjournal.trades.entity.TradeDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Turns what people type into fills, and has {@code positions} make trades and lots of them. */
@@ -23,10 +29,17 @@ public class TradeBooks {
     private final PositionWriter positions;
     private final TradingAccounts accounts;
     private final TradeNotes notes;
+    private final ChargeWriter charges;
 
     @Inject
-    public TradeBooks(FillStore fills, PositionWriter positions, TradingAccounts accounts, TradeNotes notes) {
+    public TradeBooks(
+            FillStore fills,
+            PositionWriter positions,
+            TradingAccounts accounts,
+            TradeNotes notes,
+            ChargeWriter charges) {
         this.notes = notes;
+        this.charges = charges;
         this.fills = fills;
         this.positions = positions;
         this.accounts = accounts;
@@ -50,7 +63,18 @@ public class TradeBooks {
         if (bookId == null) {
             throw new IllegalStateException("Only a book of its own is written over.");
         }
-        write(bookId, accounts.forTrading(draft.accountId() == null ? trade.accountId() : draft.accountId()), draft);
+        List<Instant> before = momentsOf(trade);
+        UUID left = trade.accountId();
+        Account account = accounts.forTrading(draft.accountId() == null ? left : draft.accountId());
+        write(bookId, account, draft);
+        if (!account.id().equals(left)) {
+            positions.rematch(left, charges.recomputeAt(left, before));
+        }
+    }
+
+    /** When its fills happened: days whose charges depend on them. */
+    List<Instant> momentsOf(Trade trade) {
+        return charges.momentsOf(trade.id());
     }
 
     /**
@@ -79,11 +103,16 @@ public class TradeBooks {
         return trade;
     }
 
-    /** Makes lots and figures right after a trade was deleted or restored. */
+    /** Makes charges, lots and figures right after a trade was deleted or restored. */
     void rematch(Trade trade) {
+        rematch(trade, momentsOf(trade));
+    }
+
+    /** The same after one of its fills has changed, which happened at these moments or did before. */
+    void rematch(Trade trade, Collection<Instant> touched) {
         UUID bookId = trade.bookId();
         BookKey book = bookId == null ? new BookKey.Shared(trade.instrument()) : new BookKey.Own(bookId);
-        positions.rematch(trade.accountId(), List.of(book));
+        match(trade.accountId(), book, touched);
         if (bookId != null) {
             requireOneTrade(bookId);
         }
@@ -91,9 +120,18 @@ public class TradeBooks {
 
     private void write(UUID bookId, Account account, TradeDraft draft) {
         positions.lock(account.id());
+        Set<Instant> touched = new HashSet<>(charges.momentsOf(bookId));
         fills.write(bookId, account, draft);
-        positions.rematch(account.id(), List.of(new BookKey.Own(bookId)));
+        touched.addAll(charges.momentsOf(bookId));
+        match(account.id(), new BookKey.Own(bookId), touched);
         requireOneTrade(bookId);
+    }
+
+    /** Charges are rounded over a day: other books may have changed too. */
+    private void match(UUID accountId, BookKey book, Collection<Instant> touched) {
+        Set<BookKey> books = new LinkedHashSet<>(charges.recomputeAt(accountId, touched));
+        books.add(book);
+        positions.rematch(accountId, books);
     }
 
     private void requireOneTrade(UUID bookId) {

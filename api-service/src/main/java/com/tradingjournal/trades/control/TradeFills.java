@@ -13,6 +13,8 @@ import com.tradingjournal.trades.entity.TradeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,7 +54,7 @@ public class TradeFills {
         Trade trade = books.locked(tradeId);
         requireValid(tradeId, fill);
         UUID id = fills.add(tradeId, fill);
-        rematch(trade);
+        rematch(trade, List.of(fill.executedAt()));
         return found(id);
     }
 
@@ -60,8 +62,10 @@ public class TradeFills {
         Trade trade = books.locked(tradeId);
         requireIn(tradeId, fillId);
         requireValid(tradeId, fill);
+        List<Instant> touched = new ArrayList<>(books.momentsOf(trade));
+        touched.add(fill.executedAt());
         fills.change(fillId, fill);
-        rematch(trade);
+        rematch(trade, touched);
         return found(fillId);
     }
 
@@ -71,16 +75,17 @@ public class TradeFills {
         if (requireIn(tradeId, fillId).size() == 1) {
             throw new Conflict("A trade has at least one fill: delete the trade instead.");
         }
+        List<Instant> touched = books.momentsOf(trade);
         fills.remove(fillId);
-        rematch(trade);
+        rematch(trade, touched);
     }
 
-    private void rematch(Trade trade) {
+    private void rematch(Trade trade, List<Instant> touched) {
         UUID bookId = trade.bookId();
         if (bookId != null) {
             fills.makeReported(bookId);
         }
-        books.rematch(trade);
+        books.rematch(trade, touched);
         audit.record(AuditEvent.TRADE_CHANGED, trade.id());
     }
 

@@ -19,17 +19,18 @@ public class TradeStore {
     private static final String DETAILS = """
             select t.*, %s as sort_key,
                    (select s.name from strategies s where s.tenant_id = t.tenant_id and s.id = t.strategy_id) as strategy,
-                   (select e.synthetic from executions e
-                     where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) as synthetic,
+                   a.synthetic, a.charges_stated,
                    array(select g.name from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
                           where tt.tenant_id = t.tenant_id and tt.trade_id = t.id order by g.name_key) as tags
             from trades t
+            left join lateral (select e.synthetic, e.charges_stated from executions e
+                                where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) a on true
             where %s
             """;
 
     private static final String FILLS = """
             select e.id, e.side, te.quantity, e.price, e.executed_at, te.fees, e.brokerage, e.exchange_charge, e.tax, e.stamp,
-                   e.other_charge, e.charges_computed, e.broker_fill_id, e.order_id, e.import_id
+                   e.other_charge, e.charges_computed or e.depository_charge <> 0 as charges_computed, e.broker_fill_id, e.order_id, e.import_id
             from trade_executions te
             join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id
             where %s

@@ -54,10 +54,13 @@ public class ChargeWriter {
             return List.of();
         }
         positions.lock(accountId);
-        List<StoredFill> fills = rows.ofDays(accountId, touched);
-        Map<UUID, Cost> costs = profileOf(accountId)
-                .map(profile -> costs(profile, fills))
-                .orElse(Map.of());
+        return profileOf(accountId)
+                .map(profile -> compute(profile, rows.ofDays(accountId, touched)))
+                .orElseGet(() -> rows.clear(accountId, touched));
+    }
+
+    private List<BookKey> compute(BrokerProfile profile, List<StoredFill> fills) {
+        Map<UUID, Cost> costs = costs(profile, fills);
         List<Priced> changed = new ArrayList<>();
         Set<BookKey> books = new LinkedHashSet<>();
         for (StoredFill fill : fills) {
@@ -73,7 +76,7 @@ public class ChargeWriter {
 
     /** The same of the days of these moments. */
     public List<BookKey> recomputeAt(UUID accountId, Collection<Instant> moments) {
-        return recompute(accountId, days.of(accountId, moments));
+        return recompute(accountId, days.at(accountId, moments));
     }
 
     /** The same of the whole account. */
@@ -87,6 +90,11 @@ public class ChargeWriter {
     /** The account's days in portions of a transaction each; those after {@code after}, null for all. */
     public List<List<LocalDate>> portions(UUID accountId, @Nullable LocalDate after) {
         return days.portions(accountId, after);
+    }
+
+    /** The days on which these books have fills: asked before some of them are removed. */
+    public List<LocalDate> daysOf(UUID accountId, Collection<BookKey> books) {
+        return days.of(accountId, books);
     }
 
     /** When a trade's fills happened, those of its book that no trade holds yet included. */

@@ -43,6 +43,21 @@ final class FillRows {
                    other_charge = n.other_charge, depository_charge = n.depository_charge, charges_computed = n.charges_computed
               from n where e.id = n.id""";
 
+    private static final String CLEAR = """
+            update executions e
+               set brokerage = case when e.charges_computed then 0 else e.brokerage end,
+                   exchange_charge = case when e.charges_computed then 0 else e.exchange_charge end,
+                   tax = case when e.charges_computed then 0 else e.tax end,
+                   stamp = case when e.charges_computed then 0 else e.stamp end,
+                   other_charge = case when e.charges_computed then 0 else e.other_charge - e.depository_charge end,
+                   depository_charge = 0, charges_computed = false
+              from accounts a cross join unnest(?) as d (day)
+             where a.id = ? and e.tenant_id = a.tenant_id and e.account_id = a.id and e.currency = 'INR'
+               and e.executed_at >= d.day::timestamp at time zone a.time_zone
+               and e.executed_at < (d.day + 1)::timestamp at time zone a.time_zone
+               and (e.charges_computed or e.depository_charge <> 0)
+            returning e.instrument, e.book_id""";
+
     /** A fill and its new price. */
     record Priced(UUID id, Price price) {}
 
@@ -66,6 +81,13 @@ final class FillRows {
         List<StoredFill> fills = new ArrayList<>();
         database.forEach(OF_DAYS, row -> add(row, fills), database.array("date", days), accountId);
         return fills;
+    }
+
+    /** Takes back what was computed. @return the books of fills that it was on */
+    List<BookKey> clear(UUID accountId, Collection<LocalDate> days) {
+        return database.query(CLEAR, FillRows::book, database.array("date", days), accountId).stream()
+                .distinct()
+                .toList();
     }
 
     void write(List<Priced> fills) {

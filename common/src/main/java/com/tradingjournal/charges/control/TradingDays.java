@@ -1,5 +1,6 @@
 package com.tradingjournal.charges.control;
 
+import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.tenancy.control.Database;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,15 @@ final class TradingDays {
             select distinct (m.at at time zone a.time_zone)::date as day
               from accounts a cross join unnest(?) as m (at) where a.id = ?""";
 
+    private static final String OF_BOOKS = """
+            select distinct (e.executed_at at time zone a.time_zone)::date as day
+              from accounts a
+              cross join lateral (select executed_at from executions
+                                   where tenant_id = a.tenant_id and account_id = a.id and book_id is null and instrument = any(?)
+                                  union all
+                                  select executed_at from executions where tenant_id = a.tenant_id and book_id = any(?)) e
+             where a.id = ?""";
+
     private static final String OF_FILLS = """
             select (e.executed_at at time zone a.time_zone)::date as day, count(*) as fills
               from accounts a join executions e on e.tenant_id = a.tenant_id and e.account_id = a.id
@@ -29,9 +39,26 @@ final class TradingDays {
         this.database = database;
     }
 
-    List<LocalDate> of(UUID accountId, Collection<Instant> moments) {
+    List<LocalDate> at(UUID accountId, Collection<Instant> moments) {
         return database.query(
                 OF_MOMENTS, row -> row.date("day"), database.array("timestamptz", moments), accountId);
+    }
+
+    List<LocalDate> of(UUID accountId, Collection<BookKey> books) {
+        List<String> instruments = new ArrayList<>();
+        List<UUID> own = new ArrayList<>();
+        for (BookKey book : books) {
+            switch (book) {
+                case BookKey.Shared shared -> instruments.add(shared.instrument());
+                case BookKey.Own alone -> own.add(alone.bookId());
+            }
+        }
+        return database.query(
+                OF_BOOKS,
+                row -> row.date("day"),
+                database.array("text", instruments),
+                database.array("uuid", own),
+                accountId);
     }
 
     /** Every day the account traded on after one, null for the beginning, in portions of some thousand fills. */

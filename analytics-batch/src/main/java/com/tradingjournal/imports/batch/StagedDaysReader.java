@@ -29,8 +29,10 @@ public class StagedDaysReader extends AbstractItemReader {
               join accounts a on a.tenant_id = r.tenant_id and a.id = r.account_id
               cross join lateral (values (r.executed_at), (r.exit_at)) m (at)
              where r.import_id = ? and a.charges_profile is not null and m.at is not null
-               and (?::uuid is null or (r.account_id, (m.at at time zone a.time_zone)::date) > (?::uuid, ?::date))
+               and (r.account_id, (m.at at time zone a.time_zone)::date) > (?::uuid, ?::date)
              group by 1, 2 order by 1, 2""";
+
+    private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000 0001-01-01";
 
     /** Days of an account whose charges are to be computed anew. */
     record AccountDays(UUID accountId, List<LocalDate> days) {}
@@ -52,14 +54,13 @@ public class StagedDaysReader extends AbstractItemReader {
     @Override
     public void open(@Nullable Serializable checkpoint) {
         done = (String) checkpoint;
-        String[] place = done == null ? new String[] {null, null} : done.split(" ", 2);
+        List<String> place = List.of((done == null ? BEFORE_ALL : done).split(" "));
         days = database.query(
                 DAYS,
                 row -> new Day(row.uuid("account_id"), row.date("day"), row.count("fills")),
                 importId,
-                place[0],
-                place[0],
-                place[1]);
+                place.getFirst(),
+                place.getLast());
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Jobs that change a whole workspace. */
+/** Charges of whole accounts. */
 @NullMarked
 package com.tradingjournal.charges.batch;
 

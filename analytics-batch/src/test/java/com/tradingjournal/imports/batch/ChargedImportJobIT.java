@@ -49,7 +49,8 @@ class ChargedImportJobIT {
     @Test
     void fillsWithoutChargesAreChargedAndTheOrderPaysOnce() {
         trader.imports("zerodha-tradebook", FUTURES);
-        assertThat(trader.text("select sum(fees)::numeric(10, 2) from executions where tenant_id = %s and charges_computed"))
+        assertThat(trader.text(
+                        "select sum(fees)::numeric(10, 2) from executions where tenant_id = %s and charges_computed"))
                 .isEqualTo("612.47");
         assertThat(
                         trader.text(
@@ -84,10 +85,13 @@ class ChargedImportJobIT {
         assertThat(fees("INFY")).isEqualTo("247.95");
         trader.imports("zerodha-tradebook", MORE);
         // STT 101 in all, of which SBIN's share is 101 × 1.4 / 101.4.
-        assertThat(trader.text("select (sum(tax) - 0.56)::numeric(10, 2) from executions where tenant_id = %s and executed_at < '2026-05-05'"))
+        assertThat(
+                        trader.text(
+                                "select (sum(tax) - 0.56)::numeric(10, 2) from executions where tenant_id = %s and executed_at < '2026-05-05'"))
                 .isEqualTo("101.00");
-        assertThat(trader.text(
-                        "select round(fees - realized_fees, 2)::text || ' ' || (fees < 247.95) from trades where tenant_id = %s and symbol = 'INFY'"))
+        assertThat(
+                        trader.text(
+                                "select round(fees - realized_fees, 2)::text || ' ' || (fees < 247.95) from trades where tenant_id = %s and symbol = 'INFY'"))
                 .isEqualTo("0.00 true");
         assertAddsUp();
     }
@@ -145,12 +149,15 @@ class ChargedImportJobIT {
                 symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp
                 INFY,BUY,100,1000,1100,0,2026-05-04T04:00:00Z,2026-05-06T04:00:00Z
                 """);
-        assertThat(trader.text("select concat_ws(' ', sum(fees)::numeric(10, 2), bool_or(charges_computed)) from executions where tenant_id = %s"))
+        assertThat(
+                        trader.text(
+                                "select concat_ws(' ', sum(fees)::numeric(10, 2), bool_or(charges_computed)) from executions where tenant_id = %s"))
                 .isEqualTo("0.00 f");
     }
 
     private String fees(String symbol) {
-        return trader.text("select fees::numeric(10, 2) from trades where symbol = '" + symbol + "' and tenant_id = %s");
+        return trader.text(
+                "select fees::numeric(10, 2) from trades where symbol = '" + symbol + "' and tenant_id = %s");
     }
 
     /** With the transaction that wrote each. */

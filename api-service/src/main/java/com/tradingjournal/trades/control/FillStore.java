@@ -84,13 +84,30 @@ public class FillStore {
 
     UUID add(UUID tradeId, FillDraft fill) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        database.update(ADD, id, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), fill.fees() != null, tradeId);
+        database.update(
+                ADD,
+                id,
+                fill.side(),
+                fill.quantity(),
+                fill.price(),
+                fill.executedAt(),
+                fill.fees(),
+                fill.fees() != null,
+                tradeId);
         return id;
     }
 
     /** A person's word stands above the file's from now on: the fill is marked as edited. */
     void change(UUID id, FillDraft fill) {
-        database.update(CHANGE, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), fill.fees() != null, id);
+        database.update(
+                CHANGE,
+                fill.side(),
+                fill.quantity(),
+                fill.price(),
+                fill.executedAt(),
+                fill.fees(),
+                fill.fees() != null,
+                id);
     }
 
     void remove(UUID id) {

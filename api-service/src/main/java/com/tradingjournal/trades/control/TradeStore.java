@@ -19,12 +19,13 @@ public class TradeStore {
     private static final String DETAILS = """
             select t.*, %s as sort_key,
                    (select s.name from strategies s where s.tenant_id = t.tenant_id and s.id = t.strategy_id) as strategy,
-                   a.synthetic, a.charges_stated,
+                   (select e.synthetic from executions e
+                     where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) as synthetic,
+                   (select e.charges_stated from executions e
+                     where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) as charges_stated,
                    array(select g.name from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
                           where tt.tenant_id = t.tenant_id and tt.trade_id = t.id order by g.name_key) as tags
             from trades t
-            left join lateral (select e.synthetic, e.charges_stated from executions e
-                                where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) a on true
             where %s
             """;
 

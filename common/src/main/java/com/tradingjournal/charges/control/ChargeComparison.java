@@ -129,26 +129,19 @@ public class ChargeComparison {
     }
 
     private Comparison compare(
-            Place place,
-            List<StoredFill> fills,
-            @Nullable Charges statement,
-            Optional<BrokerProfile> profile) {
+            Place place, List<StoredFill> fills, @Nullable Charges statement, Optional<BrokerProfile> profile) {
         Charges stated = statement == null ? statedByFills(fills) : statement;
         Map<UUID, Cost> costs = profile.map(plan -> costs(plan, fills)).orElse(Map.of());
         boolean known = profile.isPresent() && costs.size() == fills.size();
-        Charges computed =
-                known ? costs.values().stream().map(Cost::onNote).reduce(Charges.NONE, Charges::plus) : null;
-        BigDecimal depository =
-                costs.values().stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Charges computed = known ? costs.values().stream().map(Cost::onNote).reduce(Charges.NONE, Charges::plus) : null;
+        BigDecimal depository = costs.values().stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Comparison(place.from, place.through, place.id, stated, computed, depository);
     }
 
     /** A part cannot be compared with the whole: all of them, or nothing. */
     private static @Nullable Charges statedByFills(List<StoredFill> fills) {
         return !fills.isEmpty() && fills.stream().allMatch(StoredFill::states)
-                ? fills.stream()
-                        .map(fill -> fill.price().withoutDepository())
-                        .reduce(Charges.NONE, Charges::plus)
+                ? fills.stream().map(fill -> fill.price().withoutDepository()).reduce(Charges.NONE, Charges::plus)
                 : null;
     }
 

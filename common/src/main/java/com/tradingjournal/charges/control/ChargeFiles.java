@@ -87,8 +87,8 @@ final class ChargeFiles {
     }
 
     private static List<Cells> rows(String file) {
-        try (InputStream resource =
-                        Objects.requireNonNull(ChargeFiles.class.getResourceAsStream("/charges/" + file + ".csv"), file);
+        try (InputStream resource = Objects.requireNonNull(
+                        ChargeFiles.class.getResourceAsStream("/charges/" + file + ".csv"), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             List<String> all =
                     lines.lines().filter(line -> !line.startsWith("#")).toList();

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChargeWriter {
 
+    private static final String MOMENTS = """
+            select e.executed_at from executions e where e.book_id = ?
+            union
+            select e.executed_at from trade_executions p
+              join executions e on e.tenant_id = p.tenant_id and e.id = p.execution_id where p.trade_id = ?""";
+
     private final PositionWriter positions;
     private final KnownCharges known;
     private final Database database;
@@ -99,15 +105,7 @@ public class ChargeWriter {
 
     /** When a trade's fills happened, those of its book that no trade holds yet included. */
     public List<Instant> momentsOf(UUID tradeId) {
-        return database.query(
-                """
-                select e.executed_at from executions e where e.book_id = ?
-                union
-                select e.executed_at from trade_executions p
-                  join executions e on e.tenant_id = p.tenant_id and e.id = p.execution_id where p.trade_id = ?""",
-                row -> row.instant("executed_at"),
-                tradeId,
-                tradeId);
+        return database.query(MOMENTS, row -> row.instant("executed_at"), tradeId, tradeId);
     }
 
     /** Which profile the account has; empty when charges are not computed for it. */

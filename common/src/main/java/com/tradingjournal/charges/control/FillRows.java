@@ -14,11 +14,11 @@ import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.time.LocalDate;
 
 /** The rows of {@code executions} that can have charges of India, read and written by day. */
 final class FillRows {

@@ -29,14 +29,14 @@ public class StatedCharges {
             column("stamp", "numeric", row -> row.charges().stamp()),
             column("other_charge", "numeric", row -> row.charges().other()));
 
-    private static final String STATE = """
+    private static final String STATE =
+            """
             insert into stated_charges (tenant_id, import_id, account_id, %1$s)
             select i.tenant_id, i.id, a.id, n.%2$s
               from n, imports i join accounts a on a.tenant_id = i.tenant_id where i.id = ? and a.id = ?
             on conflict (tenant_id, account_id, first_day, last_day, import_id) do update
                set brokerage = excluded.brokerage, exchange_charge = excluded.exchange_charge, tax = excluded.tax,
-                   stamp = excluded.stamp, other_charge = excluded.other_charge""".formatted(
-                    COLUMNS.names(), COLUMNS.names().replace(", ", ", n."));
+                   stamp = excluded.stamp, other_charge = excluded.other_charge""".formatted(COLUMNS.names(), COLUMNS.names().replace(", ", ", n."));
 
     private static final String NEWEST = """
             select distinct on (first_day, last_day) * from stated_charges

@@ -40,8 +40,7 @@ final class TradingDays {
     }
 
     List<LocalDate> at(UUID accountId, Collection<Instant> moments) {
-        return database.query(
-                OF_MOMENTS, row -> row.date("day"), database.array("timestamptz", moments), accountId);
+        return database.query(OF_MOMENTS, row -> row.date("day"), database.array("timestamptz", moments), accountId);
     }
 
     List<LocalDate> of(UUID accountId, Collection<BookKey> books) {
@@ -64,8 +63,8 @@ final class TradingDays {
     /** Every day the account traded on after one, null for the beginning, in portions of some thousand fills. */
     List<List<LocalDate>> portions(UUID accountId, @Nullable LocalDate after) {
         record Day(LocalDate date, int fills) {}
-        List<Day> days = database.query(
-                OF_FILLS, row -> new Day(row.date("day"), row.count("fills")), accountId, after, after);
+        List<Day> days =
+                database.query(OF_FILLS, row -> new Day(row.date("day"), row.count("fills")), accountId, after, after);
         Portions portions = new Portions();
         days.forEach(day -> portions.add(day.date, day.fills));
         return portions.all();

@@ -46,7 +46,8 @@ public record ChargeTable(List<ChargeRate> rates, List<BrokerProfile> profiles) 
 
     private Optional<ChargeRate> rate(Levy levy, Listing listing, @Nullable Side side, LocalDate day) {
         return rates.stream()
-                .filter(rate -> rate.concerns(levy, listing, side) && !rate.validFrom().isAfter(day))
+                .filter(rate ->
+                        rate.concerns(levy, listing, side) && !rate.validFrom().isAfter(day))
                 .max(Comparator.comparing(ChargeRate::validFrom));
     }
 }

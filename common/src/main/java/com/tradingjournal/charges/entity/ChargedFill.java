@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param scrip what the depository delivers: stock of both exchanges is one
  * @param orderId shared by the partial fills of an order; a fill without one is its own order
  */
-public record ChargedFill(Fill fill, String scrip, Listing listing, @Nullable String orderId, Standing standing) {
+public record ChargedFill(
+        Fill fill, String scrip, Listing listing, @Nullable String orderId, Standing standing) {
 
     /** Who says what a fill costs. */
     public enum Standing {

@@ -60,8 +60,8 @@ public record Charges(BigDecimal brokerage, BigDecimal exchange, BigDecimal tax,
         List<BigDecimal> stamps = spread(stamp, weights);
         List<BigDecimal> others = spread(other, weights);
         return IntStream.range(0, weights.size())
-                .mapToObj(i -> new Charges(
-                        brokerages.get(i), exchanges.get(i), taxes.get(i), stamps.get(i), others.get(i)))
+                .mapToObj(i ->
+                        new Charges(brokerages.get(i), exchanges.get(i), taxes.get(i), stamps.get(i), others.get(i)))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ final class ContractNote {
     /** What each leg costs, in the legs' order. */
     List<Charges> charges() {
         List<BigDecimal> brokerage = brokerage();
-        List<BigDecimal> exchange = add(add(levied(Levy.TRANSACTION), levied(Levy.SEBI)), levied(Levy.INVESTOR_PROTECTION));
+        List<BigDecimal> exchange =
+                add(add(levied(Levy.TRANSACTION), levied(Levy.SEBI)), levied(Levy.INVESTOR_PROTECTION));
         List<BigDecimal> transactionTax = levied(Levy.TRANSACTION_TAX);
         List<BigDecimal> tax = add(transactionTax, rounded(Levy.GST, add(brokerage, exchange)));
         List<BigDecimal> stamp = levied(Levy.STAMP);
@@ -90,8 +91,10 @@ final class ContractNote {
         }
         List<BigDecimal> shares = new ArrayList<>(Collections.nCopies(legs.size(), BigDecimal.ZERO));
         orders.values().forEach(order -> {
-            List<BigDecimal> turnovers = order.stream().map(i -> legs.get(i).turnover()).toList();
-            List<BigDecimal> ofOrder = Charges.spread(brokerage(legs.get(order.getFirst()).segment(), turnovers), turnovers);
+            List<BigDecimal> turnovers =
+                    order.stream().map(i -> legs.get(i).turnover()).toList();
+            List<BigDecimal> ofOrder =
+                    Charges.spread(brokerage(legs.get(order.getFirst()).segment(), turnovers), turnovers);
             for (int i = 0; i < order.size(); i++) {
                 shares.set(order.get(i), ofOrder.get(i));
             }

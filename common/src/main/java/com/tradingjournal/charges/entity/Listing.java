@@ -20,13 +20,17 @@ public record Listing(Exchange exchange, Segment segment) {
 
     /** What a file or a person says of a contract or share. */
     public record Terms(
-            AssetClass assetClass, @Nullable String exchange, @Nullable String underlying, boolean option) {}
+            AssetClass assetClass,
+            @Nullable String exchange,
+            @Nullable String underlying,
+            boolean option) {}
 
     /** Empty where it is not traded at an exchange of India. Without an exchange it is NSE, commodities are MCX's. */
     public static Optional<Listing> of(Terms terms) {
         String name = terms.exchange == null ? usual(terms.assetClass) : terms.exchange;
-        return Exchange.named(name).flatMap(exchange -> segment(terms, name.toUpperCase(Locale.ROOT))
-                .map(segment -> new Listing(exchange, segment)));
+        return Exchange.named(name)
+                .flatMap(exchange ->
+                        segment(terms, name.toUpperCase(Locale.ROOT)).map(segment -> new Listing(exchange, segment)));
     }
 
     private static String usual(AssetClass assetClass) {

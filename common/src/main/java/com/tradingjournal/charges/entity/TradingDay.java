@@ -81,8 +81,9 @@ public final class TradingDay {
                         Fill::symbol, Collectors.collectingAndThen(Collectors.toList(), NettedUnits::new)));
         for (ChargedFill fill : inTime) {
             if (isStock(fill)) {
-                BigDecimal netted =
-                        Objects.requireNonNull(netting.get(fill.fill().symbol())).take(fill.fill());
+                BigDecimal netted = Objects.requireNonNull(
+                                netting.get(fill.fill().symbol()))
+                        .take(fill.fill());
                 add(fill, Segment.EQUITY_INTRADAY, netted);
                 add(fill, Segment.EQUITY_DELIVERY, fill.fill().quantity().subtract(netted));
             } else {
@@ -93,7 +94,8 @@ public final class TradingDay {
 
     private void add(ChargedFill fill, Segment segment, BigDecimal quantity) {
         if (quantity.signum() > 0) {
-            BigDecimal value = quantity.multiply(fill.fill().price()).multiply(fill.fill().multiplier());
+            BigDecimal value =
+                    quantity.multiply(fill.fill().price()).multiply(fill.fill().multiplier());
             legs.add(new Leg(fill, segment, value.abs()));
         }
     }
@@ -102,7 +104,8 @@ public final class TradingDay {
         Map<Column, List<Leg>> notes = legs.stream()
                 .filter(leg -> leg.fill().standing() == Standing.COMPUTED && table.covers(leg.listing(), day))
                 .collect(Collectors.groupingBy(
-                        leg -> new Column(leg.listing().exchange(), leg.segment().market()),
+                        leg -> new Column(
+                                leg.listing().exchange(), leg.segment().market()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         for (List<Leg> note : notes.values()) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fees null where he does not say: then the account's profile does, if it has one
  */
-public record FillDraft(Side side, BigDecimal quantity, BigDecimal price, Instant executedAt, @Nullable BigDecimal fees) {}
+public record FillDraft(
+        Side side,
+        BigDecimal quantity,
+        BigDecimal price,
+        Instant executedAt,
+        @Nullable BigDecimal fees) {}

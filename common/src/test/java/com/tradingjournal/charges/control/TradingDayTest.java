@@ -29,14 +29,20 @@ class TradingDayTest {
         /** 22,507.50: STT 22.5075 → 23; NSE 0.668, SEBI 0.0225; GST 18 % of 0.69 = 0.1242; stamp 3.376 → 3. */
         @Test
         void deliveryBoughtPaysTaxAndStampButNoBrokerage() {
-            assertThat(Day.at("zerodha", "2025-06-02").buy("10", "1500").buy("5", "1501.5").total())
+            assertThat(Day.at("zerodha", "2025-06-02")
+                            .buy("10", "1500")
+                            .buy("5", "1501.5")
+                            .total())
                     .isEqualTo("0 0.69 23.12 3 0");
         }
 
         /** 22,800: STT 22.8 → 23; BSE 0.855 → 0.86, SEBI 0.0228; GST 18 % of 0.88 = 0.1584; depository 13 × 1.18. */
         @Test
         void deliverySoldPaysTheDepository() {
-            assertThat(Day.at("zerodha", "2025-06-04").of(STOCK, "BSE", "INFY").sell("15", "1520").total())
+            assertThat(Day.at("zerodha", "2025-06-04")
+                            .of(STOCK, "BSE", "INFY")
+                            .sell("15", "1520")
+                            .total())
                     .isEqualTo("0 0.88 23.16 0 15.34");
         }
 
@@ -52,18 +58,30 @@ class TradingDayTest {
         /** A crore is 10⁷. Ten lakh sold: brokerage min(20, 300); STT 500; NSE 17.30, SEBI 1.00; GST 18 % of 38.30 = 6.894. */
         @Test
         void futures() {
-            assertThat(Day.at("zerodha", "2026-04-01").of(FUTURE, "NFO", "NIFTY26APRFUT").sell("40", "25000").total())
+            assertThat(Day.at("zerodha", "2026-04-01")
+                            .of(FUTURE, "NFO", "NIFTY26APRFUT")
+                            .sell("40", "25000")
+                            .total())
                     .isEqualTo("20 18.3 506.89 0 0");
-            assertThat(Day.at("zerodha", "2026-04-01").of(FUTURE, "NFO", "NIFTY26APRFUT").buy("40", "25000").total())
+            assertThat(Day.at("zerodha", "2026-04-01")
+                            .of(FUTURE, "NFO", "NIFTY26APRFUT")
+                            .buy("40", "25000")
+                            .total())
                     .isEqualTo("20 18.3 6.89 20 0");
         }
 
         /** MCX, ten lakh: CTT 100, 21.00 + 1.00; GST 18 % of 42 = 7.56. Options, one lakh: CTT 50, 41.80 + 0.10; GST 11.142. */
         @Test
         void commodities() {
-            assertThat(Day.at("zerodha", "2026-05-04").of(FUTURE, "MCX", "GOLD26JUNFUT").sell("10", "100000").total())
+            assertThat(Day.at("zerodha", "2026-05-04")
+                            .of(FUTURE, "MCX", "GOLD26JUNFUT")
+                            .sell("10", "100000")
+                            .total())
                     .isEqualTo("20 22 107.56 0 0");
-            assertThat(Day.at("zerodha", "2026-05-04").of(OPTION, "MCX", "GOLD26JUN100000CE").sell("100", "1000").total())
+            assertThat(Day.at("zerodha", "2026-05-04")
+                            .of(OPTION, "MCX", "GOLD26JUN100000CE")
+                            .sell("100", "1000")
+                            .total())
                     .isEqualTo("20 41.9 61.14 0 0");
         }
 
@@ -96,13 +114,24 @@ class TradingDayTest {
 
         @Test
         void currenciesAndForeignCommodityExchangesHaveNoKnownRates() {
-            assertThat(Day.at("zerodha", "2026-05-04").of(FUTURE, "CDS", "USDINR").buy("1", "83000").of(0)).isEqualTo("none");
-            assertThat(Day.at("zerodha", "2026-05-04").of(FUTURE, "NCDEX", "GUAR").buy("1", "83000").of(0)).isEqualTo("none");
+            assertThat(Day.at("zerodha", "2026-05-04")
+                            .of(FUTURE, "CDS", "USDINR")
+                            .buy("1", "83000")
+                            .of(0))
+                    .isEqualTo("none");
+            assertThat(Day.at("zerodha", "2026-05-04")
+                            .of(FUTURE, "NCDEX", "GUAR")
+                            .buy("1", "83000")
+                            .of(0))
+                    .isEqualTo("none");
         }
 
         @Test
         void optionThatExpiresWorthlessIsNoOrder() {
-            assertThat(Day.at("zerodha", "2026-05-05").of(OPTION, "NFO", "NIFTY2650524000CE").sell("75", "0").total())
+            assertThat(Day.at("zerodha", "2026-05-05")
+                            .of(OPTION, "NFO", "NIFTY2650524000CE")
+                            .sell("75", "0")
+                            .total())
                     .isEqualTo("0 0 0 0 0");
         }
     }
@@ -125,21 +154,23 @@ class TradingDayTest {
                 """)
         void rateHoldsFromItsDayOn(
                 String assetClass, String exchange, String quantity, String price, String date, String expected) {
-            Day day = Day.at("zerodha", date)
-                    .of(AssetClass.valueOf(assetClass), exchange, "NIFTY26APR");
+            Day day = Day.at("zerodha", date).of(AssetClass.valueOf(assetClass), exchange, "NIFTY26APR");
             assertThat(day.sell(quantity, price).total()).isEqualTo(expected);
         }
 
         /** Ten lakh bought at NSE: 32.20 and 29.70, SEBI 1.00, STT 1,000, stamp 150. */
         @Test
         void cashRateOfNseChangedInOctober2024() {
-            assertThat(Day.at("zerodha", "2024-09-30").buy("1000", "1000").total()).isEqualTo("0 33.2 1005.98 150 0");
-            assertThat(Day.at("zerodha", "2024-10-01").buy("1000", "1000").total()).isEqualTo("0 30.7 1005.53 150 0");
+            assertThat(Day.at("zerodha", "2024-09-30").buy("1000", "1000").total())
+                    .isEqualTo("0 33.2 1005.98 150 0");
+            assertThat(Day.at("zerodha", "2024-10-01").buy("1000", "1000").total())
+                    .isEqualTo("0 30.7 1005.53 150 0");
         }
 
         @Test
         void nothingIsComputedBeforeTheTableBegins() {
-            assertThat(Day.at("zerodha", "2020-06-30").buy("1000", "1000").of(0)).isEqualTo("none");
+            assertThat(Day.at("zerodha", "2020-06-30").buy("1000", "1000").of(0))
+                    .isEqualTo("none");
         }
 
         @Test
@@ -184,11 +215,20 @@ class TradingDayTest {
         })
         void ofAnOrderOfTwentyThousand(String profile, String delivery, String intraday, String future, String option) {
             assertThat(Day.at(profile, "2026-05-04").buy("100", "200").of(0)).startsWith(delivery + " ");
-            assertThat(Day.at(profile, "2026-05-04").buy("100", "200").sell("100", "200").of(0))
+            assertThat(Day.at(profile, "2026-05-04")
+                            .buy("100", "200")
+                            .sell("100", "200")
+                            .of(0))
                     .startsWith(intraday + " ");
-            assertThat(Day.at(profile, "2026-05-04").of(FUTURE, "NFO", "F").buy("100", "200").of(0))
+            assertThat(Day.at(profile, "2026-05-04")
+                            .of(FUTURE, "NFO", "F")
+                            .buy("100", "200")
+                            .of(0))
                     .startsWith(future + " ");
-            assertThat(Day.at(profile, "2026-05-04").of(OPTION, "NFO", "O").buy("100", "200").of(0))
+            assertThat(Day.at(profile, "2026-05-04")
+                            .of(OPTION, "NFO", "O")
+                            .buy("100", "200")
+                            .of(0))
                     .startsWith(option + " ");
         }
     }
@@ -210,7 +250,11 @@ class TradingDayTest {
 
         @Test
         void soldBeforeBoughtOnTheDayIsIntradayToo() {
-            assertThat(Day.at("zerodha", "2026-05-04").sell("100", "200").buy("100", "200").total()).endsWith(" 1 0");
+            assertThat(Day.at("zerodha", "2026-05-04")
+                            .sell("100", "200")
+                            .buy("100", "200")
+                            .total())
+                    .endsWith(" 1 0");
         }
 
         @Test
@@ -281,7 +325,14 @@ class TradingDayTest {
 
         /** Kotak: 0.04 % of a lakh is 40, with GST 47.20. */
         @ParameterizedTest
-        @CsvSource({"dhan, 14.75", "groww, 23.6", "angel-one, 23.6", "upstox, 21.83", "kotak-neo, 47.2", "paytm-money, 23.6"})
+        @CsvSource({
+            "dhan, 14.75",
+            "groww, 23.6",
+            "angel-one, 23.6",
+            "upstox, 21.83",
+            "kotak-neo, 47.2",
+            "paytm-money, 23.6"
+        })
         void ofEachBroker(String profile, String expected) {
             assertThat(Day.at(profile, "2026-05-04").sell("100", "1000").of(0)).endsWith(" " + expected);
         }

@@ -13,7 +13,8 @@ class ChargesTest {
     @Test
     void lastShareTakesTheRemainder() {
         assertThat(Charges.spread(new BigDecimal("1"), weights("1", "1", "1")))
-                .containsExactly(new BigDecimal("0.33333333"), new BigDecimal("0.33333334"), new BigDecimal("0.33333333"));
+                .containsExactly(
+                        new BigDecimal("0.33333333"), new BigDecimal("0.33333334"), new BigDecimal("0.33333333"));
         assertThat(Charges.spread(new BigDecimal("20"), weights("300", "100")))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("15"), new BigDecimal("5"));
@@ -38,7 +39,11 @@ class ChargesTest {
     @Test
     void partsAreSpreadOneByOneAndAddUp() {
         Charges whole = new Charges(
-                new BigDecimal("20"), new BigDecimal("0.88"), new BigDecimal("23.16"), new BigDecimal("-3"), BigDecimal.TEN);
+                new BigDecimal("20"),
+                new BigDecimal("0.88"),
+                new BigDecimal("23.16"),
+                new BigDecimal("-3"),
+                BigDecimal.TEN);
         Charges sum = whole.spread(weights("1", "2", "4")).stream().reduce(Charges.NONE, Charges::plus);
         assertThat(sum.sameAs(whole)).isTrue();
         assertThat(whole.total()).isEqualByComparingTo("51.04");

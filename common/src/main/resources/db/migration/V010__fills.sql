@@ -1,17 +1,13 @@
--- What files tell of a fill beyond side, quantity, price and time: why it came about, how well its instant is known, what its fees are
--- made of, and whether the file or a person said so.
+-- What files tell of a fill beyond side, quantity, price and time: why it came about, how well its instant is known. Rows of imports also
+-- carry what their fees are made of, and what people wrote.
 alter table executions
     add column event          text    collate "C" not null default 'TRADE' constraint executions_event_check
                               check (event in ('TRADE', 'EXPIRY', 'ASSIGNMENT', 'EXERCISE', 'SPLIT')),
     add column timing         text    collate "C" not null default 'EXACT' constraint executions_timing_check
-                              check (timing in ('EXACT', 'DATE_ONLY', 'UNKNOWN')),
-    add column charges_stated boolean not null default false;
-
-update executions set charges_stated = true where fees <> 0 and not charges_computed;
+                              check (timing in ('EXACT', 'DATE_ONLY', 'UNKNOWN'));
 
 comment on column executions.event is 'A split has no price: it changes how many units are held, not what they cost.';
 comment on column executions.timing is 'DATE_ONLY: midnight of its day in the account''s zone. UNKNOWN: of the opening, where the file told only the close.';
-comment on column executions.charges_stated is 'The fees are what a file or a person said, 0 included: they are never computed.';
 
 alter table trades add column entry_timing text collate "C" not null default 'EXACT' constraint trades_entry_timing_check
     check (entry_timing in ('EXACT', 'DATE_ONLY', 'UNKNOWN'));

@@ -1,5 +1,7 @@
 package com.tradingjournal.imports.batch;
 
+import com.tradingjournal.charges.control.ChargeWriter;
+import com.tradingjournal.charges.control.StatedCharges;
 import com.tradingjournal.jobs.control.JobEnded;
 import com.tradingjournal.jobs.entity.JobState;
 import com.tradingjournal.jobs.entity.JobType;
@@ -10,8 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,13 +63,23 @@ public class ImportEnd {
     private final Database database;
     private final StagedRows staged;
     private final PositionWriter positions;
+    private final ChargeWriter charges;
+    private final StatedCharges statements;
     private final Clock clock;
 
     @Inject
-    public ImportEnd(Database database, StagedRows staged, PositionWriter positions, Clock clock) {
+    public ImportEnd(
+            Database database,
+            StagedRows staged,
+            PositionWriter positions,
+            ChargeWriter charges,
+            StatedCharges statements,
+            Clock clock) {
         this.database = database;
         this.staged = staged;
         this.positions = positions;
+        this.charges = charges;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -105,7 +120,14 @@ public class ImportEnd {
                 .collect(Collectors.groupingBy(
                         Touched::accountId, TreeMap::new, Collectors.mapping(Touched::book, Collectors.toList())));
         books.keySet().forEach(positions::lock);
+        Map<UUID, List<LocalDate>> days = new TreeMap<>();
+        books.forEach((account, own) -> days.put(account, charges.daysOf(account, own)));
         database.update("delete from executions where import_id = ?", importId);
-        books.forEach(positions::rematch);
+        statements.withdraw(importId);
+        books.forEach((account, own) -> {
+            Set<BookKey> all = new LinkedHashSet<>(own);
+            all.addAll(charges.recompute(account, days.getOrDefault(account, List.of())));
+            positions.rematch(account, all);
+        });
     }
 }

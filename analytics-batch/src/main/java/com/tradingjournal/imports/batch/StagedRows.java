@@ -34,7 +34,7 @@ public class StagedRows {
                    case when r.kind in ('ROUND_TRIP', 'FILL_PAIR')
                           or (e.side, e.quantity, e.price, e.executed_at) = (r.side, r.quantity, r.price, r.executed_at)
                              and (not r.charges_stated
-                                  or e.fees = r.brokerage + r.exchange_charge + r.tax + r.stamp + r.other_charge) then 'DUPLICATE'
+                                  or e.fees - e.depository_charge = r.brokerage + r.exchange_charge + r.tax + r.stamp + r.other_charge) then 'DUPLICATE'
                         when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
               from import_rows r join executions e on""" + SAME_FILL + " where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
 
@@ -49,6 +49,7 @@ public class StagedRows {
                    tax = case when r.charges_stated then r.tax else e.tax end,
                    stamp = case when r.charges_stated then r.stamp else e.stamp end,
                    other_charge = case when r.charges_stated then r.other_charge else e.other_charge end,
+                   depository_charge = case when r.charges_stated then 0 else e.depository_charge end,
                    charges_computed = e.charges_computed and not r.charges_stated,
                    charges_stated = e.charges_stated or r.charges_stated
               from import_rows r where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;

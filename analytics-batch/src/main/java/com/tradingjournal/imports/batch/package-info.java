@@ -1,6 +1,7 @@
 /**
  * The job {@code imports-load}, step by step: <b>read</b> stages the rows of the file, <b>settle</b> decides what concerns more than
- * one of them, <b>merge</b> turns staged rows into fills or finds that they are known, <b>match</b> makes trades of the books
+ * one of them, <b>merge</b> turns staged rows into fills or finds that they are known, <b>charge</b>
+ * computes what they cost where the file does not say it, <b>match</b> makes trades of the books
  * that changed, <b>annotate</b> does so for trades given whole, with what people wrote on them.
  *
  * <p>Every chunk is one transaction: it locks its job by the fencing token, writes, counts, and commits with its checkpoint. A

@@ -67,6 +67,25 @@ class KilledImportIT {
     }
 
     @Test
+    void chargesKilledInTheMiddleAreThoseOfAnImportThatWasNot() throws Exception {
+        String file = ManyFills.zerodha(FILLS).replace("2020-", "2024-");
+        Trader undisturbed = bench.newTrader();
+        bench.execute("update accounts set charges_profile = 'zerodha' where tenant_id in ('%s', '%s')"
+                .formatted(trader.id, undisturbed.id));
+        UUID id = trader.orders("zerodha-tradebook", file, "rows_total = 30000");
+        killAt(id, "exists (select from executions where tenant_id = imports.tenant_id and charges_computed)");
+        UUID whole = undisturbed.orders("zerodha-tradebook", file, "rows_total = 30000");
+        try (BatchNode second = BatchNode.start()) {
+            bench.awaitEnd(id);
+            bench.awaitEnd(whole);
+        }
+        String charged =
+                "select concat_ws(' ', count(*), sum(fees), (select sum(realized_fees) from trades where tenant_id = %s))"
+                        + " from executions where charges_computed and tenant_id = %s";
+        assertThat(trader.text(charged)).startsWith("30000 ").isEqualTo(undisturbed.text(charged));
+    }
+
+    @Test
     void frozenHolderOfAnImportWritesNothingWhenItWakesUp() throws Exception {
         UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
         try (BatchNode frozen = BatchNode.start()) {

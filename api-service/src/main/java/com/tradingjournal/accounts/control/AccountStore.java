@@ -66,6 +66,16 @@ public class AccountStore {
                 .isPresent();
     }
 
+    /** Whether it has more fills that charges can be computed for. */
+    boolean hasMoreFillsThan(int limit, UUID accountId) {
+        return database.first(
+                        "select count(*) as n from (select from executions where account_id = ? and currency = 'INR' limit ?) f",
+                        row -> row.count("n") > limit,
+                        accountId,
+                        limit + 1)
+                .orElseThrow();
+    }
+
     void add(CashFlow flow) {
         database.update(
                 ADD_CASH_FLOW, flow.id(), flow.date(), flow.amount(), flow.note(), flow.createdAt(), flow.accountId());

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class TradingAccounts {
     private final AccountStore store;
     private final EntityManager entities;
     private final PositionWriter positions;
+    private final AccountCharges charges;
     private final TenantSession session;
     private final AnalyticsVersion analytics;
     private final Clock clock;
@@ -45,12 +47,14 @@ public class TradingAccounts {
             AccountStore store,
             EntityManager entities,
             PositionWriter positions,
+            AccountCharges charges,
             TenantSession session,
             AnalyticsVersion analytics,
             Clock clock) {
         this.store = store;
         this.entities = entities;
         this.positions = positions;
+        this.charges = charges;
         this.session = session;
         this.analytics = analytics;
         this.clock = clock;
@@ -73,6 +77,7 @@ public class TradingAccounts {
     public Account open(Opening opening) {
         BoundTenant tenant = session.bound();
         tenant.require(Permission.WRITE_OWN_TRADES);
+        charges.requireKnown(opening.chargesProfile);
         Account account = new Account(
                 UuidCreator.getTimeOrderedEpoch(),
                 tenant.tenantId(),
@@ -85,18 +90,24 @@ public class TradingAccounts {
     }
 
     /**
-     * Another lot method, or another zone and with it other trading days, matches every book of the account anew; another
-     * balance changes the return figures.
+     * Another lot method, or another zone and with it other trading days, matches every book of the account anew; another charges
+     * profile has the charges computed anew; another balance changes the return figures.
      */
     public Account revise(UUID id, Opening said, ExpectedVersion expected) {
         Account account = writable(id);
         expected.require(account.version());
+        charges.requireKnown(said.chargesProfile);
+        String profileBefore = account.chargesProfile();
         LotMethod methodBefore = account.lotMethod();
         String zoneBefore = account.timeZone();
         account.revise(said.draft(session.bound()), clock.instant());
         entities.flush();
-        if (methodBefore != account.lotMethod() || !zoneBefore.equals(account.timeZone())) {
+        boolean sameDays = zoneBefore.equals(account.timeZone());
+        if (methodBefore != account.lotMethod() || !sameDays) {
             positions.rematchAll(id);
+        }
+        if (!Objects.equals(profileBefore, account.chargesProfile()) || !sameDays) {
+            charges.recompute(id);
         }
         analytics.touch();
         return account;

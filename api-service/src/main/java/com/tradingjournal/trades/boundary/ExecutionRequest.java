@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One fill of a trade as a client sends it. */
@@ -22,6 +21,6 @@ public record ExecutionRequest(
         @Nullable @Digits(integer = 11, fraction = 8) BigDecimal fees) {
 
     FillDraft toDraft() {
-        return new FillDraft(side, quantity, price, executedAt, Objects.requireNonNullElse(fees, BigDecimal.ZERO));
+        return new FillDraft(side, quantity, price, executedAt, fees);
     }
 }

@@ -98,7 +98,7 @@ public record TradeRequest(
                 rewritable ? outcome.entryTimestamp() : null,
                 rewritable ? outcome.exitPrice() : null,
                 rewritable ? outcome.exitTimestamp() : null,
-                rewritable ? outcome.fees() : null,
+                rewritable && trade.origin().feesStated() ? outcome.fees() : null,
                 annotations.stopLoss(),
                 annotations.target(),
                 instrument.assetClass(),

@@ -27,7 +27,7 @@ public class ExportStore {
     private static final int FILLS_AT_ONCE = 1_000;
 
     private static final String TRADES = """
-            select t.*, false as synthetic,
+            select t.*, false as synthetic, true as charges_stated,
                    array(select tt.tag_id from trade_tags tt where tt.tenant_id = t.tenant_id and tt.trade_id = t.id) as tag_ids,
                    case when t.status = 'OPEN' and t.closed_quantity > 0 then (
                        select max(e.executed_at)
@@ -42,7 +42,7 @@ public class ExportStore {
     /** In the order in which they were matched, which decides among those of one instant. */
     private static final String FILLS = """
             select te.trade_id, e.id, e.side, te.quantity, e.price, e.executed_at, e.effect, e.event, e.timing, te.fees, e.brokerage, e.exchange_charge, e.tax,
-                   e.stamp, e.other_charge, e.charges_computed, e.broker_fill_id, e.order_id, e.import_id, e.fx_rate
+                   e.stamp, e.other_charge, e.charges_computed or e.depository_charge <> 0 as charges_computed, e.broker_fill_id, e.order_id, e.import_id, e.fx_rate
             from trades t
             join trade_executions te on te.tenant_id = t.tenant_id and te.trade_id = t.id
             join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id

@@ -28,10 +28,10 @@ public class FillStore {
     private static final String UPSERT = """
             insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, exchange, asset_class, underlying,
                                     expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity, price, executed_at,
-                                    sequence, other_charge, synthetic, created_at)
+                                    sequence, other_charge, charges_stated, synthetic, created_at)
             select ?, n.id, n.account_id, n.user_id, n.book_id, n.symbol, n.symbol, n.exchange, n.asset_class, n.underlying,
                    n.expiry, n.strike, n.option_right, n.multiplier, n.currency, n.fx_rate, n.side, n.quantity, n.price, n.executed_at,
-                   n.sequence, n.fees, n.synthetic, now()
+                   n.sequence, coalesce(n.fees, 0), n.fees is not null, n.synthetic, now()
               from n
             on conflict (tenant_id, id) do update set
                 account_id = excluded.account_id, user_id = excluded.user_id, instrument = excluded.instrument,
@@ -40,8 +40,9 @@ public class FillStore {
                 option_right = excluded.option_right, multiplier = excluded.multiplier, currency = excluded.currency,
                 fx_rate = excluded.fx_rate, side = excluded.side, quantity = excluded.quantity, price = excluded.price,
                 isin = case when executions.symbol = excluded.symbol then executions.isin end,
-                executed_at = excluded.executed_at, sequence = excluded.sequence, charges_computed = false, brokerage = 0, exchange_charge = 0, tax = 0, stamp = 0,
-                other_charge = excluded.other_charge, edited_at = now()
+                executed_at = excluded.executed_at, sequence = excluded.sequence, brokerage = 0, exchange_charge = 0, tax = 0, stamp = 0,
+                other_charge = excluded.other_charge, depository_charge = 0, charges_computed = false,
+                charges_stated = excluded.charges_stated, edited_at = now()
             """;
 
     private static final Columns<Place> COLUMNS = Columns.of(
@@ -71,19 +72,20 @@ public class FillStore {
     private static final String ADD = """
             insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class,
                                     underlying, expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity, price,
-                                    executed_at, sequence, other_charge, synthetic, edited_at, created_at)
+                                    executed_at, sequence, other_charge, charges_stated, synthetic, edited_at, created_at)
             select a.tenant_id, ?, a.account_id, a.user_id, a.book_id, a.instrument, a.symbol, a.isin, a.exchange, a.asset_class,
                    a.underlying, a.expiry, a.strike, a.option_right, a.multiplier, a.currency, a.fx_rate, ?, ?, ?, ?,
                    (select coalesce(max(o.sequence), 0) + 1 from trade_executions te
                       join executions o on o.tenant_id = te.tenant_id and o.id = te.execution_id where te.trade_id = t.id),
-                   ?, false, now(), now()
+                   coalesce(?, 0), ?, false, now(), now()
             from trades t join executions a on a.tenant_id = t.tenant_id and a.id = t.anchor_execution_id
             where t.id = ?
             """;
 
     private static final String CHANGE = """
             update executions set side = ?, quantity = ?, price = ?, executed_at = ?, brokerage = 0, exchange_charge = 0, tax = 0,
-                   stamp = 0, other_charge = ?, charges_computed = false, edited_at = now()
+                   stamp = 0, other_charge = coalesce(?, 0), depository_charge = 0, charges_computed = false, charges_stated = ?,
+                   edited_at = now()
             where id = ?
             """;
 
@@ -146,13 +148,30 @@ public class FillStore {
 
     UUID add(UUID tradeId, FillDraft fill) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        database.update(ADD, id, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), tradeId);
+        database.update(
+                ADD,
+                id,
+                fill.side(),
+                fill.quantity(),
+                fill.price(),
+                fill.executedAt(),
+                fill.fees(),
+                fill.fees() != null,
+                tradeId);
         return id;
     }
 
     /** A person's word stands above the file's from now on: the fill is marked as edited. */
     void change(UUID id, FillDraft fill) {
-        database.update(CHANGE, fill.side(), fill.quantity(), fill.price(), fill.executedAt(), fill.fees(), id);
+        database.update(
+                CHANGE,
+                fill.side(),
+                fill.quantity(),
+                fill.price(),
+                fill.executedAt(),
+                fill.fees(),
+                fill.fees() != null,
+                id);
     }
 
     /** An imported one is remembered, so that its file does not bring it back; what was added to resolve it stays. */

@@ -3,6 +3,7 @@ package com.tradingjournal.trades.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.charges.control.ChargeWriter;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
@@ -12,11 +13,15 @@ import com.tradingjournal.trades.entity.Trade;
 import com.tradingjournal.trades.entity.TradeDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,10 +35,17 @@ public class TradeBooks {
     private final PositionWriter positions;
     private final TradingAccounts accounts;
     private final TradeNotes notes;
+    private final ChargeWriter charges;
 
     @Inject
-    public TradeBooks(FillStore fills, PositionWriter positions, TradingAccounts accounts, TradeNotes notes) {
+    public TradeBooks(
+            FillStore fills,
+            PositionWriter positions,
+            TradingAccounts accounts,
+            TradeNotes notes,
+            ChargeWriter charges) {
         this.notes = notes;
+        this.charges = charges;
         this.fills = fills;
         this.positions = positions;
         this.accounts = accounts;
@@ -76,16 +88,36 @@ public class TradeBooks {
         return new FillStore.Book(bookId, accounts.forTrading(account), draft);
     }
 
-    /** Writes many books, whose accounts are locked, and makes trades of them and of those that changed otherwise. */
+    /**
+     * Writes many books, whose accounts are locked, and makes trades of them and of those that changed otherwise. Charges are
+     * rounded over a day: other books of the days on which their fills happened, before or now, may change too.
+     */
     void write(List<FillStore.Book> books, Collection<Trade> touched) {
-        Map<UUID, List<BookKey>> changed = new TreeMap<>();
-        books.forEach(book -> changed.computeIfAbsent(book.account().id(), any -> new ArrayList<>())
-                .add(new BookKey.Own(book.id())));
-        touched.forEach(trade -> changed.computeIfAbsent(trade.accountId(), any -> new ArrayList<>())
-                .add(key(trade)));
+        Set<UUID> ids = new HashSet<>(books.stream().map(FillStore.Book::id).toList());
+        touched.forEach(trade -> ids.add(trade.id()));
+        Map<UUID, Set<Instant>> moments = new HashMap<>(charges.momentsOf(ids));
         fills.write(books);
-        changed.forEach((account, keys) ->
-                positions.rematch(account, keys.stream().distinct().toList()));
+        charges.momentsOf(ids).forEach((account, now) -> moments.merge(account, now, TradeBooks::union));
+        Map<UUID, Set<BookKey>> changed = new HashMap<>();
+        books.forEach(book -> changed.computeIfAbsent(book.account().id(), any -> new LinkedHashSet<>())
+                .add(new BookKey.Own(book.id())));
+        touched.forEach(trade -> changed.computeIfAbsent(trade.accountId(), any -> new LinkedHashSet<>())
+                .add(key(trade)));
+        match(changed, moments);
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> more) {
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private void match(Map<UUID, Set<BookKey>> changed, Map<UUID, Set<Instant>> moments) {
+        Map<UUID, Set<BookKey>> books = new TreeMap<>(changed);
+        new TreeMap<>(moments)
+                .forEach((account, when) -> books.merge(
+                        account, new LinkedHashSet<>(charges.recomputeAt(account, when)), TradeBooks::union));
+        books.forEach(positions::rematch);
     }
 
     /** Nobody else changes the positions of these accounts until the end of the transaction; always in the same order. */
@@ -101,6 +133,11 @@ public class TradeBooks {
     /** Those of these books whose fills do not make one round trip. */
     List<UUID> notOneTrade(List<FillStore.Book> books) {
         return fills.notOneTrade(books.stream().map(FillStore.Book::id).toList());
+    }
+
+    /** When its fills happened: days whose charges depend on them. */
+    Set<Instant> momentsOf(Trade trade) {
+        return charges.momentsOf(List.of(trade.id())).getOrDefault(trade.accountId(), Set.of());
     }
 
     /**
@@ -129,16 +166,27 @@ public class TradeBooks {
         return trade;
     }
 
-    /** Makes lots and figures right after a trade was deleted or restored. */
+    /** Makes charges, lots and figures right after a trade was deleted or restored. */
     void rematch(Trade trade) {
-        rematch(List.of(trade));
+        rematch(List.of(trade), momentsOf(trade));
+    }
+
+    /** The same after one of its fills has changed, which happened at these moments or did before. */
+    void rematch(Trade trade, Collection<Instant> touched) {
+        rematch(List.of(trade), touched);
     }
 
     /** The same, of the books of several trades of one account. */
     void rematch(List<Trade> trades) {
-        positions.rematch(
-                trades.getFirst().accountId(),
-                trades.stream().map(TradeBooks::key).distinct().toList());
+        List<UUID> ids = trades.stream().map(Trade::id).toList();
+        UUID account = trades.getFirst().accountId();
+        rematch(trades, charges.momentsOf(ids).getOrDefault(account, Set.of()));
+    }
+
+    private void rematch(List<Trade> trades, Collection<Instant> touched) {
+        UUID account = trades.getFirst().accountId();
+        Set<BookKey> keys = new LinkedHashSet<>(trades.stream().map(TradeBooks::key).toList());
+        match(Map.of(account, keys), Map.of(account, Set.copyOf(touched)));
         requireOneTrade(
                 trades.stream().map(Trade::bookId).filter(Objects::nonNull).toList());
     }

@@ -15,6 +15,10 @@ import com.tradingjournal.trades.entity.TradeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,7 +59,7 @@ public class TradeFills {
         requireValid(tradeId, fill);
         Snapshot before = trail.snapshot(List.of(tradeId));
         UUID id = fills.add(tradeId, fill);
-        rematch(trade);
+        rematch(trade, List.of(fill.executedAt()));
         trail.record(AuditEvent.FILL_ADDED, before, new FillChange(null, trail.fill(id)));
         return found(id);
     }
@@ -66,8 +70,10 @@ public class TradeFills {
         requireValid(tradeId, fill);
         Snapshot before = trail.snapshot(List.of(tradeId));
         String fillBefore = trail.fill(fillId);
+        List<Instant> touched = new ArrayList<>(books.momentsOf(trade));
+        touched.add(fill.executedAt());
         fills.change(fillId, fill);
-        rematch(trade);
+        rematch(trade, touched);
         trail.record(AuditEvent.FILL_CHANGED, before, new FillChange(fillBefore, trail.fill(fillId)));
         return found(fillId);
     }
@@ -80,17 +86,18 @@ public class TradeFills {
         }
         Snapshot before = trail.snapshot(List.of(tradeId));
         String fillBefore = trail.fill(fillId);
+        Set<Instant> touched = books.momentsOf(trade);
         fills.remove(fillId);
-        rematch(trade);
+        rematch(trade, touched);
         trail.record(AuditEvent.FILL_REMOVED, before, new FillChange(fillBefore, null));
     }
 
-    private void rematch(Trade trade) {
+    private void rematch(Trade trade, Collection<Instant> touched) {
         UUID bookId = trade.bookId();
         if (bookId != null) {
             fills.makeReported(bookId);
         }
-        books.rematch(trade);
+        books.rematch(trade, touched);
     }
 
     private List<FillDetails> requireIn(UUID tradeId, UUID fillId) {

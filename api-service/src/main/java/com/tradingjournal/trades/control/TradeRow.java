@@ -77,7 +77,11 @@ final class TradeRow {
 
     private static TradeDetails.Origin origin(Row row) {
         return new TradeDetails.Origin(
-                row.uuid("account_id"), row.uuid("user_id"), row.find("import_id", UUID.class), row.flag("synthetic"));
+                row.uuid("account_id"),
+                row.uuid("user_id"),
+                row.find("import_id", UUID.class),
+                row.flag("synthetic"),
+                row.flag("charges_stated"));
     }
 
     private static InstrumentDraft instrument(Row row) {

@@ -26,6 +26,8 @@ public class TradeStore {
                    (select s.name from strategies s where s.tenant_id = t.tenant_id and s.id = t.strategy_id) as strategy,
                    (select e.synthetic from executions e
                      where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) as synthetic,
+                   (select e.charges_stated from executions e
+                     where e.tenant_id = t.tenant_id and e.id = t.anchor_execution_id) as charges_stated,
                    array(select g.name from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
                           where tt.tenant_id = t.tenant_id and tt.trade_id = t.id order by g.name_key) as tags,
                    case when t.strategy_id is null then '{}' else t.rules end as told_rules,
@@ -36,7 +38,7 @@ public class TradeStore {
 
     private static final String FILLS = """
             select e.id, e.side, te.quantity, e.price, e.executed_at, e.effect, e.event, e.timing, te.fees, e.brokerage, e.exchange_charge, e.tax, e.stamp,
-                   e.other_charge, e.charges_computed, e.broker_fill_id, e.order_id, e.import_id
+                   e.other_charge, e.charges_computed or e.depository_charge <> 0 as charges_computed, e.broker_fill_id, e.order_id, e.import_id
             from trade_executions te
             join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id
             where %s

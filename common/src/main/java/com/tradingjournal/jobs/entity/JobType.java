@@ -18,8 +18,10 @@ public record JobType(String id, JobPriority priority) {
 
     public static final JobType IDEMPOTENCY_PURGE = new JobType("idempotency-purge", JobPriority.LOW);
 
+    public static final JobType CHARGES_RECOMPUTE = new JobType("charges-recompute", JobPriority.MEDIUM);
+
     private static final List<JobType> ALL =
-            List.of(IMPORTS_LOAD, POSITIONS_RECONCILE, TENANTS_REZONE, IDEMPOTENCY_PURGE);
+            List.of(IMPORTS_LOAD, POSITIONS_RECONCILE, TENANTS_REZONE, IDEMPOTENCY_PURGE, CHARGES_RECOMPUTE);
 
     public static List<JobType> all() {
         return ALL;

@@ -58,7 +58,8 @@ public record Fill(
         public static final Nature PLAIN = new Nature(Effect.UNMARKED, Event.TRADE, Timing.EXACT);
     }
 
-    static final Comparator<Fill> IN_TIME = Comparator.comparing(Fill::executedAt)
+    /** The order in which fills happened. */
+    public static final Comparator<Fill> IN_TIME = Comparator.comparing(Fill::executedAt)
             .thenComparingLong(Fill::sequence)
             .thenComparing(Fill::id);
 
@@ -88,7 +89,7 @@ public record Fill(
     }
 
     /** The money that changed hands, fees apart; exact. */
-    BigDecimal value() {
+    public BigDecimal value() {
         return quantity.multiply(price).multiply(multiplier);
     }
 }

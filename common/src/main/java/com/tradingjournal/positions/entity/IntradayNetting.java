@@ -7,18 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cash equity in India. What is both bought and sold of a symbol on one day is never delivered: the first
- * {@code min(bought, sold)} units of each side, in time order, are intraday and make round trips of their own, opened by the
- * earlier leg. The rest goes to the delivery position, which all symbols of the instrument share.
+ * Cash equity in India. What is both bought and sold of a symbol on one day ({@link NettedUnits}) is intraday and makes round
+ * trips of its own, opened by the earlier leg. The rest goes to the delivery position, which all symbols of the instrument share.
  */
 final class IntradayNetting {
 
@@ -30,18 +27,12 @@ final class IntradayNetting {
 
     private record Delivered(Fill fill, Part part, Parcel parcel) {}
 
-    private final Map<Side, BigDecimal> unnetted = new EnumMap<>(Side.class);
+    private final NettedUnits netted;
     private final Position intraday = new Position(LotMethod.FIFO, fill -> true);
     private final List<Delivered> delivered = new ArrayList<>();
 
     private IntradayNetting(List<Fill> inTime) {
-        Map<Side, BigDecimal> traded = inTime.stream()
-                .filter(fill -> !fill.isSplit())
-                .collect(Collectors.toMap(Fill::side, Fill::quantity, BigDecimal::add));
-        if (traded.size() == Side.values().length) {
-            BigDecimal netted = traded.values().stream().reduce(BigDecimal::min).orElseThrow();
-            traded.keySet().forEach(side -> unnetted.put(side, netted));
-        }
+        netted = new NettedUnits(inTime);
         inTime.forEach(this::split);
     }
 
@@ -64,13 +55,11 @@ final class IntradayNetting {
     }
 
     private void split(Fill fill) {
-        BigDecimal open = fill.isSplit() ? BigDecimal.ZERO : unnetted.getOrDefault(fill.side(), BigDecimal.ZERO);
-        BigDecimal netted = fill.quantity().min(open);
-        unnetted.put(fill.side(), open.subtract(netted));
-        boolean divided = netted.signum() > 0 && netted.compareTo(fill.quantity()) < 0;
+        BigDecimal units = netted.take(fill);
+        boolean divided = units.signum() > 0 && units.compareTo(fill.quantity()) < 0;
         Remainder remainder = new Remainder(Parcel.of(fill));
-        if (netted.signum() > 0) {
-            intraday.apply(fill, divided ? Part.INTRADAY : Part.WHOLE, remainder.take(netted));
+        if (units.signum() > 0) {
+            intraday.apply(fill, divided ? Part.INTRADAY : Part.WHOLE, remainder.take(units));
         }
         if (!remainder.isEmpty()) {
             delivered.add(new Delivered(fill, divided ? Part.DELIVERY : Part.WHOLE, remainder.left()));

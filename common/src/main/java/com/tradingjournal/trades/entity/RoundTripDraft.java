@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trade in its simplest form: in at one price, out at another, or still in. Everything may be absent where fills say it.
  *
- * @param fees of both ways; they stand on the closing fill, on the opening one while the trade is open
+ * @param fees of both ways; they stand on the closing fill, on the opening one while the trade is open; null where nobody says
  */
 public record RoundTripDraft(
         @Nullable Side side,
@@ -25,12 +25,11 @@ public record RoundTripDraft(
         if (side == null || quantity == null || entryPrice == null || entryTimestamp == null) {
             throw new IllegalStateException("An incomplete round trip has no fills.");
         }
-        BigDecimal allFees = fees == null ? BigDecimal.ZERO : fees;
         if (exitPrice == null || exitTimestamp == null) {
-            return List.of(new FillDraft(side, quantity, entryPrice, entryTimestamp, allFees));
+            return List.of(new FillDraft(side, quantity, entryPrice, entryTimestamp, fees));
         }
         return List.of(
-                new FillDraft(side, quantity, entryPrice, entryTimestamp, BigDecimal.ZERO),
-                new FillDraft(side.opposite(), quantity, exitPrice, exitTimestamp, allFees));
+                new FillDraft(side, quantity, entryPrice, entryTimestamp, fees == null ? null : BigDecimal.ZERO),
+                new FillDraft(side.opposite(), quantity, exitPrice, exitTimestamp, fees));
     }
 }

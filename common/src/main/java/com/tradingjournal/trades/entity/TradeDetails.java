@@ -20,9 +20,10 @@ public record TradeDetails(
      * Where it comes from.
      *
      * @param synthetic whether its fills were made from a round trip and may be rewritten by editing it
+     * @param feesStated whether a person or file said what it cost; otherwise its fees are computed, or nothing
      */
     public record Origin(
-            UUID accountId, UUID userId, @Nullable UUID importId, boolean synthetic) {}
+            UUID accountId, UUID userId, @Nullable UUID importId, boolean synthetic, boolean feesStated) {}
 
     /**
      * What its fills make of it. Money in the trade's currency.

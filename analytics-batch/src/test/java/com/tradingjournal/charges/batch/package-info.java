@@ -1,0 +1,5 @@
+/** Charges of whole accounts. */
+@NullMarked
+package com.tradingjournal.charges.batch;
+
+import org.jspecify.annotations.NullMarked;

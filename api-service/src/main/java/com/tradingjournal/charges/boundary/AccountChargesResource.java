@@ -1,0 +1,42 @@
+package com.tradingjournal.charges.boundary;
+
+import com.tradingjournal.charges.control.ChargeComparison;
+import com.tradingjournal.http.Page;
+import com.tradingjournal.http.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/accounts/{id}/charges")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "charges")
+public class AccountChargesResource {
+
+    private final ChargeComparison charges;
+
+    @Inject
+    public AccountChargesResource(ChargeComparison charges) {
+        this.charges = charges;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAccountCharges",
+            summary = "What the broker states beside what is computed, by day and stated period, newest first")
+    public Page<ComparisonResponse> list(
+            @PathParam("id") UUID id, @BeanParam DayRangeQuery days, @BeanParam PageQuery page) {
+        return page.page(
+                charges.page(id, days.toRange(), page.limit() + 1, page.after()),
+                ChargeComparison::place,
+                ComparisonResponse::of);
+    }
+}

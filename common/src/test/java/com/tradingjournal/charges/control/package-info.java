@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.charges.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.charges.entity;
+
+import org.jspecify.annotations.NullMarked;

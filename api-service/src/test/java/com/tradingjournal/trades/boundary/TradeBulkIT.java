@@ -223,7 +223,6 @@ class TradeBulkIT {
         Answer done = bulk(creates);
         Duration taken = Duration.ofNanos(System.nanoTime() - began);
         assertThat(done.status()).as(done.body()).isEqualTo(200);
-        System.out.println("1,000 creates took " + taken);
         assertThat(taken).isLessThan(Duration.ofSeconds(15));
         assertThat(owner.get("/trades?count=true").at("/meta/total")).isEqualTo("1000");
         assertThat(owner.get("/analytics/summary").at("/data/netPnl")).isEqualTo("982660");

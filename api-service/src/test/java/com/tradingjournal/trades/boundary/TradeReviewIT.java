@@ -124,12 +124,18 @@ class TradeReviewIT {
     void renamedInstrumentIsClosedAndTheNotesGoAlong() {
         fills.add("TCSNEW", "BUY", 10, 3400, "2026-01-02T08:00:00Z");
         String path = orphan();
-        owner.patch(path, "{\"notes\": \"renamed\"}");
+        owner.post("/strategies", "{\"name\": \"Momentum\", \"rules\": [\"Wait\"]}");
+        owner.patch(path, """
+                {"notes": "renamed", "mistakes": ["Late", "Big"], "strategy": "Momentum",
+                 "rules": [{"rule": "Wait", "followed": true}]}""");
         String held = "/trades/" + owner.get("/trades?symbol=TCSNEW").at("/data/0/id");
+        owner.patch(held, "{\"mistakes\": [\"late\"]}");
         Answer resolved = owner.post(path + "/resolve", match(held));
         assertThat(resolved.at("/data/status")).as(resolved.body()).isEqualTo("CLOSED");
         assertThat(resolved.at("/data/grossPnl")).isEqualTo("2000");
         assertThat(resolved.at("/data/notes")).isEqualTo("renamed");
+        assertThat(resolved.json().at("/data/mistakes")).hasToString("[\"late\",\"Big\"]");
+        assertThat(resolved.at("/data/rules/0/rule")).isEqualTo("Wait");
         assertThat(owner.get(path).status()).isEqualTo(404);
         fills.match();
         assertThat(owner.get(held).at("/data/status")).isEqualTo("CLOSED");

@@ -14,18 +14,15 @@ enum Direction {
     NEWEST_FIRST;
 
     private static final int SAMPLE = 1_000;
+    private static final List<Field> TIMES = List.of(Field.EXECUTED_AT, Field.TRADE_DATE, Field.EXIT_TIMESTAMP);
 
     static Direction of(FileLayout layout, Styles styles) {
-        Columns columns = layout.columns();
-        Optional<Field> time = List.of(Field.EXECUTED_AT, Field.TRADE_DATE, Field.EXIT_TIMESTAMP).stream()
-                .filter(columns::has)
-                .findFirst();
         int balance = 0;
         Optional<Instant> before = Optional.empty();
         try (FileLayout.Rows rows = layout.rows()) {
-            for (int i = 0; i < SAMPLE && time.isPresent(); i++) {
+            for (int i = 0; i < SAMPLE; i++) {
                 Optional<RawRecord> row = rows.next();
-                Optional<Instant> at = row.flatMap(record -> styles.times().instant(rows.columns().cell(record, time.get())));
+                Optional<Instant> at = row.flatMap(record -> time(record, rows.columns(), styles));
                 if (row.isEmpty()) {
                     break;
                 }
@@ -36,6 +33,17 @@ enum Direction {
             }
         }
         return balance < 0 ? NEWEST_FIRST : OLDEST_FIRST;
+    }
+
+    /** Of the first column that has one: a time of day alone tells no direction. */
+    private static Optional<Instant> time(RawRecord record, Columns columns, Styles styles) {
+        for (Field field : TIMES) {
+            Optional<Instant> at = styles.times().instant(columns.cell(record, field));
+            if (at.isPresent()) {
+                return at;
+            }
+        }
+        return Optional.empty();
     }
 
     long sequence(long number) {

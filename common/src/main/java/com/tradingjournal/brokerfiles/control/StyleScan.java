@@ -30,6 +30,7 @@ final class StyleScan {
 
     private final Columns columns;
     private final ReadRequest request;
+    private final Optional<DateOrder> own;
     private final Evidence<NumberStyle> numbers = new Evidence<>(NumberStyle.POINT, NumberStyle.COMMA);
     private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Evidence<DateOrder> dates = new Evidence<>(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
@@ -78,13 +79,14 @@ final class StyleScan {
         }
     }
 
-    private StyleScan(Columns columns, ReadRequest request) {
-        this.columns = columns;
+    private StyleScan(FileLayout layout, ReadRequest request) {
+        this.columns = layout.columns();
         this.request = request;
+        this.own = layout.format().dateOrder();
     }
 
     static StyleScan of(FileLayout layout, ReadRequest request) {
-        StyleScan scan = new StyleScan(layout.columns(), request);
+        StyleScan scan = new StyleScan(layout, request);
         try (FileLayout.Rows rows = layout.rows()) {
             Optional<RawRecord> row = rows.next();
             for (int i = 0; row.isPresent() && (i < SAMPLE || scan.isUndecided()); i++) {
@@ -124,7 +126,7 @@ final class StyleScan {
         for (Field field : TIMES) {
             String cell = columns.cell(row, field);
             dates.vote(DateOrder.evidence(cell));
-            if (DateOrder.matters(cell)) {
+            if (own.isEmpty() && DateOrder.matters(cell)) {
                 dates.leaveOpen(field, cell);
             }
         }
@@ -144,7 +146,7 @@ final class StyleScan {
     }
 
     private Optional<DateOrder> dateOrder() {
-        return dates.decided().or(() -> dates.answered(request.answers().get(Question.DATE_ORDER)));
+        return own.or(dates::decided).or(() -> dates.answered(request.answers().get(Question.DATE_ORDER)));
     }
 
     /** What the file leaves open, answered or not. */

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
+import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
@@ -44,6 +45,11 @@ public interface BrokerFormat {
     }
 
     default Optional<ZoneId> zone() {
+        return Optional.empty();
+    }
+
+    /** Which number of a date is the day, where all of the broker's files agree; else each file decides it. */
+    default Optional<DateOrder> dateOrder() {
         return Optional.empty();
     }
 

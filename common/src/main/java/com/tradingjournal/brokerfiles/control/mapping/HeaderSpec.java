@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns of a format under all their names. A header fits when it has every required one. {@code Time#2} is the
@@ -25,6 +27,7 @@ public final class HeaderSpec {
     private final Map<String, Field> byName = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
     private final List<String> known = new ArrayList<>();
+    private final List<Set<String>> distinctive = new ArrayList<>();
 
     private HeaderSpec() {}
 
@@ -59,11 +62,18 @@ public final class HeaderSpec {
         return ignored(names);
     }
 
+    /** A header without any of these is another's, though it has what is required. */
+    public HeaderSpec oneOf(String... names) {
+        distinctive.add(Stream.of(names).map(HeaderSpec::key).collect(Collectors.toUnmodifiableSet()));
+        return this;
+    }
+
     public HeaderSpec with(HeaderSpec others) {
         required.addAll(others.required);
         byName.putAll(others.byName);
         ignored.addAll(others.ignored);
         known.addAll(others.known);
+        distinctive.addAll(others.distinctive);
         return this;
     }
 
@@ -100,6 +110,9 @@ public final class HeaderSpec {
 
     /** The same with names made once for all formats. */
     public Optional<Columns> match(List<String> header, HeaderNames names, Map<String, Field> chosen) {
+        if (!distinctive.stream().allMatch(group -> names.keys().stream().anyMatch(group::contains))) {
+            return Optional.empty();
+        }
         Map<Field, Integer> indexes = new EnumMap<>(Field.class);
         for (int i = 0; i < header.size() && !chosen.isEmpty(); i++) {
             Field field = chosen.get(names.labels().get(i));

@@ -1,0 +1,56 @@
+package com.tradingjournal.brokerfiles.control.formats.us.deals;
+
+import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.entity.Field;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rows of an account's history that change no position; one with a quantity and a price might, and is not passed over. */
+public final class NoDeal {
+
+    private static final Map<String, String> REASONS = Map.of(
+            "divid", "DIVIDEND",
+            "cdiv", "DIVIDEND",
+            "interest", "INTEREST",
+            "transfer", "TRANSFER",
+            "journal", "TRANSFER",
+            "split", "SPLIT_WITHOUT_SHARES",
+            "tax", "TAX",
+            "fee", "FEE");
+
+    private NoDeal() {}
+
+    public static ParsedRow of(Row row, Field words) {
+        if (isNumber(row, Field.QUANTITY) && isNumber(row, Field.PRICE)) {
+            row.reject(words, ProblemCode.UNKNOWN_VALUE, "is not known, but there are a quantity and a price");
+        }
+        return new Ignored(row.position().line(), reason(row.text(words)));
+    }
+
+    private static boolean isNumber(Row row, Field field) {
+        String digits = row.text(field).replaceAll("[^\\d.]", "");
+        return digits.matches("\\d*\\.?\\d+") && new BigDecimal(digits).signum() != 0;
+    }
+
+    private static String reason(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return REASONS.entrySet().stream()
+                .filter(reason -> lower.contains(reason.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .findFirst()
+                .orElse("CASH");
+    }
+
+    public static ParsedRow cancelled(Row row) {
+        return new Ignored(row.position().line(), "CANCELLED");
+    }
+
+    public static ParsedRow notFilled(Row row) {
+        return new Ignored(row.position().line(), "NOT_FILLED");
+    }
+}

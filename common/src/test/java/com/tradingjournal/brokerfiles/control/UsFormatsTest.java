@@ -1,0 +1,40 @@
+package com.tradingjournal.brokerfiles.control;
+
+import static com.tradingjournal.brokerfiles.control.Files.IN_INDIA;
+import static com.tradingjournal.brokerfiles.control.Files.IN_NEW_YORK;
+import static com.tradingjournal.brokerfiles.control.Files.fixture;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.tradingjournal.brokerfiles.entity.Detection.Known;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each file is found as its own format among all others, asks nothing, and is the same facts whenever it is read. */
+class UsFormatsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "schwab-transactions/history.csv, schwab-transactions, 2",
+        "schwab-realized-lots/lots.csv, schwab-realized-lots, 2",
+        "td-ameritrade/transactions.csv, td-ameritrade, 1",
+        "robinhood/activity.csv, robinhood, 1",
+        "etrade/v1.csv, etrade, 1",
+        "etrade/v2.csv, etrade, 5",
+        "etrade/v3.csv, etrade, 3",
+        "fidelity/account.csv, fidelity, 5",
+        "fidelity/newer.csv, fidelity, 1"
+    })
+    void aFileIsKnownByItsHeader(String file, String format, long headerRow) {
+        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA))
+                .asInstanceOf(type(Known.class))
+                .satisfies(known -> {
+                    assertThat(known.format().id()).isEqualTo(format);
+                    assertThat(known.headerRow()).isEqualTo(headerRow);
+                    assertThat(known.questions()).isEmpty();
+                });
+        assertThat(Fills.keys(fixture(file), IN_NEW_YORK))
+                .doesNotHaveDuplicates()
+                .isEqualTo(Fills.keys(fixture(file), IN_NEW_YORK));
+    }
+}

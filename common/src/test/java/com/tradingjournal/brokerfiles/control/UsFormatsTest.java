@@ -23,7 +23,15 @@ class UsFormatsTest {
         "etrade/v2.csv, etrade, 5",
         "etrade/v3.csv, etrade, 3",
         "fidelity/account.csv, fidelity, 5",
-        "fidelity/newer.csv, fidelity, 1"
+        "fidelity/newer.csv, fidelity, 1",
+        "thinkorswim-activity/today.csv, thinkorswim-activity, 4",
+        "tradezero-history/fills.csv, tradezero-history, 1",
+        "webull-orders/stocks.csv, webull-orders, 1",
+        "webull-orders/international.csv, webull-orders, 1",
+        "webull-orders/alternative.csv, webull-orders, 1",
+        "webull-orders/options.csv, webull-orders, 1",
+        "lightspeed/trades.csv, lightspeed, 1",
+        "tastytrade/transactions.csv, tastytrade, 1"
     })
     void aFileIsKnownByItsHeader(String file, String format, long headerRow) {
         assertThat(BrokerFiles.detect(fixture(file), IN_INDIA))
@@ -36,5 +44,22 @@ class UsFormatsTest {
         assertThat(Fills.keys(fixture(file), IN_NEW_YORK))
                 .doesNotHaveDuplicates()
                 .isEqualTo(Fills.keys(fixture(file), IN_NEW_YORK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thinkorswim-statement/full.csv, thinkorswim-statement, 6",
+        "tradezero-executions/executions.csv, tradezero-executions, 1",
+        "tradestation-orders/orders.csv, tradestation-orders, 1"
+    })
+    void aFileWithFuturesAsksForTheirSizeOnly(String file, String format, long headerRow) {
+        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA))
+                .asInstanceOf(type(Known.class))
+                .satisfies(known -> {
+                    assertThat(known.format().id()).isEqualTo(format);
+                    assertThat(known.headerRow()).isEqualTo(headerRow);
+                    assertThat(known.questions()).singleElement().satisfies(question -> assertThat(question.code())
+                            .startsWith("MULTIPLIER:"));
+                });
     }
 }

@@ -54,6 +54,11 @@ public final class Row {
         return columns.cell(record, field);
     }
 
+    /** What the file calls the field's column. */
+    public String name(Field field) {
+        return columns.name(field);
+    }
+
     /** The cell of a column the format has no field for, by its name. */
     public String text(String column) {
         return columns.cell(record, column);

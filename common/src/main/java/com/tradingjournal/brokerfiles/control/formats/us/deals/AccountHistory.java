@@ -42,7 +42,7 @@ public abstract class AccountHistory extends UsFile {
 
     private FillRow dealt(Row row, Deal deal, Ordinals ordinals) {
         Instrument instrument = instrument(row);
-        Size size = new Size(quantity(row), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(quantity(row), price(row, instrument));
         FillBuilder fill = deal.fill(row, instrument, size, when(row));
         return identified(row, fill.charges(charges(row, deal, size, instrument)), ordinals);
     }
@@ -85,6 +85,10 @@ public abstract class AccountHistory extends UsFile {
 
     protected BigDecimal quantity(Row row) {
         return row.requiredSize(Field.QUANTITY);
+    }
+
+    protected BigDecimal price(Row row, Instrument instrument) {
+        return row.requiredPrice(Field.PRICE, instrument.assetClass());
     }
 
     protected When when(Row row) {

@@ -6,6 +6,7 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,17 +23,19 @@ public final class NoDeal {
             "tax", "TAX",
             "fee", "FEE");
 
+    private static final List<String> ENDED = List.of("cancel", "reject", "expire", "fail");
+
     private NoDeal() {}
 
     public static ParsedRow of(Row row, Field words) {
-        if (isNumber(row, Field.QUANTITY) && isNumber(row, Field.PRICE)) {
+        if (isNumber(row.text(Field.QUANTITY)) && isNumber(row.text(Field.PRICE))) {
             row.reject(words, ProblemCode.UNKNOWN_VALUE, "is not known, but there are a quantity and a price");
         }
         return new Ignored(row.position().line(), reason(row.text(words)));
     }
 
-    private static boolean isNumber(Row row, Field field) {
-        String digits = row.text(field).replaceAll("[^\\d.]", "");
+    private static boolean isNumber(String text) {
+        String digits = text.replaceAll("[^\\d.]", "");
         return digits.matches("\\d*\\.?\\d+") && new BigDecimal(digits).signum() != 0;
     }
 
@@ -50,7 +53,14 @@ public final class NoDeal {
         return new Ignored(row.position().line(), "CANCELLED");
     }
 
-    public static ParsedRow notFilled(Row row) {
-        return new Ignored(row.position().line(), "NOT_FILLED");
+    /** An order of which nothing was traded; one cancelled after a part was filled is a deal. */
+    public static boolean isUnfilled(String filledQuantity, String status) {
+        return !isNumber(filledQuantity)
+                && !status.toLowerCase(Locale.ROOT).startsWith("fill");
+    }
+
+    public static ParsedRow unfilled(Row row, String status) {
+        boolean ended = ENDED.stream().anyMatch(status.toLowerCase(Locale.ROOT)::contains);
+        return ended ? cancelled(row) : new Ignored(row.position().line(), "NOT_FILLED");
     }
 }

@@ -27,7 +27,7 @@ public final class HeaderSpec {
     private final Map<String, Field> byName = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
     private final List<String> known = new ArrayList<>();
-    private final List<Set<String>> distinctive = new ArrayList<>();
+    private final List<Set<String>> alternatives = new ArrayList<>();
 
     private HeaderSpec() {}
 
@@ -64,7 +64,7 @@ public final class HeaderSpec {
 
     /** A header without any of these is another's, though it has what is required. */
     public HeaderSpec oneOf(String... names) {
-        distinctive.add(Stream.of(names).map(HeaderSpec::key).collect(Collectors.toUnmodifiableSet()));
+        alternatives.add(Stream.of(names).map(HeaderSpec::key).collect(Collectors.toUnmodifiableSet()));
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class HeaderSpec {
         byName.putAll(others.byName);
         ignored.addAll(others.ignored);
         known.addAll(others.known);
-        distinctive.addAll(others.distinctive);
+        alternatives.addAll(others.alternatives);
         return this;
     }
 
@@ -110,7 +110,7 @@ public final class HeaderSpec {
 
     /** The same with names made once for all formats. */
     public Optional<Columns> match(List<String> header, HeaderNames names, Map<String, Field> chosen) {
-        if (!distinctive.stream().allMatch(group -> names.keys().stream().anyMatch(group::contains))) {
+        if (!alternatives.stream().allMatch(group -> names.keys().stream().anyMatch(group::contains))) {
             return Optional.empty();
         }
         Map<Field, Integer> indexes = new EnumMap<>(Field.class);

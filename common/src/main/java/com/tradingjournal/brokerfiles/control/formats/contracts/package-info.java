@@ -1,4 +1,4 @@
-/** Contracts as their symbols and descriptions tell them, whichever broker's file they stand in. */
+/** Names of contracts as many brokers write them. */
 @NullMarked
 package com.tradingjournal.brokerfiles.control.formats.contracts;
 

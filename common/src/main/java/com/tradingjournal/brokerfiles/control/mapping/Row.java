@@ -185,6 +185,10 @@ public final class Row {
         return amount;
     }
 
+    public BigDecimal requiredPositive(Field field) {
+        return positive(field).orElseGet(() -> missing(field, BigDecimal.ONE));
+    }
+
     /** More or less than zero; its sign only repeats the side. */
     public BigDecimal requiredSize(Field field) {
         return requiredSize(field, text(field));
@@ -197,10 +201,6 @@ public final class Row {
             return BigDecimal.ONE;
         }
         return size.abs();
-    }
-
-    public BigDecimal requiredPositive(Field field) {
-        return positive(field).orElseGet(() -> missing(field, BigDecimal.ONE));
     }
 
     private BigDecimal inRange(Field field, BigDecimal value) {

@@ -239,7 +239,7 @@ public final class Row {
     }
 
     /** The same of a part of the cell. */
-    public When requiredWhen(Field field, String part) {
+    public When requiredWhenOf(Field field, String part) {
         Optional<Instant> at = columns.times(field, styles.times()).instant(part);
         if (at.isEmpty()) {
             reject(field, ProblemCode.NOT_A_TIME, "is not a date or time");

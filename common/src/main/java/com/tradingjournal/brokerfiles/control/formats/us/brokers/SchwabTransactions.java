@@ -51,7 +51,7 @@ public final class SchwabTransactions extends AccountHistory {
         int asOf = date.indexOf(AS_OF);
         return asOf < 0
                 ? row.requiredWhen(Field.TRADE_DATE)
-                : row.requiredWhen(Field.TRADE_DATE, date.substring(asOf + AS_OF.length()));
+                : row.requiredWhenOf(Field.TRADE_DATE, date.substring(asOf + AS_OF.length()));
     }
 
     @Override

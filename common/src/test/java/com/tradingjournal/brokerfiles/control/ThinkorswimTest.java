@@ -87,10 +87,15 @@ class ThinkorswimTest {
     }
 
     @Test
-    void theSizeOfAFutureIsAsked() {
-        assertThat(((Known) BrokerFiles.detect(file, IN_NEW_YORK)).questions())
+    void theSizeOfAFutureNobodyKnowsIsAsked() throws IOException {
+        FileSource strange = text(lines(21, 25).replace("NQM26", "ZZQM26"));
+        assertThat(((Known) BrokerFiles.detect(strange, IN_NEW_YORK)).questions())
                 .extracting(Question::code)
-                .containsExactly("MULTIPLIER:NQ");
+                .containsExactly("MULTIPLIER:ZZQ");
+        ReadRequest answered = IN_NEW_YORK.answering(Map.of("MULTIPLIER:ZZQ", "2.5"));
+        assertThat(fills(strange, answered)).allSatisfy(fill -> assertThat(
+                        fill.instrument().multiplier())
+                .isEqualByComparingTo("2.5"));
     }
 
     @Test

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.tradingjournal.brokerfiles.entity.Detection.Known;
+import com.tradingjournal.brokerfiles.entity.Question;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each file is found as its own format among all others, asks nothing, and is the same facts whenever it is read. */
 class UsFormatsTest {
+
+    private static final Map<String, String> FUTURES =
+            Map.of(Question.multiplierOf("ES"), "50", Question.multiplierOf("NQ"), "20");
 
     @ParameterizedTest
     @CsvSource({
@@ -24,6 +29,9 @@ class UsFormatsTest {
         "etrade/v3.csv, etrade, 3",
         "fidelity/account.csv, fidelity, 5",
         "fidelity/newer.csv, fidelity, 1",
+        "thinkorswim-statement/full.csv, thinkorswim-statement, 6",
+        "tradezero-executions/executions.csv, tradezero-executions, 1",
+        "tradestation-orders/orders.csv, tradestation-orders, 1",
         "thinkorswim-activity/today.csv, thinkorswim-activity, 4",
         "tradezero-history/fills.csv, tradezero-history, 1",
         "webull-orders/stocks.csv, webull-orders, 1",
@@ -34,32 +42,16 @@ class UsFormatsTest {
         "tastytrade/transactions.csv, tastytrade, 1"
     })
     void aFileIsKnownByItsHeader(String file, String format, long headerRow) {
-        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA))
+        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA.answering(FUTURES)))
                 .asInstanceOf(type(Known.class))
                 .satisfies(known -> {
                     assertThat(known.format().id()).isEqualTo(format);
                     assertThat(known.headerRow()).isEqualTo(headerRow);
                     assertThat(known.questions()).isEmpty();
                 });
-        assertThat(Fills.keys(fixture(file), IN_NEW_YORK))
+        ReadRequest request = IN_NEW_YORK.answering(FUTURES);
+        assertThat(Fills.keys(fixture(file), request))
                 .doesNotHaveDuplicates()
-                .isEqualTo(Fills.keys(fixture(file), IN_NEW_YORK));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "thinkorswim-statement/full.csv, thinkorswim-statement, 6",
-        "tradezero-executions/executions.csv, tradezero-executions, 1",
-        "tradestation-orders/orders.csv, tradestation-orders, 1"
-    })
-    void aFileWithFuturesAsksForTheirSizeOnly(String file, String format, long headerRow) {
-        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA))
-                .asInstanceOf(type(Known.class))
-                .satisfies(known -> {
-                    assertThat(known.format().id()).isEqualTo(format);
-                    assertThat(known.headerRow()).isEqualTo(headerRow);
-                    assertThat(known.questions()).singleElement().satisfies(question -> assertThat(question.code())
-                            .startsWith("MULTIPLIER:"));
-                });
+                .isEqualTo(Fills.keys(fixture(file), request));
     }
 }

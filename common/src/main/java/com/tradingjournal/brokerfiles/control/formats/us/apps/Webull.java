@@ -25,6 +25,11 @@ public final class Webull extends UsFile {
     private static final String NAMED_SYMBOL = "Symbol & Name";
     private static final String FEE = "Fee";
 
+    /** Two numbers in a cell: filled and ordered, asked and paid. */
+    private static final String QUANTITIES = "Filled/Total Qty";
+
+    private static final String PRICES = "Price/Avg Price";
+
     public Webull() {
         super(
                 "webull-orders",
@@ -32,8 +37,11 @@ public final class Webull extends UsFile {
                 HeaderSpec.columns()
                         .required(Field.SYMBOL, "Symbol", NAMED_SYMBOL)
                         .required(Field.SIDE, "Side", "B/S")
-                        .required(Field.QUANTITY, "Filled", "Filled Qty", "Filled/Total Qty")
-                        .required(Field.PRICE, "Avg Price", "Filled Avg Price", "Price/Avg Price")
+                        .optional(Field.QUANTITY, "Filled", "Filled Qty")
+                        .optional(Field.PRICE, "Avg Price", "Filled Avg Price")
+                        .oneOf("Filled", "Filled Qty", QUANTITIES)
+                        .oneOf("Avg Price", "Filled Avg Price", PRICES)
+                        .named(QUANTITIES, PRICES)
                         .required(Field.EXECUTED_AT, "Filled Time")
                         .optional(Field.FEES, "Commission")
                         .named(FEE, STATUS)
@@ -46,7 +54,7 @@ public final class Webull extends UsFile {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        String filled = part(row.text(Field.QUANTITY), 0);
+        String filled = part(row.has(Field.QUANTITY) ? row.text(Field.QUANTITY) : row.text(QUANTITIES), 0);
         if (NoDeal.isUnfilled(filled, row.text(STATUS))) {
             return NoDeal.unfilled(row, row.text(STATUS));
         }
@@ -54,7 +62,8 @@ public final class Webull extends UsFile {
                 row.text(NAMED_SYMBOL).isEmpty() ? Securities.of(row) : Securities.of(row, symbol(row));
         Size size = new Size(
                 row.requiredSize(Field.QUANTITY, filled),
-                row.requiredSize(Field.PRICE, part(row.text(Field.PRICE), 1)));
+                row.requiredSize(
+                        Field.PRICE, part(row.has(Field.PRICE) ? row.text(Field.PRICE) : row.text(PRICES), 1)));
         Deal deal = row.requiredWord(Field.SIDE, Deal.WORDS);
         FillBuilder fill = deal.fill(row, instrument, size, row.requiredWhen(Field.EXECUTED_AT));
         return (row.has(Field.FEES) ? fill.charges(charges(row)) : fill).counted(ordinals);

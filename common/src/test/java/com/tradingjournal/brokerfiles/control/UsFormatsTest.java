@@ -39,7 +39,18 @@ class UsFormatsTest {
         "webull-orders/alternative.csv, webull-orders, 1",
         "webull-orders/options.csv, webull-orders, 1",
         "lightspeed/trades.csv, lightspeed, 1",
-        "tastytrade/transactions.csv, tastytrade, 1"
+        "tastytrade/transactions.csv, tastytrade, 1",
+        "das-trades/trades.csv, das-trades, 1",
+        "das-trades/dated.csv, das-trades, 1",
+        "sterling-trades/trades.csv, sterling-trades, 1",
+        "alpaca-activities/activities.csv, alpaca-activities, 1",
+        "questrade-executions/full.csv, questrade-executions, 1",
+        "questrade-executions/short.csv, questrade-executions, 1",
+        "tiger-trades/trades.csv, tiger-trades, 1",
+        "swissquote-transactions/transactions.csv, swissquote-transactions, 1",
+        "trading212-history/history.csv, trading212-history, 1",
+        "firstrade/history.csv, firstrade, 1",
+        "moomoo-orders/history.csv, moomoo-orders, 1"
     })
     void aFileIsKnownByItsHeader(String file, String format, long headerRow) {
         assertThat(BrokerFiles.detect(fixture(file), IN_INDIA.answering(FUTURES)))

@@ -27,7 +27,8 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     private static final String STRIKE = "\\$?(?<strike>\\d[\\d,]{0,8}(?:\\.\\d{1,4})?|\\.\\d{1,4})";
     private static final String RIGHT = "(?<right>CALL|PUT|C|P)";
     private static final String DATE = "(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})";
-    private static final String MONTH = "(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}";
+    private static final String MONTH_LETTERS = "(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
+    private static final String MONTH = MONTH_LETTERS + "[A-Z]{0,6}";
     private static final String YEAR = "'?(?<year>\\d{4}|\\d{2})";
 
     /** Padded or not, with the strike in thousandths; {@code -AAPL260109C320} and {@code .SPY260109P590.5}. */
@@ -42,6 +43,7 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
             Pattern.compile(ROOT + " " + MONTH + " (?<day>\\d{1,2}),? " + YEAR + " " + STRIKE + " " + RIGHT),
             Pattern.compile(ROOT + "(?: 100)?(?: \\([A-Z]+\\))* (?<day>\\d{1,2}) ?" + MONTH + " ?" + YEAR
                     + "(?: \\[[A-Z]+])? " + STRIKE + " " + RIGHT),
+            Pattern.compile(ROOT + "(?<day>\\d{2})" + MONTH_LETTERS + "(?<year>\\d{2})" + RIGHT + STRIKE),
             Pattern.compile(RIGHT + " \\(" + ROOT + "\\).*? " + MONTH + " (?<day>\\d{1,2}) " + YEAR + " " + STRIKE));
 
     private static final List<Pattern> WITHIN = TEXTS.stream()

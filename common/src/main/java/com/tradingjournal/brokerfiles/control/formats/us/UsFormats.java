@@ -14,6 +14,15 @@ import com.tradingjournal.brokerfiles.control.formats.us.platforms.TradeZeroHist
 import com.tradingjournal.brokerfiles.control.formats.us.apps.Webull;
 import com.tradingjournal.brokerfiles.control.formats.us.thinkorswim.ThinkorswimStatement;
 import com.tradingjournal.brokerfiles.control.formats.us.thinkorswim.ThinkorswimActivity;
+import com.tradingjournal.brokerfiles.control.formats.us.brokers.Firstrade;
+import com.tradingjournal.brokerfiles.control.formats.us.platforms.AlpacaActivities;
+import com.tradingjournal.brokerfiles.control.formats.us.platforms.DasTrades;
+import com.tradingjournal.brokerfiles.control.formats.us.platforms.SterlingTrades;
+import com.tradingjournal.brokerfiles.control.formats.us.apps.MoomooOrders;
+import com.tradingjournal.brokerfiles.control.formats.us.apps.Questrade;
+import com.tradingjournal.brokerfiles.control.formats.us.apps.Swissquote;
+import com.tradingjournal.brokerfiles.control.formats.us.apps.TigerTrades;
+import com.tradingjournal.brokerfiles.control.formats.us.apps.Trading212;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import java.util.List;
 
@@ -37,6 +46,15 @@ public final class UsFormats {
                 new TradeZeroHistory(),
                 new Webull(),
                 new ThinkorswimStatement(),
-                new ThinkorswimActivity());
+                new ThinkorswimActivity(),
+                new Firstrade(),
+                new AlpacaActivities(),
+                new DasTrades(),
+                new SterlingTrades(),
+                new MoomooOrders(),
+                new Questrade(),
+                new Swissquote(),
+                new TigerTrades(),
+                new Trading212());
     }
 }

@@ -9,8 +9,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Rows of an account's history that change no position; one with a quantity and a price might, and is not passed over. */
+/**
+ * Rows of an account's history that change no position. One with a quantity and a price might, and is not passed over,
+ * unless it is income of so many shares.
+ */
 public final class NoDeal {
 
     private static final Map<String, String> REASONS = Map.of(
@@ -23,12 +27,14 @@ public final class NoDeal {
             "tax", "TAX",
             "fee", "FEE");
 
+    private static final Set<String> INCOME = Set.of("DIVIDEND", "INTEREST", "TAX");
     private static final List<String> ENDED = List.of("cancel", "reject", "expire", "fail");
 
     private NoDeal() {}
 
     public static ParsedRow of(Row row, Field words) {
-        if (isNumber(row.text(Field.QUANTITY)) && isNumber(row.text(Field.PRICE))) {
+        boolean isIncome = INCOME.contains(reason(row.text(words)));
+        if (!isIncome && isNumber(row.text(Field.QUANTITY)) && isNumber(row.text(Field.PRICE))) {
             row.reject(words, ProblemCode.UNKNOWN_VALUE, "is not known, but there are a quantity and a price");
         }
         return new Ignored(row.position().line(), reason(row.text(words)));
@@ -41,6 +47,9 @@ public final class NoDeal {
 
     private static String reason(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("reinvest")) {
+            return "REINVESTED";
+        }
         return REASONS.entrySet().stream()
                 .filter(reason -> lower.contains(reason.getKey()))
                 .map(Map.Entry::getValue)

@@ -9,6 +9,7 @@ import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Shares, funds and listed options by the symbol of an American file. */
 public final class Securities {
@@ -42,5 +43,18 @@ public final class Securities {
 
     public static Instrument plain(String symbol, AssetClass assetClass) {
         return new Instrument(symbol, null, null, null, assetClass, BigDecimal.ONE, null, "USD");
+    }
+
+    /** The same in another currency than the dollar; null is the account's. */
+    public static Instrument in(@Nullable String currency, Instrument instrument) {
+        return new Instrument(
+                instrument.symbol(),
+                instrument.isin(),
+                instrument.exchange(),
+                null,
+                instrument.assetClass(),
+                instrument.multiplier(),
+                instrument.contract(),
+                currency);
     }
 }

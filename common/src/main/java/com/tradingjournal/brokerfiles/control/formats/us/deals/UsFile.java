@@ -6,7 +6,7 @@ import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** A file in which the month comes before the day. */
+/** A file in which the month comes before the day, unless it says otherwise. */
 public abstract class UsFile implements BrokerFormat {
 
     /** Where every file of a broker is in the time of the exchanges. */
@@ -38,7 +38,7 @@ public abstract class UsFile implements BrokerFormat {
     }
 
     @Override
-    public final Optional<DateOrder> dateOrder() {
+    public Optional<DateOrder> dateOrder() {
         return Optional.of(DateOrder.MONTH_FIRST);
     }
 }

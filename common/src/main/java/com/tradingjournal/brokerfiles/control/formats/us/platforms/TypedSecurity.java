@@ -63,15 +63,7 @@ final class TypedSecurity {
 
     private static Instrument in(Row row, Instrument instrument) {
         return row.name(Field.CURRENCY, 5)
-                .map(currency -> new Instrument(
-                        instrument.symbol(),
-                        null,
-                        null,
-                        null,
-                        instrument.assetClass(),
-                        instrument.multiplier(),
-                        instrument.contract(),
-                        currency))
+                .map(currency -> Securities.in(currency, instrument))
                 .orElse(instrument);
     }
 

@@ -156,8 +156,8 @@ class SmallerBrokersTest {
         List<FillRow> fills = fills(file, Files.IN_INDIA);
         assertThat(Fills.lines(fills))
                 .containsExactly(
-                        "2 AAPL BUY 60 @ 212.1 0.77985292",
-                        "3 AAPL BUY 40 @ 212.2 0.52014708",
+                        "2 AAPL BUY 60 @ 212.1 0.77985293",
+                        "3 AAPL BUY 40 @ 212.2 0.52014707",
                         "4 AAPL SELL 100 @ 213 1.91",
                         "6 GME SELL 100 @ 22.5 1.38 OPEN");
         assertThat(fills.getFirst().leg().at()).isEqualTo("2026-06-08T10:51:04Z");

@@ -35,8 +35,7 @@ class FidelityTest {
 
     @Test
     void cashIsIgnoredAndLegalTextIsNoRow() {
-        assertThat(Fills.ignored(older, IN_NEW_YORK))
-                .containsExactly("14 DIVIDEND", "17 MONEY_MARKET", "18 TRANSFER");
+        assertThat(Fills.ignored(older, IN_NEW_YORK)).containsExactly("14 DIVIDEND", "17 MONEY_MARKET", "18 TRANSFER");
         assertThat(Fills.rejections(older, IN_NEW_YORK)).containsExactly("19 Price ($) NOT_A_NUMBER");
         assertThat(BrokerFiles.count(older, IN_NEW_YORK)).isEqualTo(14);
     }

@@ -21,10 +21,15 @@ final class Fills {
 
     /** {@code line symbol side quantity @ price fees effect event}, the usual effect and event left out. */
     static String line(FillRow fill) {
-        String effect = fill.nature().effect() == Fill.Effect.UNMARKED ? "" : " " + fill.nature().effect();
-        String event = fill.nature().event() == Fill.Event.TRADE ? "" : " " + fill.nature().event();
+        String effect = fill.nature().effect() == Fill.Effect.UNMARKED
+                ? ""
+                : " " + fill.nature().effect();
+        String event = fill.nature().event() == Fill.Event.TRADE
+                ? ""
+                : " " + fill.nature().event();
         return fill.line() + " " + fill.instrument().symbol() + " " + fill.side() + " " + plain(fill.quantity()) + " @ "
-                + plain(fill.leg().price()) + " " + (fill.charges() == null ? "?" : plain(fill.fees())) + effect + event;
+                + plain(fill.leg().price()) + " " + (fill.charges() == null ? "?" : plain(fill.fees())) + effect
+                + event;
     }
 
     static List<String> lines(List<FillRow> fills) {
@@ -61,7 +66,8 @@ final class Fills {
         List<FillRow> fills = all.stream()
                 .filter(fill -> fill.instrument().symbol().equals(symbol))
                 .toList();
-        Book book = new Book.Instrument(LotMethod.FIFO, fills.getFirst().instrument().assetClass());
+        Book book = new Book.Instrument(
+                LotMethod.FIFO, fills.getFirst().instrument().assetClass());
         return book.match(fills.stream().map(Fills::fill).toList()).stream()
                 .map(Fills::trade)
                 .toList();

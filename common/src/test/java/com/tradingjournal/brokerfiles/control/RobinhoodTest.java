@@ -57,7 +57,8 @@ class RobinhoodTest {
 
     @Test
     void aSaleWithoutAPurchaseIsHeldForReview() {
-        String header = "Activity Date,Process Date,Settle Date,Instrument,Description,Trans Code,Quantity,Price,Amount\n";
+        String header =
+                "Activity Date,Process Date,Settle Date,Instrument,Description,Trans Code,Quantity,Price,Amount\n";
         List<FillRow> sale =
                 fills(text(header + "1/5/2024,1/5/2024,1/9/2024,KO,Coca-Cola,Sell,10,$59.00,$590.00\n"), IN_NEW_YORK);
         assertThat(Fills.trades(sale, "KO")).containsExactly("BUY NEEDS_REVIEW 0");
@@ -66,7 +67,8 @@ class RobinhoodTest {
 
     @Test
     void identicalFillsOfOneDayAreCountedAndKeepTheirKeysInAnOverlappingFile() {
-        String header = "Activity Date,Process Date,Settle Date,Instrument,Description,Trans Code,Quantity,Price,Amount\n";
+        String header =
+                "Activity Date,Process Date,Settle Date,Instrument,Description,Trans Code,Quantity,Price,Amount\n";
         String row = "1/5/2024,1/5/2024,1/9/2024,KO,Coca-Cola,Buy,10,$59.00,($590.00)\n";
         String newer = "1/8/2024,1/8/2024,1/10/2024,KO,Coca-Cola,Sell,20,$60.00,\"$1,200.00\"\n";
         assertThat(Fills.keys(text(header + row + row), IN_NEW_YORK)).doesNotHaveDuplicates();

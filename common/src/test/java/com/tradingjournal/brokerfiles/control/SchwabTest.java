@@ -49,8 +49,7 @@ class SchwabTest {
 
     @Test
     void whatMovesNoPositionIsNoFill() {
-        assertThat(Fills.ignored(history, IN_NEW_YORK))
-                .containsExactly("3 TRANSFER", "9 DIVIDEND", "18 INTEREST");
+        assertThat(Fills.ignored(history, IN_NEW_YORK)).containsExactly("3 TRANSFER", "9 DIVIDEND", "18 INTEREST");
     }
 
     @Test
@@ -80,7 +79,9 @@ class SchwabTest {
     @Test
     void aRealizedLotIsARoundTripOfDays() {
         List<RoundTripRow> trips = only(RoundTripRow.class, rows(lots, IN_NEW_YORK));
-        assertThat(trips).hasSize(5).allSatisfy(trip -> assertThat(trip.timing()).isEqualTo(Timing.DATE_ONLY));
+        assertThat(trips)
+                .hasSize(5)
+                .allSatisfy(trip -> assertThat(trip.timing()).isEqualTo(Timing.DATE_ONLY));
         assertThat(trips.getFirst().entry().price()).isEqualByComparingTo("414.10");
         assertThat(trips.get(1).entry().at()).isEqualTo("2023-03-04T05:00:00Z");
         assertThat(trips.get(3).instrument().symbol()).isEqualTo("TSLA250221C00400000");
@@ -91,7 +92,8 @@ class SchwabTest {
         RoundTripRow trip = only(RoundTripRow.class, rows(lots, IN_NEW_YORK)).get(2);
         assertThat(trip.side()).isEqualTo(Side.SELL);
         assertThat(trip.entry().price()).isEqualByComparingTo("121.4998");
-        assertThat(trip.entry().at()).isBefore(java.util.Objects.requireNonNull(trip.exit()).at());
+        assertThat(trip.entry().at())
+                .isBefore(java.util.Objects.requireNonNull(trip.exit()).at());
     }
 
     @Test

@@ -26,8 +26,7 @@ class SmallerBrokersTest {
     void dasWithADateIsRead() {
         List<FillRow> fills = fills(fixture("das-trades/dated.csv"), IN_NEW_YORK);
         assertThat(Fills.lines(fills))
-                .containsExactly(
-                        "2 GME SELL 200 @ 22.51 ? OPEN", "3 GME BUY 150 @ 22.1 ?", "4 GME BUY 50 @ 22.1 ?");
+                .containsExactly("2 GME SELL 200 @ 22.51 ? OPEN", "3 GME BUY 150 @ 22.1 ?", "4 GME BUY 50 @ 22.1 ?");
         assertThat(fills.getFirst().leg().at()).isEqualTo("2026-01-05T14:31:04Z");
         assertThat(fills.getLast().orderId()).isEqualTo("2002");
         assertThat(Fills.trades(fills, "GME")).containsExactly("SELL CLOSED 82");
@@ -77,7 +76,8 @@ class SmallerBrokersTest {
                         "3 SHOP.TO SELL 20 @ 230 4.95",
                         "4 AAPL260116C00260000 BUY 2 @ 3.4 11.95 OPEN",
                         "5 AMD SELL 10 @ 220.1 4.95 OPEN");
-        assertThat(fills).extracting(fill -> String.valueOf(fill.instrument().currency()))
+        assertThat(fills)
+                .extracting(fill -> String.valueOf(fill.instrument().currency()))
                 .containsExactly("CAD", "CAD", "null", "null");
         assertThat(Fills.trades(fills, "SHOP.TO")).containsExactly("BUY CLOSED 20.1");
         FileSource briefly = fixture("questrade-executions/short.csv");
@@ -118,9 +118,7 @@ class SmallerBrokersTest {
         List<FillRow> fills = fills(file, IN_NEW_YORK);
         assertThat(Fills.lines(fills))
                 .containsExactly(
-                        "3 AAPL BUY 1.5 @ 262.1 0.5875",
-                        "4 AAPL SELL 1.5 @ 270.1 0.625",
-                        "5 VOD BUY 100 @ 0.955 0.48");
+                        "3 AAPL BUY 1.5 @ 262.1 0.5875", "4 AAPL SELL 1.5 @ 270.1 0.625", "5 VOD BUY 100 @ 0.955 0.48");
         assertThat(fills.get(2).instrument().currency()).isEqualTo("GBP");
         assertThat(fills.getFirst().leg().at()).isEqualTo("2026-01-05T14:31:04.567Z");
         assertThat(fills.getFirst().key()).isEqualTo(new FillKey("trading212|EOF10000001"));

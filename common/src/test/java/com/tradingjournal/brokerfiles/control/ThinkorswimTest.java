@@ -57,7 +57,8 @@ class ThinkorswimTest {
         long folded = only(Folded.class, rows(file, REQUEST)).size();
         int standIns = fills.stream().mapToInt(fill -> fill.rows() - 1).sum();
         assertThat(folded).isEqualTo(9).isEqualTo(standIns);
-        assertThat(BrokerFiles.count(file, REQUEST)).isEqualTo(rows(file, REQUEST).size());
+        assertThat(BrokerFiles.count(file, REQUEST))
+                .isEqualTo(rows(file, REQUEST).size());
     }
 
     @Test
@@ -93,9 +94,8 @@ class ThinkorswimTest {
                 .extracting(Question::code)
                 .containsExactly("MULTIPLIER:ZZQ");
         ReadRequest answered = IN_NEW_YORK.answering(Map.of("MULTIPLIER:ZZQ", "2.5"));
-        assertThat(fills(strange, answered)).allSatisfy(fill -> assertThat(
-                        fill.instrument().multiplier())
-                .isEqualByComparingTo("2.5"));
+        assertThat(fills(strange, answered))
+                .allSatisfy(fill -> assertThat(fill.instrument().multiplier()).isEqualByComparingTo("2.5"));
     }
 
     @Test
@@ -112,7 +112,9 @@ class ThinkorswimTest {
     /** Some of the statement's lines, counted from 1. */
     private String lines(int from, int to) throws IOException {
         try (InputStream in = file.open()) {
-            List<String> all = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", all.subList(from - 1, to)) + "\n";
         }
     }

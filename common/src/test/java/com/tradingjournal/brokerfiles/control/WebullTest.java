@@ -42,7 +42,8 @@ class WebullTest {
 
     @Test
     void filledAndOrderedMayShareAColumn() {
-        assertThat(Files.problems(fixture("webull-orders/international.csv"), IN_NEW_YORK)).isEmpty();
+        assertThat(Files.problems(fixture("webull-orders/international.csv"), IN_NEW_YORK))
+                .isEmpty();
         assertThat(Fills.lines(fills(fixture("webull-orders/international.csv"), IN_NEW_YORK)))
                 .containsExactly("2 AAPL BUY 60 @ 262.09 ?", "3 AAPL SELL 60 @ 263.11 ?");
         assertThat(Fills.ignored(fixture("webull-orders/international.csv"), IN_NEW_YORK))

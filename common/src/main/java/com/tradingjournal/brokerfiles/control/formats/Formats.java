@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 public final class Formats {
 
     private static final List<BrokerFormat> ALL = Stream.of(
-                    List.of(new JournalRoundTrips(), new JournalFills(), new ZerodhaTradebook()),
-                    UsFormats.all())
+                    List.of(new JournalRoundTrips(), new JournalFills(), new ZerodhaTradebook()), UsFormats.all())
             .flatMap(List::stream)
             .toList();
 

@@ -74,7 +74,9 @@ public final class Row {
         BigDecimal sum = BigDecimal.ZERO;
         for (String name : names) {
             String text = text(name);
-            Optional<BigDecimal> amount = isNothing(text) ? Optional.of(BigDecimal.ZERO) : styles.numbers().parse(text);
+            Optional<BigDecimal> amount = isNothing(text)
+                    ? Optional.of(BigDecimal.ZERO)
+                    : styles.numbers().parse(text);
             if (amount.isEmpty()) {
                 reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
             }

@@ -70,7 +70,8 @@ class OccSymbolTest {
     @Test
     void theInstrumentIsAnOptionOfAHundredUnits() {
         OccSymbol option = OccSymbol.parse("AAPL  260109C00320500").orElseThrow();
-        assertThat(option).isEqualTo(new OccSymbol("AAPL", LocalDate.of(2026, 1, 9), OptionRight.CALL, new BigDecimal("320.5")));
+        assertThat(option)
+                .isEqualTo(new OccSymbol("AAPL", LocalDate.of(2026, 1, 9), OptionRight.CALL, new BigDecimal("320.5")));
         assertThat(option.instrument().assetClass()).isEqualTo(AssetClass.OPTION);
         assertThat(option.instrument().multiplier()).isEqualByComparingTo("100");
     }

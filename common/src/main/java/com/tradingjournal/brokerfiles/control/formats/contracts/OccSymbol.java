@@ -32,8 +32,8 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     private static final String YEAR = "'?(?<year>\\d{4}|\\d{2})";
 
     /** Padded or not, with the strike in thousandths; {@code -AAPL260109C320} and {@code .SPY260109P590.5}. */
-    private static final Pattern COMPACT = Pattern.compile(
-            "[-.+ ]*" + ROOT + "\\s*(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?<right>[CP])(?<strike>\\d[\\d.]{0,9})");
+    private static final Pattern COMPACT = Pattern.compile("[-.+ ]*" + ROOT
+            + "\\s*(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?<right>[CP])(?<strike>\\d[\\d.]{0,9})");
 
     /** {@code AAPL 9/15/2023 Call $180.00}, {@code AAPL Jan 17 '25 $150 Call}, {@code SPY 100 (Weeklys) 17 JAN 25 590 CALL}. */
     private static final List<Pattern> TEXTS = List.of(

@@ -40,7 +40,8 @@ final class MoomooFills implements RowMapper {
 
     private static BigDecimal value(Row row) {
         BigDecimal quantity = row.amount(Field.QUANTITY).orElse(BigDecimal.ZERO);
-        return quantity.multiply(row.amount(Field.PRICE).orElse(BigDecimal.ZERO)).abs();
+        return quantity.multiply(row.amount(Field.PRICE).orElse(BigDecimal.ZERO))
+                .abs();
     }
 
     @Override
@@ -57,8 +58,8 @@ final class MoomooFills implements RowMapper {
             row.reject(Field.SIDE, ProblemCode.MISSING, "is empty, and there is no order above that could be taken");
             return NoDeal.unfilled(row, "");
         }
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, of.instrument.assetClass()));
+        Size size =
+                new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, of.instrument.assetClass()));
         return of.deal
                 .fill(row, of.instrument, size, row.requiredWhen(Field.EXECUTED_AT))
                 .charges(share(of, size))
@@ -88,6 +89,8 @@ final class MoomooFills implements RowMapper {
     private static BigDecimal share(Order order, BigDecimal fees, BigDecimal part) {
         return order.worth.signum() == 0
                 ? fees
-                : fees.multiply(part).divide(order.worth, PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+                : fees.multiply(part)
+                        .divide(order.worth, PLACES, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros();
     }
 }

@@ -39,14 +39,12 @@ public final class Questrade extends UsFile {
         Instrument listed = Securities.of(row);
         boolean canadian = listed.symbol().matches(".*\\.(TO|V|CN|NE)");
         Instrument instrument = Securities.in(canadian ? "CAD" : null, listed);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         BigDecimal commission = row.amount(Field.FEES).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         return row.requiredWord(Field.SIDE, Deal.WORDS)
                 .fill(row, instrument, size, row.requiredWhen(Field.EXECUTED_AT))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))
-                .charges(new Charges(
-                        commission, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO))
+                .charges(new Charges(commission, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO))
                 .counted(ordinals);
     }
 }

@@ -67,8 +67,7 @@ public final class Swissquote extends UsFile {
                 listed.multiplier(),
                 listed.contract(),
                 row.name(Field.CURRENCY, 5).orElse(null));
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         BigDecimal costs = row.amount(Field.FEES).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         return deal.fill(row, instrument, size, row.requiredWhen(Field.TRADE_DATE))
                 .charges(Charges.other(costs))

@@ -38,10 +38,8 @@ public final class TigerTrades extends UsFile {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument =
-                Securities.in(row.name(Field.CURRENCY, 5).orElse(null), Securities.of(row));
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Instrument instrument = Securities.in(row.name(Field.CURRENCY, 5).orElse(null), Securities.of(row));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         BigDecimal fees = row.amount(Field.FEES).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         return row.requiredWord(Field.SIDE, Deal.WORDS)
                 .fill(row, instrument, size, row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT))

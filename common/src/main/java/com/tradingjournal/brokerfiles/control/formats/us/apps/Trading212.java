@@ -26,9 +26,7 @@ import java.util.Optional;
  */
 public final class Trading212 extends UsFile {
 
-    private static final String[] COSTS = {
-        "Transaction fee", "Finra fee", "Currency conversion fee", "Charge amount"
-    };
+    private static final String[] COSTS = {"Transaction fee", "Finra fee", "Currency conversion fee", "Charge amount"};
     private static final String[] TAXES = {"Stamp duty reserve tax", "Stamp duty", "French transaction tax"};
     private static final BigDecimal PENCE = BigDecimal.valueOf(100);
     private static final int PLACES = 8;

@@ -58,8 +58,7 @@ public final class Webull extends UsFile {
         if (NoDeal.isUnfilled(filled, row.text(STATUS))) {
             return NoDeal.unfilled(row, row.text(STATUS));
         }
-        Instrument instrument =
-                row.text(NAMED_SYMBOL).isEmpty() ? Securities.of(row) : Securities.of(row, symbol(row));
+        Instrument instrument = row.text(NAMED_SYMBOL).isEmpty() ? Securities.of(row) : Securities.of(row, symbol(row));
         Size size = new Size(
                 row.requiredSize(Field.QUANTITY, filled),
                 row.requiredSize(

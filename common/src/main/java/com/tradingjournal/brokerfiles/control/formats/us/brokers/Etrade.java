@@ -48,9 +48,7 @@ public final class Etrade extends AccountHistory {
             return Securities.of(row);
         }
         String description = row.text(Field.NOTES);
-        return OccSymbol.in(description)
-                .map(OccSymbol::instrument)
-                .orElseGet(() -> ticker(row, description));
+        return OccSymbol.in(description).map(OccSymbol::instrument).orElseGet(() -> ticker(row, description));
     }
 
     private static boolean isSymbol(String text) {

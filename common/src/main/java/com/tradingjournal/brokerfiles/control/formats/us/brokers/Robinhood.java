@@ -25,8 +25,8 @@ import java.util.Set;
  */
 public final class Robinhood extends AccountHistory {
 
-    private static final Map<String, Event> EVENTS = Map.of(
-            "oexp", Event.EXPIRY, "oasgn", Event.ASSIGNMENT, "oexcs", Event.EXERCISE, "oexer", Event.EXERCISE);
+    private static final Map<String, Event> EVENTS =
+            Map.of("oexp", Event.EXPIRY, "oasgn", Event.ASSIGNMENT, "oexcs", Event.EXERCISE, "oexer", Event.EXERCISE);
     private static final Set<String> SPLITS = Set.of("spl", "spr");
     private static final Set<String> OF_SHARES = Set.of("buy", "sell", "spl", "spr");
     private static final String AMOUNT = "Amount";

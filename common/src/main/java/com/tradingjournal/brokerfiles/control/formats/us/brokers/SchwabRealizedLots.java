@@ -57,7 +57,8 @@ public final class SchwabRealizedLots extends UsFile {
                 row.requiredInstant(Field.EXIT_TIMESTAMP));
         compare(row, quantity.multiply(instrument.multiplier()), bought, sold);
         boolean isShort = sold.at().isBefore(bought.at());
-        String fact = Fact.of("lot", instrument.symbol(), quantity, bought.price(), bought.at(), sold.price(), sold.at());
+        String fact =
+                Fact.of("lot", instrument.symbol(), quantity, bought.price(), bought.at(), sold.price(), sold.at());
         return new RoundTripRow(
                 row.position(),
                 null,
@@ -78,7 +79,9 @@ public final class SchwabRealizedLots extends UsFile {
         BigDecimal made = sold.price().subtract(bought.price()).multiply(units);
         BigDecimal tolerance = units.multiply(ROUNDING).add(new BigDecimal("0.01"));
         boolean isWash = row.text("Wash Sale?").equalsIgnoreCase("Yes");
-        if (!isWash && stated.filter(gain -> gain.subtract(made).abs().compareTo(tolerance) > 0).isPresent()) {
+        if (!isWash
+                && stated.filter(gain -> gain.subtract(made).abs().compareTo(tolerance) > 0)
+                        .isPresent()) {
             String what = "is " + stated.get().toPlainString() + ", but the prices make "
                     + made.stripTrailingZeros().toPlainString();
             row.reject(GAIN, row.text(GAIN), ProblemCode.CONTRADICTION, what);

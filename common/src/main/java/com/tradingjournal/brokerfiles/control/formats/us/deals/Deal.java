@@ -72,7 +72,8 @@ public record Deal(Side side, Effect effect) {
     }
 
     public FillBuilder fill(Row row, Instrument instrument, Size size, When when) {
-        return row.fill(instrument, new Traded(side, size.quantity(), size.price(), when)).effect(effect);
+        return row.fill(instrument, new Traded(side, size.quantity(), size.price(), when))
+                .effect(effect);
     }
 
     /** How much, and for how much a unit. */

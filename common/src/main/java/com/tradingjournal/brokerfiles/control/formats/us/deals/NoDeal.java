@@ -64,8 +64,7 @@ public final class NoDeal {
 
     /** An order of which nothing was traded; one cancelled after a part was filled is a deal. */
     public static boolean isUnfilled(String filledQuantity, String status) {
-        return !isNumber(filledQuantity)
-                && !status.toLowerCase(Locale.ROOT).startsWith("fill");
+        return !isNumber(filledQuantity) && !status.toLowerCase(Locale.ROOT).startsWith("fill");
     }
 
     public static ParsedRow unfilled(Row row, String status) {

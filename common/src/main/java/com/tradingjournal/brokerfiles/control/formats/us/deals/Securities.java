@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Shares, funds and listed options by the symbol of an American file. */
 public final class Securities {
 
-    private static final Pattern TICKER = Pattern.compile("(?:[A-Z]+:)?([A-Z0-9]{1,9}(?:[./ ^+=-]{1,2}[A-Z0-9]{0,4})?)");
+    private static final Pattern TICKER =
+            Pattern.compile("(?:[A-Z]+:)?([A-Z0-9]{1,9}(?:[./ ^+=-]{1,2}[A-Z0-9]{0,4})?)");
     private static final int LONGEST = 60;
 
     private Securities() {}

@@ -41,12 +41,9 @@ public final class AlpacaActivities extends UsFile {
         Instrument instrument = row.text(Field.SYMBOL).indexOf('/') > 0
                 ? Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.CRYPTO)
                 : Securities.of(row);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         FillBuilder fill = row.requiredWord(Field.SIDE, Deal.WORDS)
                 .fill(row, instrument, size, row.requiredWhen(Field.EXECUTED_AT));
-        return row.id(Field.FILL_ID)
-                .map(id -> fill.numbered(id, "alpaca", id))
-                .orElseGet(() -> fill.counted(ordinals));
+        return row.id(Field.FILL_ID).map(id -> fill.numbered(id, "alpaca", id)).orElseGet(() -> fill.counted(ordinals));
     }
 }

@@ -42,8 +42,7 @@ public final class DasTrades extends UsFile {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = Securities.of(row);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         return row.requiredWord(Field.SIDE, Deal.WORDS)
                 .fill(row, instrument, size, when(row))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))

@@ -27,9 +27,7 @@ public final class Lightspeed extends UsFile {
 
     private static final String COMMISSION = "Commission Amount";
     private static final String WORDS = "Buy/Sell";
-    private static final String[] FEES = {
-        "FeeSEC", "FeeMF", "Fee1", "Fee2", "Fee3", "FeeStamp", "FeeTAF", "Fee4"
-    };
+    private static final String[] FEES = {"FeeSEC", "FeeMF", "Fee1", "Fee2", "Fee3", "FeeStamp", "FeeTAF", "Fee4"};
 
     public Lightspeed() {
         super(
@@ -58,8 +56,7 @@ public final class Lightspeed extends UsFile {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = Securities.of(row);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         Charges charges =
                 new Charges(row.sum(COMMISSION), row.sum(FEES), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         FillBuilder fill = deal(row)

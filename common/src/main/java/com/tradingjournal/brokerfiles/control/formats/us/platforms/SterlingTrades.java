@@ -31,8 +31,7 @@ public final class SterlingTrades extends UsFile {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = Securities.of(row);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         return row.requiredWord(Field.SIDE, Deal.WORDS)
                 .fill(row, instrument, size, row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))

@@ -46,17 +46,13 @@ public final class TradeStationOrders extends UsFile {
         if (isUnfilled(row)) {
             return NoDeal.unfilled(row, row.text(STATUS));
         }
-        Instrument instrument = isFuture(row)
-                ? future(row)
-                : Securities.of(row);
+        Instrument instrument = isFuture(row) ? future(row) : Securities.of(row);
         Deal deal = row.requiredWord(Field.SIDE, Deal.WORDS);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         BigDecimal commission = row.amount(Field.FEES).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         return deal.fill(row, instrument, size, row.requiredWhen(Field.EXECUTED_AT))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))
-                .charges(new Charges(
-                        commission, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO))
+                .charges(new Charges(commission, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO))
                 .counted(ordinals);
     }
 
@@ -66,8 +62,7 @@ public final class TradeStationOrders extends UsFile {
 
     private static Instrument future(Row row) {
         String symbol = row.requiredName(Field.SYMBOL, 40);
-        return Futures.of(
-                symbol, row.date(Field.EXPIRY).orElse(null), Futures.units(row, Field.SYMBOL, symbol));
+        return Futures.of(symbol, row.date(Field.EXPIRY).orElse(null), Futures.units(row, Field.SYMBOL, symbol));
     }
 
     private static boolean isFuture(Row row) {
@@ -82,6 +77,8 @@ public final class TradeStationOrders extends UsFile {
 
     @Override
     public Optional<Question> question(Row row) {
-        return isFuture(row) && !isUnfilled(row) ? Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL)) : Optional.empty();
+        return isFuture(row) && !isUnfilled(row)
+                ? Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL))
+                : Optional.empty();
     }
 }

@@ -50,8 +50,7 @@ public final class TradeZeroHistory extends UsFile {
         }
         Instrument instrument = TypedSecurity.of(row);
         Deal deal = row.requiredWord(Field.SIDE, Deal.WORDS);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         FillBuilder fill = deal.fill(row, instrument, size, when(row))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))
                 .charges(charges(row));
@@ -72,7 +71,6 @@ public final class TradeZeroHistory extends UsFile {
     private static Charges charges(Row row) {
         BigDecimal commission = row.sum(COMMISSION);
         BigDecimal total = row.amount(Field.FEES).orElse(commission);
-        return new Charges(
-                commission, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, total.subtract(commission));
+        return new Charges(commission, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, total.subtract(commission));
     }
 }

@@ -39,13 +39,15 @@ final class TypedSecurity {
         if (type.isEmpty()) {
             row.reject(Field.ASSET_CLASS, ProblemCode.UNKNOWN_VALUE, "is no kind of instrument that is known");
         }
-        return in(row, switch (type.orElse(AssetClass.STOCK)) {
-            case STOCK, COMMODITY -> Securities.of(row);
-            case OPTION -> option(row);
-            case FUTURE -> future(row);
-            case FOREX -> Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.FOREX);
-            case CRYPTO -> Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.CRYPTO);
-        });
+        return in(
+                row,
+                switch (type.orElse(AssetClass.STOCK)) {
+                    case STOCK, COMMODITY -> Securities.of(row);
+                    case OPTION -> option(row);
+                    case FUTURE -> future(row);
+                    case FOREX -> Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.FOREX);
+                    case CRYPTO -> Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.CRYPTO);
+                });
     }
 
     private static Instrument option(Row row) {
@@ -68,6 +70,8 @@ final class TypedSecurity {
     }
 
     static Optional<Question> question(Row row) {
-        return type(row).filter(type -> type == AssetClass.FUTURE).flatMap(_ -> Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL)));
+        return type(row)
+                .filter(type -> type == AssetClass.FUTURE)
+                .flatMap(_ -> Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL)));
     }
 }

@@ -26,7 +26,8 @@ record Sentence(Deal deal, String quantity, String what, String price) {
         Matcher parts = TRADE.matcher(description.strip());
         return parts.find()
                 ? Deal.named(parts.group(1))
-                        .map(deal -> new Sentence(deal, parts.group(2), parts.group(3).strip(), parts.group(4)))
+                        .map(deal -> new Sentence(
+                                deal, parts.group(2), parts.group(3).strip(), parts.group(4)))
                 : Optional.empty();
     }
 
@@ -35,7 +36,9 @@ record Sentence(Deal deal, String quantity, String what, String price) {
     }
 
     boolean isSpread() {
-        return !isFuture() && OccSymbol.parse(what).isEmpty() && !SHARE.matcher(what).matches();
+        return !isFuture()
+                && OccSymbol.parse(what).isEmpty()
+                && !SHARE.matcher(what).matches();
     }
 
     Instrument instrument(Row row) {

@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 final class StatementRows implements RowMapper {
 
     private static final Pattern COUNT = Pattern.compile("(?<![\\w.])[+-]?(\\d[\\d,]*(?:\\.\\d+)?) ");
-    private static final Map<String, String> REASONS =
-            Map.of("BAL", "BALANCE", "DOI", "DIVIDEND_OR_INTEREST", "EFN", "TRANSFER", "WIN", "TRANSFER", "JRN", "JOURNAL");
+    private static final Map<String, String> REASONS = Map.of(
+            "BAL", "BALANCE", "DOI", "DIVIDEND_OR_INTEREST", "EFN", "TRANSFER", "WIN", "TRANSFER", "JRN", "JOURNAL");
 
     private final BothSections both;
     private Instant executedAt = Instant.EPOCH;
@@ -92,11 +92,10 @@ final class StatementRows implements RowMapper {
             return new Ignored(row.position().line(), "IN_CASH_SECTION");
         }
         Instrument instrument = HistoryLeg.instrument(row);
-        Size size = new Size(
-                row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         FillBuilder fill = HistoryLeg.deal(row).fill(row, instrument, size, when);
-        both.share(row).ifPresent(share -> fill.charges(Charges.other(share.fees()))
-                .standingFor(1 + share.rows()));
+        both.share(row)
+                .ifPresent(share -> fill.charges(Charges.other(share.fees())).standingFor(1 + share.rows()));
         return fill.counted(ordinals);
     }
 

@@ -57,7 +57,7 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
 
     /** The option that the text is the symbol or the description of, and nothing else. */
     public static Optional<OccSymbol> parse(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !hasDigit(text)) {
             return Optional.empty();
         }
         String upper = text.strip().toUpperCase(Locale.ROOT);
@@ -75,7 +75,7 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
 
     /** The first option that a sentence speaks of. */
     public static Optional<OccSymbol> in(String sentence) {
-        if (sentence.length() > LONGEST) {
+        if (sentence.length() > LONGEST || !hasDigit(sentence)) {
             return Optional.empty();
         }
         String words = sentence.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -84,6 +84,11 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
                 .filter(Matcher::find)
                 .findFirst()
                 .flatMap(OccSymbol::of);
+    }
+
+    /** Most texts are shares' symbols, and are told from options at once. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<OccSymbol> of(Matcher parts) {

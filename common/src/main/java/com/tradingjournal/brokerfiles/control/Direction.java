@@ -17,22 +17,19 @@ enum Direction {
     NEWEST_FIRST;
 
     private static final int SAMPLE = 1_000;
+    private static final List<Field> TIMES = List.of(Field.EXECUTED_AT, Field.TRADE_DATE, Field.EXIT_TIMESTAMP);
 
     static Direction of(FileLayout layout, Styles styles) {
-        Columns columns = layout.columns();
-        Optional<Field> time = List.of(Field.EXECUTED_AT, Field.TRADE_DATE, Field.EXIT_TIMESTAMP).stream()
-                .filter(columns::has)
-                .findFirst();
         int balance = 0;
         Optional<Instant> before = Optional.empty();
         String trade = "";
         try (FileLayout.Rows rows = layout.rows()) {
-            for (int i = 0; i < SAMPLE && time.isPresent(); i++) {
+            for (int i = 0; i < SAMPLE; i++) {
                 Optional<RawRecord> row = rows.next();
                 if (row.isEmpty()) {
                     break;
                 }
-                Optional<Instant> at = styles.times().instant(rows.columns().cell(row.get(), time.get()));
+                Optional<Instant> at = time(row.get(), rows.columns(), styles);
                 String number = rows.columns().cell(row.get(), Field.TRADE_NUMBER);
                 if (at.isPresent()) {
                     boolean compared = before.isPresent() && number.equals(trade);
@@ -43,6 +40,17 @@ enum Direction {
             }
         }
         return balance < 0 ? NEWEST_FIRST : OLDEST_FIRST;
+    }
+
+    /** Of the first column that has one: a time of day alone tells no direction. */
+    private static Optional<Instant> time(RawRecord record, Columns columns, Styles styles) {
+        for (Field field : TIMES) {
+            Optional<Instant> at = styles.times().instant(columns.cell(record, field));
+            if (at.isPresent()) {
+                return at;
+            }
+        }
+        return Optional.empty();
     }
 
     long sequence(long number) {

@@ -80,15 +80,15 @@ final class StyleScan {
         }
     }
 
-    private StyleScan(Columns columns, ReadRequest request) {
-        this.columns = columns;
+    private StyleScan(FileLayout layout, ReadRequest request) {
+        this.columns = layout.columns();
         this.request = request;
+        this.dates.usual = layout.format().dateOrder();
+        this.numbers.usual = layout.format().numberStyle();
     }
 
     static StyleScan of(FileLayout layout, ReadRequest request) {
-        StyleScan scan = new StyleScan(layout.columns(), request);
-        scan.dates.usual = layout.format().dateOrder();
-        scan.numbers.usual = layout.format().numberStyle();
+        StyleScan scan = new StyleScan(layout, request);
         try (FileLayout.Rows rows = layout.rows()) {
             Optional<RawRecord> row = rows.next();
             for (int i = 0; row.isPresent() && (i < SAMPLE || scan.isUndecided()); i++) {

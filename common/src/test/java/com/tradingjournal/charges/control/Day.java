@@ -85,7 +85,7 @@ final class Day {
                 0,
                 date,
                 symbol,
-                Fill.Effect.UNMARKED);
+                Fill.Nature.PLAIN);
         fills.add(new ChargedFill(fill, symbol, Listing.of(terms).orElseThrow(), order, standing));
         return this;
     }

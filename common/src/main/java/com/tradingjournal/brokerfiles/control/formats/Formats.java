@@ -7,6 +7,7 @@ import com.tradingjournal.brokerfiles.control.formats.futures.FuturesFormats;
 import com.tradingjournal.brokerfiles.control.formats.generic.GenericFormats;
 import com.tradingjournal.brokerfiles.control.formats.ibkr.IbkrFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
+import com.tradingjournal.brokerfiles.control.formats.us.UsFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Formats {
     private static final List<BrokerFormat> ALL = Stream.of(
                     List.of(new JournalRoundTrips(), new JournalFills()),
                     IndiaFormats.all(),
+                    UsFormats.all(),
                     IbkrFormats.all(),
                     FuturesFormats.all(),
                     MetaTraderFormats.all(),

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns of a format under all their names. A header fits when it has every required one. {@code Time#2} is the
@@ -24,8 +26,8 @@ public final class HeaderSpec {
     private final Set<Field> required = EnumSet.noneOf(Field.class);
     private final Map<String, Field> byName = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
-    private final Set<String> distinctive = new HashSet<>();
     private final List<String> known = new ArrayList<>();
+    private final List<Set<String>> alternatives = new ArrayList<>();
 
     private HeaderSpec() {}
 
@@ -63,17 +65,23 @@ public final class HeaderSpec {
     /** The same of columns without which it is another file: what tells a broker from all others with the usual names. */
     public HeaderSpec requiredNamed(String... names) {
         for (String name : names) {
-            distinctive.add(key(name));
+            oneOf(name);
         }
         return named(names);
+    }
+
+    /** A header without any of these is another's, though it has what is required. */
+    public HeaderSpec oneOf(String... names) {
+        alternatives.add(Stream.of(names).map(HeaderSpec::key).collect(Collectors.toUnmodifiableSet()));
+        return this;
     }
 
     public HeaderSpec with(HeaderSpec others) {
         required.addAll(others.required);
         byName.putAll(others.byName);
         ignored.addAll(others.ignored);
-        distinctive.addAll(others.distinctive);
         known.addAll(others.known);
+        alternatives.addAll(others.alternatives);
         return this;
     }
 
@@ -110,6 +118,9 @@ public final class HeaderSpec {
 
     /** The same with names made once for all formats. */
     public Optional<Columns> match(List<String> header, HeaderNames names, Map<String, Field> chosen) {
+        if (!alternatives.stream().allMatch(group -> names.keys().stream().anyMatch(group::contains))) {
+            return Optional.empty();
+        }
         Map<Field, Integer> indexes = new EnumMap<>(Field.class);
         for (int i = 0; i < header.size() && !chosen.isEmpty(); i++) {
             Field field = chosen.get(names.labels().get(i));
@@ -126,7 +137,7 @@ public final class HeaderSpec {
                     && indexes.putIfAbsent(field, i) == null;
             understood += isNew || ignored.contains(key) ? 1 : 0;
         }
-        return indexes.keySet().containsAll(required) && names.keys().containsAll(distinctive)
+        return indexes.keySet().containsAll(required)
                 ? Optional.of(new Columns(header, indexes, this, understood))
                 : Optional.empty();
     }

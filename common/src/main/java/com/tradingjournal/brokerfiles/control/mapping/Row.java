@@ -65,12 +65,19 @@ public final class Row {
         return columns.cell(record, column);
     }
 
+    /** Whether the file, or the part of it the row stands in, has such a column. */
+    public boolean has(Field field) {
+        return columns.has(field);
+    }
+
     /** What several columns add up to, each an amount of either sign; an empty one is nothing. */
     public BigDecimal sum(String... names) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String name : names) {
             String text = text(name);
-            Optional<BigDecimal> amount = text.isEmpty() ? Optional.of(BigDecimal.ZERO) : styles.numbers().parse(text);
+            Optional<BigDecimal> amount = isNothing(text)
+                    ? Optional.of(BigDecimal.ZERO)
+                    : styles.numbers().parse(text);
             if (amount.isEmpty()) {
                 reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
             }
@@ -135,15 +142,23 @@ public final class Row {
 
     /** Any amount, of either sign. */
     public Optional<BigDecimal> amount(Field field) {
-        String text = text(field);
-        if (text.isEmpty()) {
+        return amount(field, text(field));
+    }
+
+    /** The same of a part of its text: some brokers write a fill as a sentence. */
+    public Optional<BigDecimal> amount(Field field, String part) {
+        if (isNothing(part)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = styles.numbers().parse(text);
+        Optional<BigDecimal> number = styles.numbers().parse(part);
         if (number.isEmpty()) {
             reject(field, ProblemCode.NOT_A_NUMBER, "is not a number");
         }
         return number.map(value -> inRange(field, value));
+    }
+
+    private static boolean isNothing(String text) {
+        return text.isEmpty() || text.equals("--");
     }
 
     /** Zero or more. */
@@ -187,6 +202,20 @@ public final class Row {
         return positive(field).orElseGet(() -> missing(field, BigDecimal.ONE));
     }
 
+    /** More or less than zero; its sign only repeats the side. */
+    public BigDecimal requiredSize(Field field) {
+        return requiredSize(field, text(field));
+    }
+
+    public BigDecimal requiredSize(Field field, String part) {
+        BigDecimal size = amount(field, part).orElseGet(() -> missing(field, BigDecimal.ONE));
+        if (size.signum() == 0) {
+            reject(field, ProblemCode.OUT_OF_RANGE, "must not be 0");
+            return BigDecimal.ONE;
+        }
+        return size.abs();
+    }
+
     private BigDecimal inRange(Field field, BigDecimal value) {
         if (value.precision() - value.scale() > MOST.precision() || value.abs().compareTo(MOST) > 0) {
             reject(field, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
@@ -220,6 +249,15 @@ public final class Row {
     /** A date with a time of day, or a date alone. */
     public Optional<When> when(Field field) {
         return instant(field).map(at -> new When(at, timing(text(field))));
+    }
+
+    /** The same of a part of the cell. */
+    public When requiredWhenOf(Field field, String part) {
+        Optional<Instant> at = columns.times(field, styles.times()).instant(part);
+        if (at.isEmpty()) {
+            reject(field, ProblemCode.NOT_A_TIME, "is not a date or time");
+        }
+        return new When(at.orElse(Instant.EPOCH), timing(part));
     }
 
     public When requiredWhen(Field field) {

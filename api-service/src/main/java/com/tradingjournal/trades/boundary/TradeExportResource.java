@@ -63,10 +63,7 @@ public class TradeExportResource {
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.ARRAY,
-                                        allOf = {TradeResponse.class, ExportedTradeResponse.More.class}))
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ExportedTradeResponse.class))
             })
     public Response export(
             @BeanParam TradeFilterQuery filterQuery, @BeanParam TradeExportQuery query, @Context UriInfo uri) {

@@ -15,7 +15,8 @@ import java.util.Set;
 /** The envelope of a list that is too long to be held: its items are written as they come. */
 public final class JsonStream {
 
-    private static final ObjectWriter ITEM = Json.mapper().writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+    private static final ObjectWriter ITEM =
+            Json.mapper().writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private final JsonGenerator json;
 

@@ -16,7 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class RowAnnotations {
 
-    private static final String ROWS = " from import_rows r where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
+    private static final String ROWS =
+            " from import_rows r where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
 
     /** The trade of a book of its own has its book's id; one that is held in its account's book is known by its fill. */
     private static final String TRADE = """
@@ -24,8 +25,7 @@ public class RowAnnotations {
                                   where r.book_id is null and e.tenant_id = r.tenant_id and e.account_id = r.account_id
                                     and e.fill_key = r.fill_key limit 1))""";
 
-    private static final String HAS_SOME =
-            "select exists (select %s and r.tags is not null) as some".formatted(ROWS);
+    private static final String HAS_SOME = "select exists (select %s and r.tags is not null) as some".formatted(ROWS);
 
     private static final String STRATEGIES = """
             insert into strategies (tenant_id, id, user_id, name, rules, created_at, updated_at)
@@ -92,7 +92,8 @@ public class RowAnnotations {
 
     /** Brokers' files have none, and are not asked further. */
     void write(UUID importId, RowRange range) {
-        if (!database.first(HAS_SOME, row -> row.flag("some"), importId, range.after(), range.last()).orElseThrow()) {
+        if (!database.first(HAS_SOME, row -> row.flag("some"), importId, range.after(), range.last())
+                .orElseThrow()) {
             return;
         }
         Instant now = clock.instant();

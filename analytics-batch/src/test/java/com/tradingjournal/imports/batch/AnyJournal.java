@@ -102,7 +102,9 @@ final class AnyJournal {
     private void instrument(Map<String, @Nullable Object> trade) {
         String assetClass = pick(List.of("STOCK", "OPTION", "FUTURE", "FOREX", "CRYPTO", "COMMODITY"));
         trade.put("assetClass", assetClass);
-        trade.put("symbol", pick(List.of("AAPL", "BRK.B", "=X", "M&M", "\u0939\u093f\u0928\u094d\u0926\u0940", "-5", "A,B", "'Q")));
+        trade.put(
+                "symbol",
+                pick(List.of("AAPL", "BRK.B", "=X", "M&M", "\u0939\u093f\u0928\u094d\u0926\u0940", "-5", "A,B", "'Q")));
         switch (assetClass) {
             case "OPTION" -> {
                 trade.put("underlying", "AAPL");
@@ -203,7 +205,8 @@ final class AnyJournal {
     /** Often the same instant again, sometimes to the microsecond. */
     private String later() {
         if (!chance(3)) {
-            clock = clock.plusSeconds(random.nextInt(40_000)).plusNanos(chance(4) ? random.nextInt(999_999) * 1_000L : 0);
+            clock = clock.plusSeconds(random.nextInt(40_000))
+                    .plusNanos(chance(4) ? random.nextInt(999_999) * 1_000L : 0);
         }
         return clock.toString();
     }

@@ -114,7 +114,8 @@ class ImportsLoadJobIT {
             fills.append("%1$d,S%1$d,BUY,1,2,0,2025-06-02T13:30:00Z\n%1$d,S%1$d,SELL,1,3,0,2025-06-02T13:30:00Z\n"
                     .formatted(number));
         }
-        assertThat(bench.outcome(trader.imports("journal-fills", fills.toString()))).isEqualTo("COMPLETED 24 0 0 0 0");
+        assertThat(bench.outcome(trader.imports("journal-fills", fills.toString())))
+                .isEqualTo("COMPLETED 24 0 0 0 0");
         assertThat(trader.text("select string_agg(side || symbol, ' ' order by id) from trades where tenant_id = %s"))
                 .isEqualTo("BUYS1 BUYS2 BUYS3 BUYS4 BUYS5 BUYS6 BUYS7 BUYS8 BUYS9 BUYS10 BUYS11 BUYS12");
     }

@@ -85,7 +85,8 @@ class ThereAndBackIT {
     /** Something is written on a trade that is held for review, too. */
     private static void annotate(TestApi api, String symbol) {
         String id = api.get("/trades?symbol=" + symbol).at("/data/0/id");
-        Answer answer = api.patch("/trades/" + id, "{\"notes\": \"bought before the file begins\", \"tags\": [\"old\"]}");
+        Answer answer =
+                api.patch("/trades/" + id, "{\"notes\": \"bought before the file begins\", \"tags\": [\"old\"]}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
@@ -107,7 +108,8 @@ class ThereAndBackIT {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("Not within a minute: " + api.get("/imports/" + id).body());
+        throw new AssertionError(
+                "Not within a minute: " + api.get("/imports/" + id).body());
     }
 
     private static List<String> lots(TestDatabase database, UUID tenant) throws SQLException {

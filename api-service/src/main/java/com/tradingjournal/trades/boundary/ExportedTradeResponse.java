@@ -20,10 +20,7 @@ public record ExportedTradeResponse(
      */
     @JsonPropertyOrder({"number", "account", "isin", "executions"})
     public record More(
-            long number,
-            String account,
-            @Nullable String isin,
-            List<Execution> executions) {}
+            long number, String account, @Nullable String isin, List<Execution> executions) {}
 
     /** A fill as the API shows it, and the exchange rate stored with it. */
     @JsonPropertyOrder({"fill", "fxRate"})

@@ -17,8 +17,9 @@ public class TradeExportQuery {
 
     @QueryParam("rows")
     @Parameter(
-            description = "What a row of the CSV is: trades (a scaled trade has its mean prices, one closed in part is two rows)"
-                    + " or executions (one fill a row: loses nothing); trades unless given")
+            description =
+                    "What a row of the CSV is: trades (a scaled trade has its mean prices, one closed in part is two rows)"
+                            + " or executions (one fill a row: loses nothing); trades unless given")
     private @Nullable String rows;
 
     @QueryParam("sort")

@@ -52,19 +52,18 @@ public class TradeExportResource {
     @Operation(
             operationId = "exportTrades",
             summary = "All trades that match every filter, as a file that can be imported again",
-            description = "The answer is streamed while it is read and shows the journal as it was when it began. A member gets"
-                    + " his own trades. What fails half-way ends the connection, never the file.")
+            description =
+                    "The answer is streamed while it is read and shows the journal as it was when it began. A member gets"
+                            + " his own trades. What fails half-way ends the connection, never the file.")
     @APIResponse(
             responseCode = "200",
-            description = "The file: CSV by default; JSON with format=json, a trade as the API shows it with its executions",
+            description =
+                    "The file: CSV by default; JSON with format=json, a trade as the API shows it with its executions",
             content = {
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.ARRAY,
-                                        allOf = {TradeResponse.class, ExportedTradeResponse.More.class}))
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ExportedTradeResponse.class))
             })
     public Response export(
             @BeanParam TradeFilterQuery filterQuery, @BeanParam TradeExportQuery query, @Context UriInfo uri) {
@@ -72,7 +71,9 @@ public class TradeExportResource {
         TradeOrder order = query.order();
         Form form = query.form();
         LocalDate today = export.begin();
-        JsonExport json = new JsonExport(clock.instant(), uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery());
+        JsonExport json = new JsonExport(
+                clock.instant(),
+                uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery());
         return switch (form) {
             case TRADES_CSV ->
                 new Download("trades-" + today + ".csv", CSV, patience)

@@ -76,7 +76,11 @@ public final class CsvRows {
 
     /** A part of a trade that is a round trip. */
     private record Part(
-            BigDecimal quantity, Leg entry, @Nullable Leg exit, BigDecimal fees, @Nullable BigDecimal risk) {}
+            BigDecimal quantity,
+            Leg entry,
+            @Nullable Leg exit,
+            BigDecimal fees,
+            @Nullable BigDecimal risk) {}
 
     private static RoundTripRow closed(ExportedTrade exported) {
         Outcome outcome = exported.trade().outcome();

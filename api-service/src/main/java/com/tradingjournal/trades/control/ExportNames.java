@@ -36,7 +36,8 @@ final class ExportNames {
         return Objects.requireNonNull(accounts.get(id));
     }
 
-    @Nullable String strategy(@Nullable UUID id) {
+    @Nullable
+    String strategy(@Nullable UUID id) {
         return id == null ? null : strategies.get(id);
     }
 

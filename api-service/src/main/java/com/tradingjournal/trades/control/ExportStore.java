@@ -74,8 +74,7 @@ public class ExportStore {
         try (Cursor<FillOf> fills = cursor(FILLS, FILLS_AT_ONCE, filter, order, ExportStore::fill)) {
             Fills beside = new Fills(fills);
             ExportNames names = new ExportNames(database);
-            Function<Row, ExportedTrade> reader =
-                    row -> trade(row, names, numbers.next(), beside.of(row.uuid("id")));
+            Function<Row, ExportedTrade> reader = row -> trade(row, names, numbers.next(), beside.of(row.uuid("id")));
             try (Cursor<ExportedTrade> found = cursor(TRADES, TRADES_AT_ONCE, filter, order, reader)) {
                 pass(found, out);
             }

@@ -52,12 +52,7 @@ public enum TradeOrder {
     boolean newestFirst() {
         return switch (this) {
             case EXIT_NEWEST, ENTRY_NEWEST -> true;
-            case EXIT_OLDEST,
-                    ENTRY_OLDEST,
-                    PNL_LARGEST,
-                    PNL_SMALLEST,
-                    SYMBOL_DESCENDING,
-                    SYMBOL_ASCENDING -> false;
+            case EXIT_OLDEST, ENTRY_OLDEST, PNL_LARGEST, PNL_SMALLEST, SYMBOL_DESCENDING, SYMBOL_ASCENDING -> false;
         };
     }
 

@@ -133,8 +133,8 @@ class LargeExportIT {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table trades in access exclusive mode");
-            CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(
-                    () -> workspace.as(Role.OWNER).get("/trades/export?format=csv"));
+            CompletableFuture<Answer> answer =
+                    CompletableFuture.supplyAsync(() -> workspace.as(Role.OWNER).get("/trades/export?format=csv"));
             awaitExports(1);
             execute(END_EXPORTS);
             assertThat(answer.get().status()).isEqualTo(503);
@@ -178,7 +178,9 @@ class LargeExportIT {
 
     private InputStream open(String form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(api.origin() + "/api/v1/trades/export?" + form))
-                .header("Authorization", "Bearer " + workspace.person(Role.OWNER).accessToken())
+                .header(
+                        "Authorization",
+                        "Bearer " + workspace.person(Role.OWNER).accessToken())
                 .build();
         return http.send(request, BodyHandlers.ofInputStream()).body();
     }
@@ -210,8 +212,9 @@ class LargeExportIT {
 
     private long bareQuery(String form) throws SQLException {
         String trades = "select * from trades order by exit_key desc, id desc";
-        String fills = "select e.*, te.* from trades t join trade_executions te on te.tenant_id = t.tenant_id and te.trade_id = t.id"
-                + " join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id order by t.exit_key desc, t.id desc, te.ordinal";
+        String fills =
+                "select e.*, te.* from trades t join trade_executions te on te.tenant_id = t.tenant_id and te.trade_id = t.id"
+                        + " join executions e on e.tenant_id = te.tenant_id and e.id = te.execution_id order by t.exit_key desc, t.id desc, te.ordinal";
         long began = System.nanoTime();
         run(trades);
         if (!form.equals("format=csv")) {
@@ -237,7 +240,8 @@ class LargeExportIT {
     private Socket asking(String form) throws IOException {
         Socket client = new Socket();
         client.setReceiveBufferSize(4_096);
-        client.connect(new InetSocketAddress(api.origin().getHost(), api.origin().getPort()));
+        client.connect(
+                new InetSocketAddress(api.origin().getHost(), api.origin().getPort()));
         client.getOutputStream()
                 .write(("GET /api/v1/trades/export?" + form + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                                 + workspace.person(Role.OWNER).accessToken() + "\r\n\r\n")
@@ -256,8 +260,7 @@ class LargeExportIT {
     private int exports() throws SQLException {
         try (Connection connection = database.asSuperuser().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select count(*)" + EXPORTS)) {
+                ResultSet row = statement.executeQuery("select count(*)" + EXPORTS)) {
             row.next();
             return row.getInt(1);
         }

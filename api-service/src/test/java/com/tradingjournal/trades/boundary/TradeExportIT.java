@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HelidonTest
 class TradeExportIT {
 
-    private static final String HEADER = "symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp,"
-            + "account,currency,asset_class,multiplier,exchange,isin,underlying,expiry,strike,right,fx_rate,"
-            + "stop_loss,initial_risk,target,strategy,tags,notes,rating";
+    private static final String HEADER =
+            "symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp,"
+                    + "account,currency,asset_class,multiplier,exchange,isin,underlying,expiry,strike,right,fx_rate,"
+                    + "stop_loss,initial_risk,target,strategy,tags,notes,rating";
 
     private final TestApi api;
     private TestWorkspace workspace;
@@ -45,17 +46,20 @@ class TradeExportIT {
 
     @Test
     void roundTripIsOneRowOfOurOwnCsv() {
-        record(owner, TradeBody.closed()
-                .with("stopLoss", 3400)
-                .with("tags", new String[] {"gap, up", "b"})
-                .with("strategy", "Breakout")
-                .with("notes", "held \"well\"\nsecond line")
-                .with("rating", 4));
+        record(
+                owner,
+                TradeBody.closed()
+                        .with("stopLoss", 3400)
+                        .with("tags", new String[] {"gap, up", "b"})
+                        .with("strategy", "Breakout")
+                        .with("notes", "held \"well\"\nsecond line")
+                        .with("rating", 4));
         Answer file = owner.get("/trades/export?format=csv");
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.body()).isEqualTo(HEADER + "\r\n"
-                + "TCS,BUY,10,3500.5,3600,12.34,2026-01-05T04:00:00Z,2026-01-05T08:00:00Z,Main,INR,STOCK,1,,,,,,,,3400,1005,,"
-                + "Breakout,\"[\"\"b\"\",\"\"gap, up\"\"]\",\"held \"\"well\"\"\nsecond line\",4\r\n");
+        assertThat(file.body())
+                .isEqualTo(HEADER + "\r\n"
+                        + "TCS,BUY,10,3500.5,3600,12.34,2026-01-05T04:00:00Z,2026-01-05T08:00:00Z,Main,INR,STOCK,1,,,,,,,,3400,1005,,"
+                        + "Breakout,\"[\"\"b\"\",\"\"gap, up\"\"]\",\"held \"\"well\"\"\nsecond line\",4\r\n");
     }
 
     @Test
@@ -67,7 +71,9 @@ class TradeExportIT {
         assertThat(csv.header("Cache-Control")).contains("no-store");
         Answer json = owner.with("Accept", "text/csv, */*").get("/trades/export?format=json");
         assertThat(json.header("Content-Type")).contains("application/json");
-        assertThat(json.header("Content-Disposition").orElseThrow()).contains("trades-").endsWith(".json\"");
+        assertThat(json.header("Content-Disposition").orElseThrow())
+                .contains("trades-")
+                .endsWith(".json\"");
         assertThat(owner.with("Accept-Encoding", "gzip")
                         .get("/trades/export?format=csv")
                         .header("Content-Encoding"))
@@ -76,18 +82,22 @@ class TradeExportIT {
 
     @Test
     void tradeClosedInPartIsTwoRows() {
-        record(owner, TradeBody.closed()
-                .without("entryPrice")
-                .without("exitPrice")
-                .without("quantity")
-                .without("entryTimestamp")
-                .without("exitTimestamp")
-                .without("fees")
-                .with("stopLoss", 90)
-                .with("executions", List.of(
-                        Fills.fill("BUY", 10, 100, "2026-01-05T04:00:00Z"),
-                        Fills.fill("BUY", 5, 103, "2026-01-05T04:01:00Z"),
-                        Fills.fill("SELL", 12, 110, "2026-01-05T05:00:00Z"))));
+        record(
+                owner,
+                TradeBody.closed()
+                        .without("entryPrice")
+                        .without("exitPrice")
+                        .without("quantity")
+                        .without("entryTimestamp")
+                        .without("exitTimestamp")
+                        .without("fees")
+                        .with("stopLoss", 90)
+                        .with(
+                                "executions",
+                                List.of(
+                                        Fills.fill("BUY", 10, 100, "2026-01-05T04:00:00Z"),
+                                        Fills.fill("BUY", 5, 103, "2026-01-05T04:01:00Z"),
+                                        Fills.fill("SELL", 12, 110, "2026-01-05T05:00:00Z"))));
         assertThat(rows(owner.get("/trades/export?format=csv")))
                 .containsExactly(
                         "TCS,BUY,12,100.5,110,2.4,2026-01-05T04:00:00Z,2026-01-05T05:00:00Z,Main,INR,STOCK,1,,,,,,,,90,132,,,,,",
@@ -115,7 +125,9 @@ class TradeExportIT {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd", "-2+3", "@SUM(A1)", "'quoted", "\t=1", "＝1", "＋1", "－1", "＠1"})
     void noSpreadsheetRunsACell(String text) {
-        record(owner, TradeBody.closed().with("symbol", text).with("notes", text).with("strategy", text));
+        record(
+                owner,
+                TradeBody.closed().with("symbol", text).with("notes", text).with("strategy", text));
         assertThat(rows(owner.get("/trades/export?format=csv")))
                 .singleElement()
                 .asString()
@@ -125,12 +137,14 @@ class TradeExportIT {
 
     @Test
     void amountsAreNumbersWithoutExponent() {
-        record(owner, TradeBody.closed()
-                .with("assetClass", "CRYPTO")
-                .with("quantity", new BigDecimal("0.00000001"))
-                .with("entryPrice", new BigDecimal("1000000000"))
-                .with("exitPrice", new BigDecimal("900000000"))
-                .with("fees", -3));
+        record(
+                owner,
+                TradeBody.closed()
+                        .with("assetClass", "CRYPTO")
+                        .with("quantity", new BigDecimal("0.00000001"))
+                        .with("entryPrice", new BigDecimal("1000000000"))
+                        .with("exitPrice", new BigDecimal("900000000"))
+                        .with("fees", -3));
         assertThat(rows(owner.get("/trades/export?format=csv")))
                 .singleElement()
                 .asString()
@@ -152,12 +166,19 @@ class TradeExportIT {
             })
     void filtersAndSortsAreThoseOfTheList(String query, String symbols) {
         record(owner, TradeBody.closed().with("symbol", "A").with("tags", new String[] {"x"}));
-        record(owner, TradeBody.closed()
-                .with("symbol", "B")
-                .with("side", "SELL")
-                .with("exitTimestamp", "2026-01-06T08:00:00Z"));
+        record(
+                owner,
+                TradeBody.closed()
+                        .with("symbol", "B")
+                        .with("side", "SELL")
+                        .with("exitTimestamp", "2026-01-06T08:00:00Z"));
         String asked = query.replace(" ", "%20");
-        assertThat(String.join("", owner.get("/trades/export?format=json&" + asked).json().at("/data").findValuesAsText("symbol")))
+        assertThat(String.join(
+                        "",
+                        owner.get("/trades/export?format=json&" + asked)
+                                .json()
+                                .at("/data")
+                                .findValuesAsText("symbol")))
                 .isEqualTo(symbols == null ? "" : symbols);
         assertThat(rows(owner.get("/trades/export?" + asked)))
                 .extracting(row -> row.substring(0, 1))
@@ -202,12 +223,16 @@ class TradeExportIT {
         JsonNode fills = owner.get("/trades/" + id + "/executions").json().at("/data");
         for (int i = 0; i < 2; i++) {
             JsonNode exportedFill = exported.at("/executions/" + i);
-            fills.get(i).properties().forEach(field -> assertThat(exportedFill.get(field.getKey()))
-                    .isEqualTo(field.getValue()));
+            fills.get(i)
+                    .properties()
+                    .forEach(field ->
+                            assertThat(exportedFill.get(field.getKey())).isEqualTo(field.getValue()));
         }
         assertThat(file.at("/links/self")).isEqualTo("/api/v1/trades/export?format=json&symbol=TCS");
-        assertThat(file.at("/meta/requestId")).isEqualTo(file.header("X-Request-Id").orElseThrow());
-        assertThat(file.body().lines().filter(line -> line.contains("\"executedAt\""))).hasSize(2);
+        assertThat(file.at("/meta/requestId"))
+                .isEqualTo(file.header("X-Request-Id").orElseThrow());
+        assertThat(file.body().lines().filter(line -> line.contains("\"executedAt\"")))
+                .hasSize(2);
     }
 
     @Test
@@ -217,10 +242,13 @@ class TradeExportIT {
         String ofOwner = "&userId=" + workspace.person(Role.OWNER).id();
         for (String form : List.of("format=csv", "format=csv&rows=executions", "format=json")) {
             for (Role role : List.of(Role.OWNER, Role.ADMIN)) {
-                assertThat(workspace.as(role).get("/trades/export?" + form).body()).contains("OWNERS", "MEMBERS");
+                assertThat(workspace.as(role).get("/trades/export?" + form).body())
+                        .contains("OWNERS", "MEMBERS");
             }
             TestApi member = workspace.as(Role.MEMBER);
-            assertThat(member.get("/trades/export?" + form).body()).contains("MEMBERS").doesNotContain("OWNERS");
+            assertThat(member.get("/trades/export?" + form).body())
+                    .contains("MEMBERS")
+                    .doesNotContain("OWNERS");
             assertThat(member.get("/trades/export?" + form + ofOwner).body()).doesNotContain("OWNERS", "MEMBERS");
         }
     }
@@ -244,7 +272,9 @@ class TradeExportIT {
         TestApi stranger = TestWorkspace.register(api, database).as(Role.OWNER);
         for (String form : List.of("format=csv", "format=csv&rows=executions", "format=json")) {
             assertThat(stranger.get("/trades/export?" + form).body()).doesNotContain("SECRET");
-            assertThat(owner.get("/trades/export?" + form).body()).contains("SECRET").doesNotContain("GONE");
+            assertThat(owner.get("/trades/export?" + form).body())
+                    .contains("SECRET")
+                    .doesNotContain("GONE");
         }
     }
 

@@ -87,8 +87,7 @@ public sealed interface ParsedRow {
      * A fill of our own file: those with one trade number make one round trip and are matched with nothing else. One without a
      * number stands in its account's book, as a broker's fill does.
      */
-    record OwnFillRow(
-            @Nullable String trade, FillRow fill, Annotations annotations) implements ParsedRow {
+    record OwnFillRow(@Nullable String trade, FillRow fill, Annotations annotations) implements ParsedRow {
         @Override
         public long line() {
             return fill.line();

@@ -94,7 +94,8 @@ class AnyFileTest {
     void anyTimeIsReadOrNot(@ForAll("cell") String cell) {
         for (DateOrder order : DateOrder.values()) {
             Times times = new Times(order, ZoneId.of("America/New_York"));
-            assertThat(times.instant(cell).isPresent()).isEqualTo(times.date(cell).isPresent());
+            assertThat(times.instant(cell).isPresent())
+                    .isEqualTo(times.date(cell).isPresent());
         }
     }
 
@@ -191,8 +192,26 @@ class AnyFileTest {
     @Provide
     Arbitrary<String> json() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", ":", ",", "\"data\"", "\"executions\"", "\"symbol\"", "\"price\"", "\"side\"", "\"BUY\"", "1", "-1.5e3",
-                        "null", "true", "\"\\u0000\"", "\"\\udfff\"", "\n", "x")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"data\"",
+                        "\"executions\"",
+                        "\"symbol\"",
+                        "\"price\"",
+                        "\"side\"",
+                        "\"BUY\"",
+                        "1",
+                        "-1.5e3",
+                        "null",
+                        "true",
+                        "\"\\u0000\"",
+                        "\"\\udfff\"",
+                        "\n",
+                        "x")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> "{\"data\":[" + String.join("", parts));
@@ -201,12 +220,63 @@ class AnyFileTest {
     @Provide
     Arbitrary<String> cell() {
         Arbitrary<String> likely = Arbitraries.of(
-                "", "A", "BUY", "sell", "1", "-1", "1.5", "1,5", "1.234,5", "1e400", "1E-7", "($1.00)", "(1", "1-", "0x1", "٣", "NaN", "Infinity", ".", "-",
-                "1.2.3", "₹1,23,456.00", "2025-06-02T10:00:00Z", "2025-06-02T10:00:00+99:99", "2025-02-30", "02/06/2025 25:00", "9999999999-01-01",
-                "0000-00-00", "24:00", "12:30 PM", "31/31/2025", "\"Jun 31, 2025\"", "Jun 2, 2025 13:00 pm", "'=1", "=\"1\"", "=1+1", "'", "''", "\t=1",
-                "＝1", "\0", "\"a\nb\"", "\"a\r\n\"\"b\"", "total", "Note: x", "OPTION", "CE", "NIFTY2560524750PE", "[\"a\",\"b\"]", "[\"\\u00", "5", "error");
+                "",
+                "A",
+                "BUY",
+                "sell",
+                "1",
+                "-1",
+                "1.5",
+                "1,5",
+                "1.234,5",
+                "1e400",
+                "1E-7",
+                "($1.00)",
+                "(1",
+                "1-",
+                "0x1",
+                "٣",
+                "NaN",
+                "Infinity",
+                ".",
+                "-",
+                "1.2.3",
+                "₹1,23,456.00",
+                "2025-06-02T10:00:00Z",
+                "2025-06-02T10:00:00+99:99",
+                "2025-02-30",
+                "02/06/2025 25:00",
+                "9999999999-01-01",
+                "0000-00-00",
+                "24:00",
+                "12:30 PM",
+                "31/31/2025",
+                "\"Jun 31, 2025\"",
+                "Jun 2, 2025 13:00 pm",
+                "'=1",
+                "=\"1\"",
+                "=1+1",
+                "'",
+                "''",
+                "\t=1",
+                "＝1",
+                "\0",
+                "\"a\nb\"",
+                "\"a\r\n\"\"b\"",
+                "total",
+                "Note: x",
+                "OPTION",
+                "CE",
+                "NIFTY2560524750PE",
+                "[\"a\",\"b\"]",
+                "[\"\\u00",
+                "5",
+                "error");
         return Arbitraries.frequencyOf(
-                Tuple.of(5, likely), Tuple.of(1, Arbitraries.strings().excludeChars(',', '"', '\n', '\r').ofMaxLength(20)));
+                Tuple.of(5, likely),
+                Tuple.of(
+                        1,
+                        Arbitraries.strings().excludeChars(',', '"', '\n', '\r').ofMaxLength(20)));
     }
 
     /** Rows of any length under the header of a format, some with a column that an earlier correction left. */
@@ -243,7 +313,10 @@ class AnyFileTest {
                 case 0 -> text.setCharAt(at, (char) random.nextInt(256));
                 case 1 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(30)));
                 case 2 -> text.insert(at, text.substring(at / 2, Math.min(text.length(), at / 2 + random.nextInt(60))));
-                case 3 -> text.insert(at, List.of("\"", "\n", ",", "\r", "\0", "'", "{", "]").get(random.nextInt(8)));
+                case 3 ->
+                    text.insert(
+                            at,
+                            List.of("\"", "\n", ",", "\r", "\0", "'", "{", "]").get(random.nextInt(8)));
                 default -> text.setLength(at);
             }
         }

@@ -78,13 +78,16 @@ class JournalJsonTest {
 
     @Test
     void orderOfFieldsAndLayoutDoNotMatter() {
-        String small = "[{\"executions\":[{\"price\":1.5,\"executedAt\":\"2025-06-02T10:00:00Z\",\"quantity\":2,\"side\":\"BUY\"}],"
-                + "\"symbol\":\"X\",\"id\":\"t-1\"}]";
-        assertThat(only(OwnFillRow.class, rows(text(small), IN_INDIA))).singleElement().satisfies(row -> {
-            assertThat(row.trade()).isEqualTo("t-1");
-            assertThat(row.fill().instrument().symbol()).isEqualTo("X");
-            assertThat(row.line()).isEqualTo(1);
-        });
+        String small =
+                "[{\"executions\":[{\"price\":1.5,\"executedAt\":\"2025-06-02T10:00:00Z\",\"quantity\":2,\"side\":\"BUY\"}],"
+                        + "\"symbol\":\"X\",\"id\":\"t-1\"}]";
+        assertThat(only(OwnFillRow.class, rows(text(small), IN_INDIA)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.trade()).isEqualTo("t-1");
+                    assertThat(row.fill().instrument().symbol()).isEqualTo("X");
+                    assertThat(row.line()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -99,7 +102,9 @@ class JournalJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"orders\": [{}]}", "[{\"symbol\": \"X\"}]", "{}", "[1, 2]", "{\"data\": {\"executions\": []}}"})
+    @ValueSource(
+            strings = {"{\"orders\": [{}]}", "[{\"symbol\": \"X\"}]", "{}", "[1, 2]", "{\"data\": {\"executions\": []}}"
+            })
     void jsonOfOthersIsUnknown(String json) {
         assertThat(BrokerFiles.detect(text(json), IN_INDIA)).isInstanceOf(Detection.Unknown.class);
     }

@@ -45,8 +45,8 @@ public record JournalJson(TextFile file) implements Table {
             "side", "quantity", "price", "fees", "timestamp", "fx_rate", "broker_fill_id", "order_id", "effect", "event", "timing", "charges");
     private static final int NUMBER = HEADER.indexOf("trade");
     private static final Map<String, Integer> FILL = columns(OF_A_FILL, "executedat", "timestamp");
-    private static final Map<String, Integer> TRADE = columns(
-            HEADER.stream().filter(name -> !OF_A_FILL.contains(name)).toList(), "number", "trade");
+    private static final Map<String, Integer> TRADE =
+            columns(HEADER.stream().filter(name -> !OF_A_FILL.contains(name)).toList(), "number", "trade");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -121,7 +121,8 @@ public record JournalJson(TextFile file) implements Table {
                 readOn();
                 return Optional.ofNullable(read.poll());
             } catch (JsonProcessingException broken) {
-                long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+                long line =
+                        broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
                 throw new FileRefused(
                         Code.DAMAGED, "This is no whole JSON, line " + line + ": " + broken.getOriginalMessage());
             } catch (IOException e) {
@@ -162,7 +163,8 @@ public record JournalJson(TextFile file) implements Table {
         /** Its fills may stand before some of its columns. */
         private void trade() throws IOException {
             trades++;
-            Trade trade = new Trade(String.valueOf(trades), json.currentTokenLocation().getLineNr());
+            Trade trade = new Trade(
+                    String.valueOf(trades), json.currentTokenLocation().getLineNr());
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 if (json.nextToken() == JsonToken.START_ARRAY && name.equals("executions")) {

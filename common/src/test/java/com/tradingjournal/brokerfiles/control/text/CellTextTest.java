@@ -11,7 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd", "-2+3", "@SUM(A1)", "'quoted", "\t=1", "\r=1", "-", "\uFF1D1", "\uFF0Bx", "\uFF0D1", "\uFF20x"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd",
+                "-2+3",
+                "@SUM(A1)",
+                "'quoted",
+                "\t=1",
+                "\r=1",
+                "-",
+                "\uFF1D1",
+                "\uFF0Bx",
+                "\uFF0D1",
+                "\uFF20x"
+            })
     void whatASpreadsheetCouldRunGetsAnApostrophe(String text) {
         assertThat(CellText.safe(text)).isEqualTo("'" + text);
     }

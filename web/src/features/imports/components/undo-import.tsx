@@ -1,0 +1,45 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ErrorNotice } from '@/components/ui/notice';
+import { formatCount } from '@/lib/numbers';
+import { useUndoImport } from '../api/end-import';
+import type { Import } from '../api/types';
+
+export const canBeUndone = ({ status, dryRun }: Import) => !dryRun && (status === 'COMPLETED' || status === 'COMPLETED_WITH_ERRORS');
+
+interface UndoImportProps {
+  item: Import;
+  /** In a list the file has to be told, and there is little room. */
+  small?: boolean;
+  onBegun: () => void;
+}
+
+/** Takes an import back, after saying what goes and what stays. */
+export function UndoImport({ item, small, onBegun }: UndoImportProps) {
+  const [asking, setAsking] = useState(false);
+  const undo = useUndoImport(item.id);
+  const begin = () =>
+    undo.mutate(undefined, {
+      onSuccess: () => {
+        setAsking(false);
+        onBegun();
+      },
+    });
+  return (
+    <>
+      <Button look="quiet" size={small ? 'icon' : 'normal'} aria-label={small ? `Undo ${item.fileName}` : undefined} title={small ? 'Undo this import' : undefined} onClick={() => setAsking(true)}>
+        <Undo2 aria-hidden />{!small && 'Undo this import'}
+      </Button>
+      {asking && (
+        <ConfirmDialog title="Undo this import?" confirm="Undo import" busy={undo.isPending} onConfirm={begin} onClose={() => setAsking(false)}>
+          <p>The {formatCount(item.effects.executions)} fills that came from <span className="font-medium break-all text-ink">{item.fileName}</span> are taken out, and the trades made of them alone go with them.</p>
+          <p>Trades that also have fills from elsewhere stay and are matched anew. What you have written on a trade that stays, its notes, tags and rating, is kept.</p>
+          <p>The file can be imported again at any time.</p>
+          {undo.error && <ErrorNotice error={undo.error} />}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

@@ -40,7 +40,7 @@ describe('an import', () => {
     await imported(app, file(row('buy', '10', '1500', '1'), row('sell', '10', '1520', '2')));
     await app.user.click(await screen.findByRole('button', { name: 'Undo this import' }));
     const dialog = await screen.findByRole('dialog', { name: 'Undo this import?' });
-    expect(dialog).toHaveTextContent('The 2 fills that came from tradebook.csv are taken out');
+    await waitFor(() => expect(dialog).toHaveTextContent('2 fills that came from tradebook.csv are taken out, and 1 trades made of them alone go with them'));
     await app.user.click(within(dialog).getByRole('button', { name: 'Undo import' }));
     expect(await screen.findByText('Undone')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Undo this import' })).not.toBeInTheDocument();

@@ -11,7 +11,7 @@ export function ImportResultPage() {
   const { undoing } = route.useSearch();
   return (
     <Page title="Import" actions={<Link to="/import/history" className={buttonLook({ look: 'secondary' })}>All imports</Link>}>
-      <div className="max-w-5xl"><ImportProgress key={importId} id={importId} undoing={undoing} /></div>
+      <ImportProgress key={importId} id={importId} undoing={undoing} />
     </Page>
   );
 }

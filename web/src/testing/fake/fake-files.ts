@@ -3,7 +3,7 @@ import type { Schema } from '@/lib/operation';
 import { groupBy } from './group-by.ts';
 
 type Field = Schema<'Field'>;
-type Preview = Omit<Schema<'PreviewResponse'>, 'questions'> & { questions: { code: string; column: string; message: string; options: string[] }[] };
+type Preview = Omit<Schema<'PreviewResponse'>, 'questions'> & { answers?: Record<string, string>; questions: { code: string; column: string; message: string; options: string[] }[] };
 
 interface Format {
   id: string;
@@ -63,7 +63,7 @@ export class FileReading {
       ...this.problems.map(({ line, message }): Schema<'PreviewRow'> => ({ ...empty, line, outcome: 'REJECTED', message })),
     ];
     return {
-      format: { id, name }, headerRow: 1, mapping: this.mapping, seen: this.header, known: [], questions: this.questions(),
+      format: { id, name }, answers: this.answers, headerRow: 1, mapping: this.mapping, seen: this.header, known: [], questions: this.questions(),
       rows: rows.toSorted((a, b) => a.line - b.line).slice(0, 20),
       problems: this.problems as Schema<'Problem'>[],
     };

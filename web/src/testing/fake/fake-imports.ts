@@ -69,7 +69,7 @@ export class FakeImports {
     const { item, problems } = found;
     if (part === 'errors') return success(problems, page);
     if (part === 'errors.csv') return new Response('symbol,error\n', { headers: { 'Content-Type': 'text/csv' } });
-    if (part === 'undo') return this.undo(found);
+    if (part === 'undo') return request.method === 'GET' ? success({ fills: item.effects.executions, trades: found.trades.length, annotated: 0 }) : this.undo(found);
     if (part === 'cancel') item.status = 'CANCELLED';
     else advance(found);
     const etag = `"${item.status}-${item.progress.percent}"`;

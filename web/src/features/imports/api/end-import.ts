@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import { call } from '@/lib/operation';
 
@@ -10,6 +10,14 @@ export function useCancelImport(id: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports', id], exact: true }),
   });
 }
+
+/** What undoing would take away: fills, trades that have no other, and those of them on which something is written. */
+export const undoOutlookQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['imports', id, 'undo'],
+    queryFn: async ({ signal }) => (await api<{ fills: number; trades: number; annotated: number }>(`/imports/${id}/undo`, { signal })).data,
+    staleTime: 0,
+  });
 
 /** Takes out what an import brought; done when its status says so. */
 export function useUndoImport(id: string) {

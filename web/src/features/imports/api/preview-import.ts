@@ -10,17 +10,19 @@ export interface ImportWish {
   accountId?: string;
   format?: string;
   mapping: Mapping;
+  /** Read without a saved mapping that would fit. */
+  unmapped?: boolean;
   answers: Record<string, string>;
   timeZone?: string;
   fxRate?: string;
 }
 
-export function formOf({ file, accountId, format, mapping, answers, timeZone, fxRate }: ImportWish, more: Record<string, string> = {}): FormData {
+export function formOf({ file, accountId, format, mapping, unmapped, answers, timeZone, fxRate }: ImportWish, more: Record<string, string> = {}): FormData {
   const form = new FormData();
   form.append('file', file);
   const parts = {
     accountId, format, timeZone, fxRate, ...more,
-    mapping: Object.keys(mapping).length > 0 ? JSON.stringify(mapping) : undefined,
+    mapping: unmapped || Object.keys(mapping).length > 0 ? JSON.stringify(mapping) : undefined,
     answers: Object.keys(answers).length > 0 ? JSON.stringify(answers) : undefined,
   };
   for (const [name, part] of Object.entries(parts)) if (part) form.append(name, part);

@@ -1,7 +1,8 @@
 import type { Schema } from '@/lib/operation';
 
 export type Account = Schema<'AccountResponse'>;
-export type Import = Schema<'ImportResponse'>;
+/** How far taking it back is; left out by a server that does not say. */
+export type Import = Schema<'ImportResponse'> & { undo?: { state: string; finishedAt: string | null } | null };
 export type ImportStatus = Schema<'ImportStatus'>;
 export type ImportCounts = Schema<'Counts'>;
 export type ImportError = Schema<'ImportErrorResponse'>;
@@ -14,8 +15,14 @@ export type PreviewProblem = Schema<'Problem'>;
 /** A question's code is open: MULTIPLIER:ES asks about one contract. */
 export interface ImportQuestion extends Omit<Schema<'Question'>, 'code'> {
   code: string;
+  /** What may be answered besides the options. */
+  freedom?: 'NONE' | 'ZONE' | 'AMOUNT';
 }
 
 export interface ImportPreview extends Omit<Schema<'PreviewResponse'>, 'questions'> {
   questions: ImportQuestion[];
+  /** What holds for the file already: said now, or remembered from an earlier file. */
+  answers?: Record<string, string>;
+  /** Where the mapping comes from when none was given. */
+  savedMapping?: { id: string; name: string } | null;
 }

@@ -21,6 +21,8 @@ const brokers: readonly Broker[] = [
   { name: 'Groww', formats: ['groww'], export: 'Profile → Reports → Stocks order history: choose the dates, then download.', zone: india },
   { name: 'Paytm Money', formats: ['paytm'], zone: india },
   { name: 'Fyers', formats: ['fyers'], zone: india },
+  { name: 'Kotak', formats: ['kotak'], zone: india },
+  { name: 'INDmoney', formats: ['indmoney'], zone: india },
   { name: 'Interactive Brokers', formats: ['ibkr', 'interactive'], export: 'Client Portal → Performance & Reports → Statements: an activity statement as CSV, or Flex Queries for a trades query as CSV or XML.' },
   { name: 'Schwab', formats: ['schwab'], export: 'Accounts → History: choose the account and the dates, then Export as CSV.' },
   { name: 'thinkorswim', formats: ['thinkorswim', 'tos-'], export: 'Monitor → Account Statement: choose the dates, then Export to file.' },

@@ -12,6 +12,7 @@ import { ColumnMeanings } from './column-meanings';
 import { FileHeader } from './file-header';
 import { PreviewTable } from './preview-table';
 import { Questions } from './questions';
+import { RememberedAnswers } from './remembered-answers';
 import { ReadingChoices } from './reading-choices';
 import { UnknownFile } from './unknown-file';
 import { useReading } from './use-reading';
@@ -64,6 +65,7 @@ function Understood({ draft, preview, questions }: UnderstoodProps) {
       {!preview.format && <UnknownFile draft={draft} preview={preview} />}
       {preview.format && <ReadingChoices draft={draft} preview={preview} reading={reading} />}
       <div ref={questions} className="contents">
+        <RememberedAnswers draft={draft} preview={preview} />
         <Questions questions={draft.asked} answers={draft.answers} reading={reading} onAnswer={answer} />
       </div>
       {preview.rows.length > 0 && <PreviewTable preview={preview} reading={reading} />}

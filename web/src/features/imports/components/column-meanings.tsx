@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
+import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { cn } from '@/lib/cn';
 import { formatCount } from '@/lib/numbers';
 import { changeDraft, type Draft } from '../api/import-queue';
-import { mappingsQuery } from '../api/import-mappings';
-import type { Field, ImportPreview, Mapping } from '../api/types';
+import { mappingsQuery, type SavedMapping } from '../api/import-mappings';
+import type { Field, ImportPreview } from '../api/types';
 import { isGeneric } from './brokers';
 import { fieldGroups, fieldName } from './field-names';
 import { SaveMapping } from './save-mapping';
@@ -25,7 +26,9 @@ export function ColumnMeanings({ draft, preview, reading }: ColumnMeaningsProps)
   const meanings = { ...preview.mapping, ...draft.mapping };
   const read = columns.filter((name) => meanings[name]).length;
   const choose = (name: string, field: string) => {
-    const { [name]: _, ...others } = draft.mapping;
+    // What is sent stands instead of a saved mapping, not beside it.
+    const base = preview.savedMapping ? preview.mapping : draft.mapping;
+    const { [name]: _, ...others } = base;
     changeDraft(draft.id, { mapping: field ? { ...others, [name]: field as Field } : others, asked: draft.asked.filter(({ code }) => draft.answers[code] === undefined) });
   };
   return (
@@ -36,7 +39,13 @@ export function ColumnMeanings({ draft, preview, reading }: ColumnMeaningsProps)
         <span className="font-normal text-ink-faint">{formatCount(read)} of {formatCount(columns.length)} are read</span>
       </summary>
       <div className="grid gap-3 border-t p-4">
-        <SavedChoice columns={columns} onUse={(mapping) => changeDraft(draft.id, { mapping })} />
+        {preview.savedMapping && (
+          <p className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-ink-soft">
+            Read with your mapping <span className="font-medium text-ink">{preview.savedMapping.name}</span>
+            <Button size="small" onClick={() => changeDraft(draft.id, { mapping: {}, unmapped: true })}>Read without it</Button>
+          </p>
+        )}
+        <SavedChoice columns={columns} onUse={({ mapping, format }) => changeDraft(draft.id, { mapping, format: isGeneric(format) ? format : draft.format })} />
         <ul className="grid gap-x-6 md:grid-cols-2">
           {columns.map((name) => (
             <li key={name} className="grid grid-cols-[minmax(0,1fr)_minmax(0,12rem)] items-center gap-3 border-b py-2">
@@ -62,12 +71,12 @@ export function ColumnMeanings({ draft, preview, reading }: ColumnMeaningsProps)
 }
 
 /** A mapping from before, when all its columns are in this file. */
-function SavedChoice({ columns, onUse }: { columns: readonly string[]; onUse: (mapping: Mapping) => void }) {
+function SavedChoice({ columns, onUse }: { columns: readonly string[]; onUse: (saved: SavedMapping) => void }) {
   const { data: saved } = useQuery(mappingsQuery);
   const fitting = saved?.filter(({ mapping }) => Object.keys(mapping).every((name) => columns.includes(name))) ?? [];
   if (fitting.length === 0) return null;
   return (
-    <Select aria-label="Use a saved mapping" className="max-w-xs" value="" onChange={(event) => onUse(fitting.find(({ id }) => id === event.target.value)!.mapping)}>
+    <Select aria-label="Use a saved mapping" className="max-w-xs" value="" onChange={(event) => onUse(fitting.find(({ id }) => id === event.target.value)!)}>
       <option value="" disabled>Use a saved mapping</option>
       {fitting.map(({ id, name, mapping }) => <option key={id} value={id}>{name} ({Object.values(mapping).map(fieldName).slice(0, 3).join(', ')} …)</option>)}
     </Select>

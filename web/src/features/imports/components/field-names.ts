@@ -18,3 +18,16 @@ export const fieldName = (field: Field) => names.get(field) ?? inWords(field);
 export function inWords(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');
 }
+
+const reasons: Record<string, string> = {
+  USER_EDITED: 'edited by you since, and your word goes before the file’s',
+  CANCELLED: 'cancelled orders',
+  NOT_EXECUTED: 'orders that were not executed',
+  DIVIDEND: 'dividends',
+  SUBTOTAL: 'subtotals',
+};
+
+/** Why a row was rightly left out; a reason this client does not know yet is its own words. */
+export function reasonText(reason: string): string {
+  return reasons[reason] ?? (/^[A-Z_]+$/.test(reason) ? inWords(reason) : reason);
+}

@@ -11,7 +11,7 @@ import { formatCount } from '@/lib/numbers';
 import { importsQuery } from '../api/get-imports';
 import { targetAccountsQuery } from '../api/target-accounts';
 import type { Import } from '../api/types';
-import { formatName, StatusIcon, statusText } from './status-header';
+import { StatusIcon, statusText, useFormatName } from './status-header';
 import { canBeUndone, UndoImport } from './undo-import';
 
 /** Every import, newest first: what came of it, and the way back. */
@@ -44,6 +44,7 @@ const counted = ['imported', 'duplicates', 'changed', 'ignored', 'rejected'] as 
 
 function HistoryItem({ item, account, zone }: { item: Import; account?: string; zone: string }) {
   const navigate = useNavigate();
+  const formatName = useFormatName();
   const counts = counted.filter((count) => item.counts[count] > 0).map((count) => `${formatCount(item.counts[count])} ${count}`);
   return (
     <li className="flex items-center gap-1 pr-2 sm:pr-3">
@@ -55,8 +56,8 @@ function HistoryItem({ item, account, zone }: { item: Import; account?: string; 
             <span className="block truncate text-xs text-ink-faint">{statusText(item)}</span>
           </span>
           <span className="min-w-0 text-xs text-ink-soft">
-            <span className="block truncate">{formatName(item.format)}</span>
-            {account && <span className="block truncate text-ink-faint">into {account}</span>}
+            <span className="truncate md:block">{formatName(item.format)}</span>
+            {account && <span className="truncate text-ink-faint md:block"> into {account}</span>}
           </span>
           <span className="text-xs text-ink-soft tabular-nums">{counts.join(', ') || 'no rows'}</span>
           <span className="text-xs whitespace-nowrap text-ink-faint tabular-nums">{formatInstant(item.createdAt, zone)}</span>

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useCancelImport } from '../api/end-import';
-import { importQuery, isRunning, type Watch } from '../api/get-import';
+import { importQuery, isRunning, isUndoing, type Watch } from '../api/get-import';
 import { useImportQueue } from '../api/import-queue';
 import type { Import } from '../api/types';
 import { ErrorsTable } from './errors-table';
@@ -19,7 +19,7 @@ import { canBeUndone, UndoImport } from './undo-import';
 export function ImportProgress({ id, undoing: begun }: { id: string; undoing?: boolean }) {
   const [watch, setWatch] = useState<Watch>(() => ({ since: Date.now(), undoing: begun }));
   const { data, error, refetch } = useQuery(importQuery(id, watch));
-  const undoing = watch.undoing === true && data?.status !== 'UNDONE';
+  const undoing = data !== undefined && isUndoing(data, watch);
   const ended = data !== undefined && !isRunning(data) && !undoing;
   const queries = useQueryClient();
   useEffect(() => {
@@ -35,6 +35,7 @@ export function ImportProgress({ id, undoing: begun }: { id: string; undoing?: b
       <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
         <StatusHeader item={data} undoing={undoing} />
         {isRunning(data) && <Running item={data} />}
+        {ended && data.undo && data.status !== 'UNDONE' && <p role="alert" className="rounded-lg bg-loss-soft px-3.5 py-3 text-[0.8125rem]">It could not be undone. Everything is as it was; please try again.</p>}
         {data.error && <div role="alert" className="rounded-lg bg-loss-soft px-3.5 py-3 text-[0.8125rem]">{data.error.message}</div>}
         {kept && !data.error && <><CountTiles item={data} /><Effects item={data} /></>}
         {ended && !kept && <p className="text-[0.8125rem] text-ink-soft">{goneText(data)}</p>}

@@ -1,11 +1,12 @@
 import { Files, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Steps } from '@/components/ui/steps';
 import { dropDraft, useImportQueue, type Draft } from '../api/import-queue';
 import { CheckStep } from './check-step';
-import { DropZone } from './drop-zone';
+import { DropZone, RefusedFiles } from './drop-zone';
 import { ReviewStep } from './review-step';
+import { useFilesAnywhere } from './use-files-anywhere';
 
 const steps = ['File', 'Check', 'Review', 'Result'];
 
@@ -18,10 +19,13 @@ interface ImportWizardProps {
 /** From a file to an import: look at what was read, say what only its owner knows, go. */
 export function ImportWizard({ children, onStarted }: ImportWizardProps) {
   const [draft, ...waiting] = useImportQueue(({ drafts }) => drafts);
+  const { over, refused, take } = useFilesAnywhere();
+  const step = useStepFocus(draft);
   if (!draft) {
     return (
       <div className="grid grid-cols-1 gap-6">
-        <DropZone />
+        <DropZone over={over} onFiles={take} />
+        <RefusedFiles reasons={refused} />
         {children}
       </div>
     );
@@ -29,7 +33,10 @@ export function ImportWizard({ children, onStarted }: ImportWizardProps) {
   return (
     <div className="grid grid-cols-1 gap-4">
       <Steps label="Steps of the import" steps={steps} current={draft.step === 'check' ? 1 : 2} />
-      {draft.step === 'check' ? <CheckStep key={draft.id} draft={draft} /> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
+      <RefusedFiles reasons={refused} />
+      <div ref={step} tabIndex={-1} role="group" aria-label={`${steps[draft.step === 'check' ? 1 : 2]} ${draft.file.name}`} className="outline-none">
+        {draft.step === 'check' ? <CheckStep key={draft.id} draft={draft} /> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
+      </div>
       {waiting.length > 0 && <WaitingFiles drafts={waiting} />}
     </div>
   );
@@ -50,4 +57,16 @@ function WaitingFiles({ drafts }: { drafts: readonly Draft[] }) {
       </ul>
     </section>
   );
+}
+
+/** Whoever listens is told of the new step, and whoever looks sees its beginning. */
+function useStepFocus(draft?: Draft) {
+  const step = useRef<HTMLDivElement>(null);
+  const key = draft && `${draft.id} ${draft.step}`;
+  useEffect(() => {
+    if (!key) return;
+    step.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [key]);
+  return step;
 }

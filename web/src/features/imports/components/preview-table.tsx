@@ -4,6 +4,7 @@ import { formatInstant } from '@/lib/dates';
 import { formatPrice, formatQuantity } from '@/lib/numbers';
 import { useSession } from '@/lib/session';
 import type { Field, ImportPreview, PreviewProblem, PreviewRow } from '../api/types';
+import { reasonText } from './field-names';
 import type { Reading } from './use-reading';
 
 interface Column {
@@ -37,9 +38,9 @@ export function PreviewTable({ preview: { rows, problems }, reading }: { preview
   const shown = columns.filter(({ part }) => rows.some((row) => row[part] !== null));
   const notes = new Map<number, PreviewProblem>(problems.map((problem) => [problem.line, problem]));
   return (
-    <section aria-labelledby="first-rows">
+    <div>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 id="first-rows" className="text-[0.8125rem] font-medium">The first rows as they were read</h3>
+        <h3 className="text-[0.8125rem] font-medium">The first rows as they were read</h3>
         <p className="text-xs text-ink-faint">Times in {zone.replaceAll('_', ' ')}</p>
       </div>
       <div
@@ -61,7 +62,7 @@ export function PreviewTable({ preview: { rows, problems }, reading }: { preview
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -76,12 +77,12 @@ interface RowProps {
 function Row({ row, shown, problem, zone, reading }: RowProps) {
   const place = problem && shown.find(({ fields }) => fields.some((field) => reading.column(field)?.name === problem.column));
   const rejected = row.outcome === 'REJECTED';
-  if (row.outcome === 'IGNORED' || (rejected && !(problem && place && reading.sample?.at(row.line)))) {
+  if (row.message !== null && !(rejected && place && reading.sample?.at(row.line))) {
     return (
       <tr className="[&>*]:px-3 [&>*]:py-1.5">
         <th scope="row" className="font-normal text-ink-faint">{row.line}</th>
         <td colSpan={shown.length} className={rejected ? 'text-loss' : 'text-ink-faint'}>
-          {rejected ? row.message : `Left out: ${row.message}`}{rejected && problem?.value && <> It says <code className="rounded bg-loss-soft px-1">{problem.value}</code></>}
+          {row.outcome === 'IGNORED' ? `Left out: ${reasonText(row.message)}` : row.message}{rejected && problem?.value && <> It says <code className="rounded bg-loss-soft px-1">{problem.value}</code></>}
         </td>
       </tr>
     );

@@ -35,8 +35,8 @@ interface QuestionProps {
   onAnswer: (answer: string) => void;
 }
 
-function Question({ question: { code, column, message, options }, answer, example, onAnswer }: QuestionProps) {
-  const free = freeAnswer(code);
+function Question({ question: { code, column, message, options, freedom }, answer, example, onAnswer }: QuestionProps) {
+  const free = freeAnswers[freedom ?? freedomOf(code)];
   const label = (
     <>
       <span className="font-medium">{message}</span>
@@ -66,11 +66,13 @@ function Question({ question: { code, column, message, options }, answer, exampl
   );
 }
 
-/** Questions whose options are suggestions. */
-function freeAnswer(code: string): { label: string; zones: boolean } | undefined {
-  if (code === 'TIME_ZONE') return { label: 'Another zone', zones: true };
-  if (code.startsWith('MULTIPLIER')) return { label: 'Another number', zones: false };
-  return undefined;
+/** What stands beside options that are only suggestions. */
+const freeAnswers = { NONE: undefined, ZONE: { label: 'Another zone', zones: true }, AMOUNT: { label: 'Another number', zones: false } };
+
+/** Where the server does not say so itself. */
+function freedomOf(code: string): NonNullable<ImportQuestion['freedom']> {
+  if (code === 'TIME_ZONE') return 'ZONE';
+  return code.startsWith('MULTIPLIER') ? 'AMOUNT' : 'NONE';
 }
 
 const titles: Record<string, string> = {
@@ -80,7 +82,7 @@ const titles: Record<string, string> = {
   COMMA: 'The comma is the decimal mark',
 };
 
-function optionTitle(option: string): string {
+export function optionTitle(option: string): string {
   if (titles[option]) return titles[option];
   const words = /^[A-Z_]+$/.test(option) ? inWords(option) : option;
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { formatCount } from '@/lib/numbers';
 import type { Import, ImportCounts } from '../api/types';
-import { inWords } from './field-names';
+import { reasonText } from './field-names';
 
 type Count = Exclude<keyof ImportCounts, 'rows'>;
 
@@ -14,16 +14,6 @@ const tiles: readonly (readonly [count: Count, label: string, text: string, tone
   ['ignored', 'Ignored', 'not trades', 'text-ink'],
   ['rejected', 'Rejected', 'could not be read', 'text-loss'],
 ];
-
-const reasons: Record<string, string> = {
-  USER_EDITED: 'you have edited their trade since, and your word goes before the file’s',
-  CANCELLED: 'orders that were cancelled',
-  CANCELLED_ORDER: 'orders that were cancelled',
-  NOT_EXECUTED: 'orders that were not executed',
-  DIVIDEND: 'dividends',
-  CASH: 'movements of cash',
-  SUBTOTAL: 'subtotals',
-};
 
 /** Every row of the file is in exactly one of these counts. */
 export function CountTiles({ item: { counts, ignoredBy } }: { item: Import }) {
@@ -40,7 +30,7 @@ export function CountTiles({ item: { counts, ignoredBy } }: { item: Import }) {
         ))}
       </dl>
       {ignored.length > 0 && (
-        <p className="text-[0.8125rem] text-ink-soft">Ignored: {ignored.map(([reason, n]) => `${formatCount(n)} ${reasons[reason] ?? inWords(reason)}`).join('; ')}.</p>
+        <p className="text-[0.8125rem] text-ink-soft">Ignored: {ignored.map(([reason, n]) => `${formatCount(n)} ${reasonText(reason)}`).join('; ')}.</p>
       )}
     </div>
   );

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleX, LoaderCircle, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
 import { cn } from '@/lib/cn';
+import { formatsQuery } from '../api/preview-import';
 import type { Import, ImportStatus } from '../api/types';
 
 /** How each state of an import is written and shown. */
@@ -13,9 +15,10 @@ export const statusLooks: Record<ImportStatus, { text: string; icon: LucideIcon;
   UNDONE: { text: 'Undone', icon: Undo2, tone: 'bg-sunken text-ink-soft' },
 };
 
-/** `zerodha-tradebook` is "Zerodha tradebook". */
-export function formatName(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+/** Formats by their names; one the server reads no more by its id, made readable. */
+export function useFormatName(): (id: string) => string {
+  const { data: known } = useQuery(formatsQuery);
+  return (id) => known?.find(({ format }) => format.id === id)?.format.name ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
 /** What to call an import: one that ended well but brought nothing was not simply imported. */
@@ -41,6 +44,7 @@ interface StatusHeaderProps {
 }
 
 export function StatusHeader({ item, undoing }: StatusHeaderProps) {
+  const formatName = useFormatName();
   return (
     <header className="flex items-center gap-3">
       <StatusIcon status={undoing ? 'RUNNING' : item.status} />

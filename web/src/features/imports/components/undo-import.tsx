@@ -1,13 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ErrorNotice } from '@/components/ui/notice';
 import { formatCount } from '@/lib/numbers';
-import { useUndoImport } from '../api/end-import';
+import { undoOutlookQuery, useUndoImport } from '../api/end-import';
 import type { Import } from '../api/types';
 
-export const canBeUndone = ({ status, dryRun }: Import) => !dryRun && (status === 'COMPLETED' || status === 'COMPLETED_WITH_ERRORS');
+export const canBeUndone = ({ status, dryRun, effects }: Import) => !dryRun && effects.executions > 0 && (status === 'COMPLETED' || status === 'COMPLETED_WITH_ERRORS');
 
 interface UndoImportProps {
   item: Import;
@@ -34,12 +35,25 @@ export function UndoImport({ item, small, onBegun }: UndoImportProps) {
       </Button>
       {asking && (
         <ConfirmDialog title="Undo this import?" confirm="Undo import" busy={undo.isPending} onConfirm={begin} onClose={() => setAsking(false)}>
-          <p>The {formatCount(item.effects.executions)} fills that came from <span className="font-medium break-all text-ink">{item.fileName}</span> are taken out, and the trades made of them alone go with them.</p>
+          <Outlook item={item} />
           <p>Trades that also have fills from elsewhere stay and are matched anew. What you have written on a trade that stays, its notes, tags and rating, is kept.</p>
           <p>The file can be imported again at any time.</p>
           {undo.error && <ErrorNotice error={undo.error} />}
         </ConfirmDialog>
       )}
+    </>
+  );
+}
+
+/** What goes, as exactly as the server knows it. */
+function Outlook({ item }: { item: Import }) {
+  const { data: outlook } = useQuery(undoOutlookQuery(item.id));
+  const file = <span className="font-medium break-all text-ink">{item.fileName}</span>;
+  if (!outlook) return <p>The {formatCount(item.effects.executions)} fills that came from {file} are taken out, and the trades made of them alone go with them.</p>;
+  return (
+    <>
+      <p>{formatCount(outlook.fills)} fills that came from {file} are taken out, and {formatCount(outlook.trades)} trades made of them alone go with them.</p>
+      {outlook.annotated > 0 && <p className="font-medium text-warn">You have written something on {formatCount(outlook.annotated)} of these trades: it goes too.</p>}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function UnknownFile({ draft, preview: { seen, known } }: { draft: Draft;
           onChange={(format) => changeDraft(draft.id, { format })}
         />
       )}
-      {known.length > 0 && (
+      {!byHand && known.length > 0 && (
         <details>
           <summary className="w-fit rounded font-medium text-accent">What would be known</summary>
           <ul className="mt-3 grid gap-3">

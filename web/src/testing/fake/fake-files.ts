@@ -1,9 +1,9 @@
 import type { Trade } from '@/lib/api-types';
+import type { ImportPreview } from '@/features/imports/api/types';
 import type { Schema } from '@/lib/operation';
 import { groupBy } from './group-by.ts';
 
 type Field = Schema<'Field'>;
-type Preview = Omit<Schema<'PreviewResponse'>, 'questions'> & { answers?: Record<string, string>; questions: { code: string; column: string; message: string; options: string[] }[] };
 
 interface Format {
   id: string;
@@ -53,7 +53,7 @@ export class FileReading {
     if (this.format) this.records.forEach((record) => this.read(record));
   }
 
-  preview(): Preview {
+  preview(): ImportPreview {
     const known = formats.map(({ id, name, columns }) => ({ format: { id, name }, columns: Object.keys(columns) }));
     if (!this.format) return { format: null, headerRow: null, mapping: {}, rows: [], problems: [], questions: [], seen: this.header, known };
     const { id, name } = this.format;

@@ -4,7 +4,7 @@ import { failure, success } from './envelope.ts';
 import { closedOf } from './figures.ts';
 import { FileReading, tradesOf } from './fake-files.ts';
 
-type Import = Schema<'ImportResponse'>;
+type Import = Schema<'ImportResponse'> & { undo?: null };
 
 interface Kept {
   item: Import;
@@ -59,7 +59,7 @@ export class FakeImports {
       progress: { rowsRead: 0, rowsTotal: rows, percent: 0 },
       counts: { rows, imported, duplicates: fills.length - imported, changed: 0, ignored: 0, rejected: problems.length },
       effects: { executions: 0, tradesClosed: 0, tradesOpen: 0, needsReview: 0 },
-      ignoredBy: {}, error: null, createdAt: new Date().toISOString(), startedAt: new Date().toISOString(), finishedAt: null,
+      ignoredBy: {}, error: null, undo: null, createdAt: new Date().toISOString(), startedAt: new Date().toISOString(), finishedAt: null,
     };
   }
 

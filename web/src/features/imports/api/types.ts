@@ -13,13 +13,13 @@ export type PreviewRow = Schema<'PreviewRow'>;
 export type PreviewProblem = Schema<'Problem'>;
 
 /** A question's code is open: MULTIPLIER:ES asks about one contract. */
-export interface ImportQuestion extends Omit<Schema<'Question'>, 'code'> {
+export interface ImportQuestion extends Omit<Schema<'Question'>, 'code' | 'freedom'> {
   code: string;
   /** What may be answered besides the options. */
   freedom?: 'NONE' | 'ZONE' | 'AMOUNT';
 }
 
-export interface ImportPreview extends Omit<Schema<'PreviewResponse'>, 'questions'> {
+export interface ImportPreview extends Omit<Schema<'PreviewResponse'>, 'questions' | 'answers' | 'savedMapping'> {
   questions: ImportQuestion[];
   /** What holds for the file already: said now, or remembered from an earlier file. */
   answers?: Record<string, string>;

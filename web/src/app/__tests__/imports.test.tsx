@@ -40,7 +40,7 @@ describe('an import', () => {
     await imported(app, file(row('buy', '10', '1500', '1'), row('sell', '10', '1520', '2')));
     await app.user.click(await screen.findByRole('button', { name: 'Undo this import' }));
     const dialog = await screen.findByRole('dialog', { name: 'Undo this import?' });
-    await waitFor(() => expect(dialog).toHaveTextContent('2 fills that came from tradebook.csv are taken out, and 1 trades made of them alone go with them'));
+    await waitFor(() => expect(dialog).toHaveTextContent('What came from tradebook.csv is taken out: 2 fills, and with them 1 trade made of nothing else.'));
     await app.user.click(within(dialog).getByRole('button', { name: 'Undo import' }));
     expect(await screen.findByText('Undone')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Undo this import' })).not.toBeInTheDocument();
@@ -118,6 +118,27 @@ describe('a file nobody knows', () => {
     await screen.findByText('One question is open');
     await goOn(app);
     expect(screen.getByRole('radio', { name: /The day comes first/ })).toHaveFocus();
+  });
+});
+
+describe('an answer', () => {
+  it('is remembered for the next file and can be changed there', async () => {
+    const app = await registered('/import');
+    const meanings = { when: 'Time of a fill', what: 'Symbol', how: 'Side: buy or sell', many: 'Quantity', at: 'Price of a fill' };
+    const tell = async (dropped: File) => {
+      await drop(app, dropped);
+      await app.user.click(await screen.findByRole('radio', { name: /One row is one fill/ }));
+      for (const [column, meaning] of Object.entries(meanings)) await app.user.selectOptions(await screen.findByLabelText(`${column} means`), meaning);
+    };
+    await tell(other('05/06/2026,INFY,buy,10,1500'));
+    await app.user.click(await screen.findByRole('radio', { name: /The day comes first/ }));
+    await goOn(app);
+    await app.user.click(await screen.findByRole('button', { name: 'Import' }));
+    await app.user.click(await screen.findByRole('link', { name: 'Import another file' }));
+    await tell(other('06/07/2026,INFY,sell,10,1510'));
+    await app.user.click(await screen.findByRole('button', { name: 'Change: The day comes first' }));
+    await app.user.click(await screen.findByRole('radio', { name: 'The month comes first' }));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'First rows' })).toHaveTextContent('7 Jun 2026'));
   });
 });
 

@@ -19,13 +19,14 @@ const page = { page: { limit: 50, nextCursor: null } };
 /** Imports and saved mappings of one journal, as the contract has them. */
 export class FakeImports {
   private readonly kept: Kept[] = [];
+  private readonly remembered: Record<string, string> = {};
   private readonly mappings: { id: string }[] = [];
   private readonly answered = new Map<string, { id: string }>();
 
   constructor(private readonly trades: Trade[], private readonly accountId: string) {}
 
   async handle(path: string, request: Request): Promise<Response | undefined> {
-    if (path === '/trades/import/preview') return success((await reading(request)).file.preview());
+    if (path === '/trades/import/preview') return success((await this.reading(request)).file.preview());
     if (path === '/trades/import') return this.accept(request);
     if (path === '/imports') return success(this.kept.map(({ item }) => item).filter(({ dryRun }) => !dryRun).toReversed(), page);
     if (path.startsWith('/import-mappings')) return this.mapping(path, request);
@@ -34,7 +35,7 @@ export class FakeImports {
   }
 
   private async accept(request: Request): Promise<Response> {
-    const { file, name, dryRun } = await reading(request);
+    const { file, name, dryRun } = await this.reading(request);
     const key = request.headers.get('Idempotency-Key');
     const before = key && this.answered.get(key);
     if (before) return success(before, {}, 202);
@@ -46,6 +47,7 @@ export class FakeImports {
     const trades = known ? [] : tradesOf(file.fills, this.accountId, this.trades.length);
     Object.assign(item, { dryRun, effects: { executions: item.counts.imported, tradesClosed: closedOf(trades).length, tradesOpen: trades.length - closedOf(trades).length, needsReview: 0 } });
     if (!dryRun) this.trades.push(...trades);
+    Object.assign(this.remembered, file.answers);
     this.kept.push({ item, problems: file.problems, trades: dryRun ? [] : trades });
     if (key) this.answered.set(key, { id: item.id });
     return success({ id: item.id, status: item.status }, {}, 202);
@@ -94,14 +96,14 @@ export class FakeImports {
     this.mappings.push(saved);
     return success(saved, {}, 201);
   }
-}
 
-async function reading(request: Request) {
-  const form = await request.formData();
-  const file = form.get('file') as File;
-  const json = (name: string) => JSON.parse(String(form.get(name) ?? '{}'));
-  const wish = { text: await file.text(), format: form.get('format')?.toString(), mapping: json('mapping'), answers: json('answers') };
-  return { file: new FileReading(wish), name: file.name, dryRun: form.get('dryRun') === 'true' };
+  private async reading(request: Request) {
+    const form = await request.formData();
+    const file = form.get('file') as File;
+    const json = (name: string) => JSON.parse(String(form.get(name) ?? '{}'));
+    const wish = { text: await file.text(), format: form.get('format')?.toString(), mapping: json('mapping'), answers: { ...this.remembered, ...json('answers') } };
+    return { file: new FileReading(wish), name: file.name, dryRun: form.get('dryRun') === 'true' };
+  }
 }
 
 /** An import that is asked about takes a few answers to end, and so does taking it back. */

@@ -8,8 +8,6 @@ export interface Draft extends ImportWish {
   step: 'check' | 'review';
   /** Every question the file has raised: an answered one is not asked again, but its answer can be changed. */
   asked: readonly ImportQuestion[];
-  /** Whether somebody has chosen the account himself. */
-  accountChosen?: boolean;
 }
 
 interface Queue {

@@ -45,7 +45,7 @@ export function ColumnMeanings({ draft, preview, reading }: ColumnMeaningsProps)
             <Button size="small" onClick={() => changeDraft(draft.id, { mapping: {}, unmapped: true })}>Read without it</Button>
           </p>
         )}
-        <SavedChoice columns={columns} onUse={({ mapping, format }) => changeDraft(draft.id, { mapping, format: isGeneric(format) ? format : draft.format })} />
+        <SavedChoice columns={columns} used={preview.savedMapping?.id} onUse={({ mapping, format }) => changeDraft(draft.id, { mapping, format: isGeneric(format) ? format : draft.format })} />
         <ul className="grid gap-x-6 md:grid-cols-2">
           {columns.map((name) => (
             <li key={name} className="grid grid-cols-[minmax(0,1fr)_minmax(0,12rem)] items-center gap-3 border-b py-2">
@@ -70,10 +70,17 @@ export function ColumnMeanings({ draft, preview, reading }: ColumnMeaningsProps)
   );
 }
 
+interface SavedChoiceProps {
+  columns: readonly string[];
+  /** The one in use already. */
+  used?: string;
+  onUse: (saved: SavedMapping) => void;
+}
+
 /** A mapping from before, when all its columns are in this file. */
-function SavedChoice({ columns, onUse }: { columns: readonly string[]; onUse: (saved: SavedMapping) => void }) {
+function SavedChoice({ columns, used, onUse }: SavedChoiceProps) {
   const { data: saved } = useQuery(mappingsQuery);
-  const fitting = saved?.filter(({ mapping }) => Object.keys(mapping).every((name) => columns.includes(name))) ?? [];
+  const fitting = saved?.filter(({ id, mapping }) => id !== used && Object.keys(mapping).every((name) => columns.includes(name))) ?? [];
   if (fitting.length === 0) return null;
   return (
     <Select aria-label="Use a saved mapping" className="max-w-xs" value="" onChange={(event) => onUse(fitting.find(({ id }) => id === event.target.value)!)}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { formatCount } from '@/lib/numbers';
 import type { Import, ImportCounts } from '../api/types';
-import { reasonText } from './field-names';
+import { countOf, reasonText } from './field-names';
 
 type Count = Exclude<keyof ImportCounts, 'rows'>;
 
@@ -47,7 +47,7 @@ export function Effects({ item: { counts, effects, accountId } }: { item: Import
   if (made.length === 0) return <NothingCameIn counts={counts} />;
   return (
     <div className="grid gap-2 text-[0.8125rem]">
-      <p className="text-ink-soft">{formatCount(counts.rows)} rows read; {formatCount(effects.executions)} new fills are in these trades:</p>
+      <p className="text-ink-soft">{countOf(counts.rows, 'row')} read; {countOf(effects.executions, 'new fill')} in these trades:</p>
       <ul className="flex flex-wrap gap-2">
         {made.map(([n, text, status]) => (
           <li key={status}>

@@ -5,9 +5,8 @@ import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ErrorNotice } from '@/components/ui/notice';
-import { formatCount } from '@/lib/numbers';
 import { mappingsQuery, useDeleteMapping, type SavedMapping } from '../api/import-mappings';
-import { fieldName } from './field-names';
+import { countOf, fieldName } from './field-names';
 
 /** What was said about columns of files nobody knows, kept under a name. */
 export function SavedMappings() {
@@ -31,7 +30,7 @@ function Saved({ saved: { id, name, mapping } }: { saved: SavedMapping }) {
     <li className="flex items-center justify-between gap-3 py-2.5">
       <span className="min-w-0">
         <span className="block truncate font-medium">{name}</span>
-        <span className="block truncate text-xs text-ink-faint">{formatCount(columns.length)} columns: {columns.map(([column, field]) => `${column} is ${fieldName(field)}`).join(', ')}</span>
+        <span className="block truncate text-xs text-ink-faint">{countOf(columns.length, 'column')}: {columns.map(([column, field]) => `${column} is ${fieldName(field)}`).join(', ')}</span>
       </span>
       <Button look="quiet" size="icon" aria-label={`Delete ${name}`} onClick={() => setAsking(true)}><Trash2 aria-hidden /></Button>
       {asking && (

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ErrorNotice } from '@/components/ui/notice';
-import { formatCount } from '@/lib/numbers';
 import { undoOutlookQuery, useUndoImport } from '../api/end-import';
 import type { Import } from '../api/types';
+import { countOf } from './field-names';
 
 export const canBeUndone = ({ status, dryRun, effects }: Import) => !dryRun && effects.executions > 0 && (status === 'COMPLETED' || status === 'COMPLETED_WITH_ERRORS');
 
@@ -49,11 +49,11 @@ export function UndoImport({ item, small, onBegun }: UndoImportProps) {
 function Outlook({ item }: { item: Import }) {
   const { data: outlook } = useQuery(undoOutlookQuery(item.id));
   const file = <span className="font-medium break-all text-ink">{item.fileName}</span>;
-  if (!outlook) return <p>The {formatCount(item.effects.executions)} fills that came from {file} are taken out, and the trades made of them alone go with them.</p>;
+  if (!outlook) return <p>What came from {file}, {countOf(item.effects.executions, 'fill')}, is taken out, and the trades made of it alone go with it.</p>;
   return (
     <>
-      <p>{formatCount(outlook.fills)} fills that came from {file} are taken out, and {formatCount(outlook.trades)} trades made of them alone go with them.</p>
-      {outlook.annotated > 0 && <p className="font-medium text-warn">You have written something on {formatCount(outlook.annotated)} of these trades: it goes too.</p>}
+      <p>What came from {file} is taken out: {countOf(outlook.fills, 'fill')}, and with them {countOf(outlook.trades, 'trade')} made of nothing else.</p>
+      {outlook.annotated > 0 && <p className="font-medium text-warn">Something is written on {countOf(outlook.annotated, 'trade')} of these: it goes too.</p>}
     </>
   );
 }

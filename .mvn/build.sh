@@ -10,9 +10,9 @@ changed_source() {
   done
   [ -f "$BUILT" ] || { echo "never built"; return; }
   local sources=(pom.xml common dev-services api-service analytics-batch)
-  [ ! -d web ] || sources+=(web)
-  find "${sources[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'web/.*' -o -path web/e2e \) -prune \
-    -o -newer "$BUILT" \( -path '*/src*' -o -name '*.xml' -o -name '*.json' \) -print -quit
+  [ ! -d web ] || sources+=(web openapi)
+  find "${sources[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path 'web/.*' -o -path web/e2e -o -path web/src/lib/generated \) -prune \
+    -o -newer "$BUILT" \( -path '*/src*' -o -name '*.xml' -o -name '*.json' -o -name openapi.yaml \) -print -quit
 }
 
 # Runs Maven; what it built is stamped with the instant it began, so that an edit meanwhile is seen the next time.

@@ -1,4 +1,5 @@
-// One trader's first visit, in a real browser against BASE_URL: register, import a broker's file, read the figures.
+// One trader's first visit, in a real browser against BASE_URL: register, import a broker's file, import another that leaves
+// something open and take it back, read the figures.
 // Pictures go to SCREENSHOTS when it is given. Ends with 1 when anything is not as it should be.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -12,6 +13,8 @@ if (pictures) mkdirSync(pictures, { recursive: true });
 
 // 96 fills that make 48 round trips without fees, and one row whose quantity is a word.
 const tradebook = fileURLToPath(new URL('tradebook.csv', import.meta.url));
+// Two round trips whose dates could be read either way.
+const roundTrips = fileURLToPath(new URL('round-trips.csv', import.meta.url));
 const expected = { netPnl: '+₹1,944.40', winRate: '58.3%', imported: '96', rejected: '1' };
 const password = 'a quiet river of numbers';
 const faults = [];
@@ -57,18 +60,47 @@ await withBrowser(async (browser) => {
   await look(page, 'empty-dashboard');
 
   await page.getByRole('main').getByRole('link', { name: 'Import trades' }).click();
-  await page.locator('input[type=file]').setInputFiles(tradebook);
-  await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
-  await look(page, 'preview');
+  await page.getByText('Console → Reports → Tradebook').waitFor();
+  await look(page, 'import');
+  await page.locator('input[type=file]').setInputFiles([tradebook, roundTrips]);
+  await page.getByRole('region', { name: 'First rows' }).waitFor();
+  await page.getByText('Zerodha writes its times like this').waitFor();
+  await page.locator('summary', { hasText: 'What the columns mean' }).click();
+  await look(page, 'import-check');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('Ready to import').waitFor();
+  await page.getByRole('button', { name: 'Try it first' }).click();
+  await page.getByText('The trial has ended. Nothing was stored.').waitFor({ timeout: 60_000 });
+  await look(page, 'import-review');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('Imported, some rows rejected').waitFor({ timeout: 60_000 });
   const tile = (label) => page.locator('dl > div', { has: page.getByText(label, { exact: true }) }).locator('dd').first();
   assert.equal(await tile('Imported').textContent(), expected.imported);
   assert.equal(await tile('Rejected').textContent(), expected.rejected);
   await page.getByRole('region', { name: 'Rejected rows' }).getByText('ten', { exact: true }).waitFor();
-  await look(page, 'import');
+  await page.getByRole('link', { name: '48 closed trades' }).waitFor();
+  await look(page, 'import-result');
 
-  await page.getByRole('link', { name: 'See the dashboard' }).click();
+  await page.getByRole('link', { name: 'Next file: round-trips.csv' }).click();
+  await page.getByText('One question is open').waitFor();
+  await look(page, 'import-question');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.keyboard.press('Space');
+  await page.getByText('One question is open').waitFor({ state: 'detached' });
+  await page.getByRole('region', { name: 'First rows' }).getByText('5 Jun 2026, 09:20').waitFor();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('link', { name: '2 closed trades' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByRole('dialog', { name: 'Undo this import?' }).waitFor();
+  await look(page, 'import-undo');
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo import' }).click();
+  await page.getByText('What this file brought has been taken out').waitFor({ timeout: 60_000 });
+
+  await page.getByRole('link', { name: 'All imports' }).click();
+  await page.getByRole('link', { name: /round-trips.csv/ }).getByText('Undone').waitFor();
+  await look(page, 'imports');
+  await page.getByRole('link', { name: 'Dashboard' }).first().click();
   await page.getByText(expected.netPnl, { exact: true }).waitFor();
   await page.getByText(expected.winRate, { exact: true }).waitFor();
   await page.getByRole('img', { name: /and drawdown from/ }).waitFor();

@@ -63,13 +63,20 @@ const importFile = createRoute({
   component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
 });
 
+const importHistory = createRoute({
+  getParentRoute: () => app,
+  path: '/import/history',
+  component: lazyRouteComponent(() => import('./pages/import-history-page'), 'ImportHistoryPage'),
+});
+
 const importResult = createRoute({
   getParentRoute: () => app,
   path: '/import/$importId',
+  validateSearch: z.object({ undoing: z.catch(z.optional(z.boolean()), undefined) }),
   component: lazyRouteComponent(() => import('./pages/import-result-page'), 'ImportResultPage'),
 });
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, trades, importFile, importResult]),
+  app.addChildren([dashboard, trades, importFile, importHistory, importResult]),
 ]);

@@ -10,6 +10,7 @@ export interface ApiRequest {
   json?: unknown;
   form?: FormData;
   accept?: string;
+  headers?: Record<string, string>;
   signal?: AbortSignal;
 }
 
@@ -26,7 +27,20 @@ export async function api<T>(path: string, request: ApiRequest = {}): Promise<En
   return response.json();
 }
 
-/** The same for what is not JSON, such as a CSV to download; errors are JSON all the same. */
+/** An answer with the version it is of. */
+export interface Tagged<T> extends Envelope<T> {
+  etag?: string;
+}
+
+/** Reads what is asked for again and again: while it has not changed, nothing but that is sent, and `known` holds. */
+export async function apiIfChanged<T>(path: string, known?: Tagged<T>, request: ApiRequest = {}): Promise<Tagged<T>> {
+  const headers: Record<string, string> = known?.etag ? { 'If-None-Match': known.etag } : {};
+  const response = await answered(path, { ...request, headers });
+  if (response.status === 304 && known) return known;
+  return { ...(await response.json()), etag: response.headers.get('ETag') ?? undefined };
+}
+
+/** For what is not JSON, such as a CSV to download; errors are JSON all the same. */
 export async function apiBlob(path: string, type: string): Promise<Blob> {
   return (await answered(path, { accept: `${type}, application/json;q=0.5` })).blob();
 }
@@ -44,7 +58,7 @@ export function queryString(query: Record<string, QueryValue> = {}): string {
 async function answered(path: string, request: ApiRequest): Promise<Response> {
   const token = currentToken();
   const first = await send(path, request);
-  if (first.ok) return first;
+  if (first.ok || first.status === 304) return first;
   const error = await ApiError.of(first);
   if (error.status !== 401 || path.startsWith('/auth/')) throw error;
   if (!error.is('TOKEN_EXPIRED') || !(await renewed(token))) {
@@ -52,7 +66,7 @@ async function answered(path: string, request: ApiRequest): Promise<Response> {
     throw error;
   }
   const second = await send(path, request);
-  if (second.ok) return second;
+  if (second.ok || second.status === 304) return second;
   throw await ApiError.of(second);
 }
 
@@ -61,9 +75,9 @@ async function renewed(expired: string | undefined): Promise<boolean> {
   return currentToken() !== expired || refreshSession();
 }
 
-async function send(path: string, { method = 'GET', query, json, form, accept = 'application/json', signal }: ApiRequest): Promise<Response> {
+async function send(path: string, { method = 'GET', query, json, form, accept = 'application/json', headers: more, signal }: ApiRequest): Promise<Response> {
   const token = currentToken();
-  const headers: Record<string, string> = { Accept: accept };
+  const headers: Record<string, string> = { Accept: accept, ...more };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (json !== undefined) headers['Content-Type'] = 'application/json';
   const body = form ?? (json === undefined ? undefined : JSON.stringify(json));

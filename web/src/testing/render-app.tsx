@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createAppRouter } from '../app/router';
 import { queryClient } from '../lib/query-client';
@@ -18,4 +18,25 @@ export function renderApp(address: string, server = installFakeServer()) {
     </QueryClientProvider>,
   );
   return { server, router, user: userEvent.setup() };
+}
+
+/** The demo trader at an address: a year of trades. */
+export async function signedIn(address: string) {
+  const app = renderApp(address);
+  await app.user.type(await screen.findByLabelText('E-mail'), 'demo@example.com');
+  await app.user.type(screen.getByLabelText('Password'), 'demo demo demo');
+  await app.user.click(screen.getByRole('button', { name: 'Sign in' }));
+  return app;
+}
+
+/** Somebody new at an address: no trades yet. */
+export async function registered(address: string) {
+  const app = renderApp('/register');
+  await app.user.type(await screen.findByLabelText('Your name'), 'Ravi Kumar');
+  await app.user.type(screen.getByLabelText('E-mail'), 'ravi@example.com');
+  await app.user.type(screen.getByLabelText('Password'), 'a long enough one');
+  await app.user.click(screen.getByRole('button', { name: 'Create account' }));
+  await screen.findByText(/Welcome, Ravi/);
+  await app.router.navigate({ href: address });
+  return app;
 }

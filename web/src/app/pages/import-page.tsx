@@ -1,30 +1,28 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { History } from 'lucide-react';
 import { Page } from '@/components/layouts/page';
-import { AccountSelect } from '@/features/accounts/components/account-select';
+import { buttonLook } from '@/components/ui/button';
+import { BrokerCards } from '@/features/imports/components/broker-cards';
 import { ImportWizard } from '@/features/imports/components/import-wizard';
-import { KnownFormats } from '@/features/imports/components/known-formats';
 import { RecentImports } from '@/features/imports/components/recent-imports';
 import { useSession } from '@/lib/session';
 
 /** From a broker's file to trades. */
 export function ImportPage() {
   const navigate = useNavigate();
-  const [accountId, setAccountId] = useState<string>();
   const zone = useSession((session) => session.workspace?.timeZone) ?? 'UTC';
   return (
-    <Page title="Import trades" note="The file your broker gave you, unchanged.">
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] xl:gap-5">
-        <div className="grid min-w-0 gap-4 xl:gap-5">
-          <ImportWizard
-            accountId={accountId}
-            account={<AccountSelect label="Import into" none="Into the usual account" value={accountId} onChange={setAccountId} />}
-            onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}
-          />
+    <Page
+      title="Import trades"
+      note="The file your broker gave you, unchanged."
+      actions={<Link to="/import/history" className={buttonLook({ look: 'secondary' })}><History aria-hidden />All imports</Link>}
+    >
+      <ImportWizard onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] *:min-w-0">
+          <BrokerCards />
           <RecentImports zone={zone} />
         </div>
-        <KnownFormats />
-      </div>
+      </ImportWizard>
     </Page>
   );
 }

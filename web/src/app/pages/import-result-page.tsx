@@ -1,5 +1,6 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '@/components/layouts/page';
+import { buttonLook } from '@/components/ui/button';
 import { ImportProgress } from '@/features/imports/components/import-progress';
 
 const route = getRouteApi('/app/import/$importId');
@@ -7,9 +8,10 @@ const route = getRouteApi('/app/import/$importId');
 /** One import: while it runs, and what came of it. */
 export function ImportResultPage() {
   const { importId } = route.useParams();
+  const { undoing } = route.useSearch();
   return (
-    <Page title="Import">
-      <div className="max-w-5xl"><ImportProgress key={importId} id={importId} /></div>
+    <Page title="Import" actions={<Link to="/import/history" className={buttonLook({ look: 'secondary' })}>All imports</Link>}>
+      <ImportProgress key={importId} id={importId} undoing={undoing} />
     </Page>
   );
 }

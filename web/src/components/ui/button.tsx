@@ -11,6 +11,7 @@ export const buttonLook = cva(
         primary: 'bg-accent text-on-accent shadow-card hover:bg-accent-strong',
         secondary: 'border border-line-strong bg-surface text-ink shadow-card hover:bg-sunken',
         quiet: 'text-ink-soft hover:bg-sunken hover:text-ink',
+        danger: 'border border-loss/40 bg-loss-soft text-loss hover:border-loss',
       },
       size: { normal: 'h-9 px-3.5', large: 'h-11 px-5 text-[0.9375rem]', small: 'h-8 px-2.5 text-[0.8125rem]', icon: 'size-9' },
     },

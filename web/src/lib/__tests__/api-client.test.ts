@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { installFakeServer } from '@/testing/install-fake-server';
-import { api, queryString } from '../api-client';
+import { api, apiIfChanged, queryString } from '../api-client';
 import { ApiError } from '../api-error';
 import type { SignedIn, Summary } from '../api-types';
 import { beginSession, endSession, refreshSession, useSession } from '../session';
@@ -31,6 +31,17 @@ describe('a call', () => {
     const json = { email: 'demo@example.com', name: 'A', password: 'long enough' };
     const error = await refusal(api('/auth/register', { method: 'POST', json }));
     expect(error).toMatchObject({ status: 409, code: 'EMAIL_TAKEN', details: [{ field: 'email' }] });
+  });
+
+  it('keeps what it knows when the server says nothing has changed', async () => {
+    const tags: (string | null)[] = [];
+    globalThis.fetch = async (_, init) => {
+      tags.push(new Headers(init?.headers).get('If-None-Match'));
+      return tags.length === 1 ? Response.json({ data: 1, meta: {} }, { headers: { ETag: '"a"' } }) : new Response(null, { status: 304 });
+    };
+    const first = await apiIfChanged<number>('/imports/1');
+    expect(await apiIfChanged('/imports/1', first)).toBe(first);
+    expect(tags).toEqual([null, '"a"']);
   });
 
   it('says that nobody answered when nobody answered', async () => {

@@ -1,7 +1,7 @@
-import type { Account, Import, ImportProblem, Trade } from '@/lib/api-types';
+import type { Account, Trade } from '@/lib/api-types';
 import { groupBy } from './group-by.ts';
 import { FakeAuth } from './fake-auth.ts';
-import { advance, previewOf, read, tradesOf } from './fake-imports.ts';
+import { FakeImports } from './fake-imports.ts';
 import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
 import { failure, success } from './envelope.ts';
@@ -9,20 +9,25 @@ import { sampleTrades } from './sample-trades.ts';
 import { isoWeek, monthOf } from '../../lib/dates.ts';
 
 const accountId = '0199c000-0000-7000-8000-000000000001';
-const mainAccount = (startingBalance: number | null): Account => ({ id: accountId, name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata', startingBalance });
+const mainAccount = (startingBalance: number | null): Account & { userId: string } => ({ id: accountId, userId: '0199c000-0000-7000-8000-00000000000f', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata', startingBalance });
 
 interface Journal {
   account: Account;
+  accounts: Account[];
   trades: Trade[];
-  imports: Import[];
-  problems: Map<string, ImportProblem[]>;
+  imports: FakeImports;
+}
+
+function newJournal(startingBalance: number | null, trades: Trade[]): Journal {
+  const account = mainAccount(startingBalance);
+  return { account, accounts: [account], trades, imports: new FakeImports(trades, accountId) };
 }
 
 /** Speaks the API contract from memory. `demo@example.com` has a year of trades, whoever registers none. */
 export class FakeServer {
   readonly auth = new FakeAuth();
   private readonly journals = new Map<string, Journal>([
-    ['demo@example.com', { account: mainAccount(1_500_000), trades: sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId), imports: [], problems: new Map() }],
+    ['demo@example.com', newJournal(1_500_000, sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId))],
   ]);
 
   async handle(request: Request): Promise<Response> {
@@ -35,7 +40,7 @@ export class FakeServer {
   }
 
   private journalOf(email: string): Journal {
-    const known = this.journals.get(email) ?? { account: mainAccount(null), trades: [], imports: [], problems: new Map() };
+    const known = this.journals.get(email) ?? newJournal(null, []);
     this.journals.set(email, known);
     return known;
   }
@@ -43,8 +48,10 @@ export class FakeServer {
   private async answer(path: string, query: URLSearchParams, request: Request, journal: Journal): Promise<Response> {
     const trades = narrow(journal.trades, query);
     const balance = journal.account.startingBalance;
-    const importId = /^\/imports\/([^/]+)/.exec(path)?.[1];
-    if (path === '/accounts') return success([journal.account], { page: { limit: 200, nextCursor: null } });
+    const imported = await journal.imports.handle(path, request);
+    if (imported) return imported;
+    if (path === '/accounts' && request.method === 'POST') return success(made(journal, await request.json()), {}, 201);
+    if (path === '/accounts') return success(journal.accounts, { page: { limit: 200, nextCursor: null } });
     if (path.startsWith('/accounts/')) return success(Object.assign(journal.account, await request.json()));
     if (path === '/tags') return success([...new Set(journal.trades.flatMap((trade) => trade.tags))].map((name) => ({ id: name, name })), { page: { limit: 200, nextCursor: null } });
     if (path === '/trades') return this.page(trades, query);
@@ -54,10 +61,6 @@ export class FakeServer {
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!));
     if (path === '/analytics/breakdown') return success(bySymbol(trades));
     if (path === '/analytics/definitions') return success(definitions);
-    if (path === '/trades/import/preview') return success(previewOf(await textOf(request)));
-    if (path === '/trades/import') return this.accept(request, journal);
-    if (path === '/imports') return success(journal.imports.toReversed(), { page: { limit: 10, nextCursor: null } });
-    if (importId) return this.importAnswer(path, journal, importId);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
   }
 
@@ -71,43 +74,15 @@ export class FakeServer {
     const next = from + limit < sorted.length ? String(from + limit) : null;
     return success(sorted.slice(from, from + limit), { page: { limit, nextCursor: next }, total: query.has('count') ? sorted.length : undefined });
   }
+}
 
-  private async accept(request: Request, journal: Journal): Promise<Response> {
-    const text = await textOf(request);
-    const { known, fills, problems } = read(text);
-    if (!known) return failure(400, 'VALIDATION_ERROR', 'No known broker writes a file with these columns.', [{ field: 'file', message: 'has an unknown format' }]);
-    const repeated = journal.imports.some((earlier) => earlier.counts.imported === fills.length);
-    const trades = repeated ? [] : tradesOf(fills, accountId, journal.trades.length);
-    journal.trades.push(...trades);
-    const item: Import = {
-      id: `0199d000-0000-7000-8000-${String(journal.imports.length).padStart(12, '0')}`,
-      status: 'QUEUED', fileName: 'tradebook.csv', format: 'zerodha-tradebook',
-      progress: { rowsRead: 0, rowsTotal: fills.length + problems.length, percent: 0 },
-      counts: { rows: fills.length + problems.length, imported: repeated ? 0 : fills.length, duplicates: repeated ? fills.length : 0, changed: 0, ignored: 0, rejected: problems.length },
-      effects: { executions: repeated ? 0 : fills.length, tradesClosed: closedOf(trades).length, tradesOpen: trades.length - closedOf(trades).length, needsReview: 0 },
-      ignoredBy: {}, error: null, createdAt: new Date().toISOString(), startedAt: new Date().toISOString(), finishedAt: null,
-    };
-    journal.imports.push(item);
-    journal.problems.set(item.id, problems);
-    return success({ id: item.id, status: item.status }, {}, 202);
-  }
-
-  private importAnswer(path: string, journal: Journal, id: string): Response {
-    const item = journal.imports.find((one) => one.id === id);
-    if (!item) return failure(404, 'NOT_FOUND', 'There is no such import.');
-    if (path.endsWith('/errors')) return success(journal.problems.get(id), { page: { limit: 50, nextCursor: null } });
-    if (path.endsWith('/errors.csv')) return new Response('symbol,error\n', { headers: { 'Content-Type': 'text/csv' } });
-    advance(item);
-    return success(item);
-  }
+function made({ accounts, account }: Journal, wish: Partial<Account>): Account {
+  const created = { ...account, startingBalance: null, ...wish, id: `0199c000-0000-7000-8000-00000000000${accounts.length + 1}` };
+  accounts.push(created);
+  return created;
 }
 
 const compare = (a: unknown, b: unknown) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a ?? '').localeCompare(String(b ?? '')));
-
-async function textOf(request: Request): Promise<string> {
-  const file = (await request.formData()).get('file');
-  return file instanceof Blob ? file.text() : '';
-}
 
 function narrow(trades: readonly Trade[], query: URLSearchParams): Trade[] {
   const is = (name: 'symbol' | 'side' | 'status') => (trade: Trade) => !query.has(name) || trade[name] === query.get(name);

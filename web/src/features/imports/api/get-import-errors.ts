@@ -1,14 +1,14 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { api, apiBlob } from '@/lib/api-client';
-import type { ImportProblem } from '@/lib/api-types';
+import { apiBlob } from '@/lib/api-client';
+import { call } from '@/lib/operation';
 
 /** The rejected rows of an import, page after page. */
 export const importErrorsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['imports', id, 'errors'],
-    queryFn: ({ pageParam, signal }) => api<ImportProblem[]>(`/imports/${id}/errors`, { query: { cursor: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => call('get', '/imports/{id}/errors', { path: { id }, query: { cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.meta.page?.nextCursor ?? undefined,
+    getNextPageParam: (page) => page.meta.page?.nextCursor ?? undefined,
     select: ({ pages }) => pages.flatMap((page) => page.data),
   });
 

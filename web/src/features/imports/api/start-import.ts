@@ -1,17 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
-import type { ImportStatus } from '@/lib/api-types';
-import { formOf, type ImportDraft } from './preview-import';
+import { call } from '@/lib/operation';
+import { formOf, type ImportWish } from './preview-import';
 
-interface Accepted {
-  id: string;
-  status: ImportStatus;
-}
-
+/** Hands the file in. A second press of the same button, or a retry after a lost answer, is the same import. */
 export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (draft: ImportDraft) => (await api<Accepted>('/trades/import', { method: 'POST', form: formOf(draft) })).data,
+    mutationFn: async ({ wish, key }: { wish: ImportWish; key: string }) =>
+      (await call('post', '/trades/import', { form: formOf(wish), headers: { 'Idempotency-Key': key } })).data,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'] }),
+  });
+}
+
+/** Counts every row of the file and stores nothing. */
+export function useDryRun() {
+  return useMutation({
+    mutationFn: async (wish: ImportWish) => (await call('post', '/trades/import', { form: formOf(wish, { dryRun: 'true' }) })).data,
   });
 }

@@ -3,9 +3,9 @@ import { Download } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
-import type { Import } from '@/lib/api-types';
 import { formatCount } from '@/lib/numbers';
 import { downloadErrors, importErrorsQuery } from '../api/get-import-errors';
+import type { Import } from '../api/types';
 
 /** Each rejected row with its line, column, value and reason. */
 export function ErrorsTable({ item }: { item: Import }) {
@@ -36,10 +36,10 @@ export function ErrorsTable({ item }: { item: Import }) {
             </thead>
             <tbody className="divide-y">
               {problems.map((problem) => (
-                <tr key={`${problem.line}${problem.column}${problem.code}`} className="[&>td]:px-3 [&>td]:py-2">
-                  <td>{problem.line}</td>
-                  <td className="whitespace-nowrap">{problem.column ?? '–'}</td>
-                  <td className="max-w-48 truncate font-medium" title={problem.value ?? undefined}>{problem.value || '–'}</td>
+                <tr key={`${problem.line}${problem.column}${problem.code}`} className="[&>*]:px-3 [&>*]:py-2">
+                  <th scope="row" className="font-normal">{problem.line}</th>
+                  <td className="whitespace-nowrap">{problem.column || '–'}</td>
+                  <td className="max-w-48 truncate font-medium" title={problem.value}>{problem.value || '–'}</td>
                   <td className="min-w-56 text-ink-soft">{problem.message}</td>
                 </tr>
               ))}

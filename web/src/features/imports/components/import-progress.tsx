@@ -1,22 +1,27 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { buttonLook } from '@/components/ui/button';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, buttonLook } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Import } from '@/lib/api-types';
-import { formatCount } from '@/lib/numbers';
-import { importQuery, isRunning } from '../api/get-import';
+import { useCancelImport } from '../api/end-import';
+import { importQuery, isRunning, isUndoing, type Watch } from '../api/get-import';
+import { useImportQueue } from '../api/import-queue';
+import type { Import } from '../api/types';
 import { ErrorsTable } from './errors-table';
-import { ResultTiles } from './result-tiles';
+import { ProgressBar } from './progress-bar';
+import { CountTiles, Effects } from './result-tiles';
 import { StatusHeader } from './status-header';
+import { canBeUndone, UndoImport } from './undo-import';
 
-/** An import as it goes on, and what came of it. */
-export function ImportProgress({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(importQuery(id));
+/** An import as it goes on, what came of it, and the way back. */
+export function ImportProgress({ id, undoing: begun }: { id: string; undoing?: boolean }) {
+  const [watch, setWatch] = useState<Watch>(() => ({ since: Date.now(), undoing: begun }));
+  const { data, error, refetch } = useQuery(importQuery(id, watch));
+  const undoing = data !== undefined && isUndoing(data, watch);
+  const ended = data !== undefined && !isRunning(data) && !undoing;
   const queries = useQueryClient();
-  const ended = data ? !isRunning(data) : false;
   useEffect(() => {
     // Every figure and list may have changed; this import itself is up to date.
     if (ended) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== id });
@@ -24,39 +29,60 @@ export function ImportProgress({ id }: { id: string }) {
 
   if (error && !data) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48 rounded-xl" />;
+  const kept = ended && data.status !== 'UNDONE' && data.status !== 'CANCELLED';
   return (
     <div className="grid grid-cols-1 gap-4">
       <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
-        <StatusHeader item={data} />
-        {isRunning(data) && <ProgressBar item={data} />}
-        {data.error && (
-          <div role="alert" className="rounded-lg bg-loss-soft px-3.5 py-3 text-[0.8125rem]">{data.error.message}</div>
-        )}
-        {!isRunning(data) && !data.error && <ResultTiles item={data} />}
-        {!isRunning(data) && (
-          <footer className="flex flex-wrap gap-2 border-t pt-5">
-            <Link to="/" className={buttonLook({ look: 'primary' })}>See the dashboard</Link>
-            <Link to="/trades" className={buttonLook({ look: 'secondary' })}>See the trades</Link>
-            <Link to="/import" className={buttonLook({ look: 'quiet' })}>Import another file</Link>
-          </footer>
+        <StatusHeader item={data} undoing={undoing} />
+        {isRunning(data) && <Running item={data} />}
+        {ended && data.undo && data.status !== 'UNDONE' && <p role="alert" className="rounded-lg bg-loss-soft px-3.5 py-3 text-[0.8125rem]">It could not be undone. Everything is as it was; please try again.</p>}
+        {data.error && <div role="alert" className="rounded-lg bg-loss-soft px-3.5 py-3 text-[0.8125rem]">{data.error.message}</div>}
+        {kept && !data.error && <><CountTiles item={data} /><Effects item={data} /></>}
+        {ended && !kept && <p className="text-[0.8125rem] text-ink-soft">{goneText(data)}</p>}
+        {ended && (
+          <Next>
+            {canBeUndone(data) && <UndoImport item={data} onBegun={() => setWatch({ since: Date.now(), undoing: true })} />}
+          </Next>
         )}
       </Card>
-      {!isRunning(data) && data.counts.rejected > 0 && <ErrorsTable item={data} />}
+      {kept && data.counts.rejected > 0 && <ErrorsTable item={data} />}
     </div>
   );
 }
 
-function ProgressBar({ item: { progress, status } }: { item: Import }) {
-  const text = status === 'QUEUED' ? 'Waiting to start' : `${formatCount(progress.rowsRead)} ${progress.rowsTotal ? `of ${formatCount(progress.rowsTotal)} ` : ''}rows`;
+const goneText = ({ status }: Import) =>
+  status === 'UNDONE'
+    ? 'What this file brought has been taken out of your journal. What you wrote on trades that stay is as it was.'
+    : 'The import was stopped, and what it had stored has been taken out again.';
+
+function Running({ item }: { item: Import }) {
+  const cancel = useCancelImport(item.id);
   return (
-    <div>
-      <div role="progressbar" aria-label="Import" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(progress.percent)} className="h-2 overflow-hidden rounded-full bg-sunken">
-        <div className="h-full rounded-full bg-accent transition-[width] duration-500" style={{ width: `${Math.max(progress.percent, 3)}%` }} />
-      </div>
-      <p className="mt-2 flex justify-between text-[0.8125rem] text-ink-faint tabular-nums">
-        <span>{text}</span>
-        <span>{Math.round(progress.percent)}%</span>
-      </p>
+    <div className="grid gap-4">
+      <ProgressBar item={item} label="Import" />
+      {cancel.error && <ErrorNotice error={cancel.error} />}
+      <footer className="flex flex-wrap items-center justify-between gap-3">
+        <span className="text-[0.8125rem] text-ink-faint">You can leave this page: the import goes on.</span>
+        <Button busy={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate()}>{cancel.isSuccess ? 'Cancelling' : 'Cancel'}</Button>
+      </footer>
     </div>
   );
 }
+
+/** What to do now: the next file that waits goes first. */
+function Next({ children }: { children: ReactNode }) {
+  const waiting = useImportQueue(({ drafts }) => drafts);
+  const [next] = waiting;
+  return (
+    <footer className="flex flex-wrap gap-2 border-t pt-5">
+      {next && <Link to="/import" className={buttonLook({ look: 'primary' })}>Next file: {shortened(next.file.name)}</Link>}
+      <Link to="/" className={buttonLook({ look: next ? 'secondary' : 'primary' })}>See the dashboard</Link>
+      <Link to="/trades" className={buttonLook({ look: 'secondary' })}>See the trades</Link>
+      {!next && <Link to="/import" className={buttonLook({ look: 'quiet' })}>Import another file</Link>}
+      <span className="sm:ml-auto">{children}</span>
+    </footer>
+  );
+}
+
+const longest = 28;
+const shortened = (name: string) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);

@@ -1,59 +1,72 @@
-import { useState, type ReactNode } from 'react';
+import { Files, X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
-import { ErrorNotice } from '@/components/ui/notice';
-import { Skeleton } from '@/components/ui/skeleton';
-import { usePreviewImport } from '../api/preview-import';
-import { useStartImport } from '../api/start-import';
-import { DropZone } from './drop-zone';
-import { PreviewCard } from './preview-card';
+import { Steps } from '@/components/ui/steps';
+import { dropDraft, useImportQueue, type Draft } from '../api/import-queue';
+import { CheckStep } from './check-step';
+import { DropZone, RefusedFiles } from './drop-zone';
+import { ReviewStep } from './review-step';
+import { useFilesAnywhere } from './use-files-anywhere';
+
+const steps = ['File', 'Check', 'Review', 'Result'];
 
 interface ImportWizardProps {
-  accountId?: string;
-  /** The choice of the account, which belongs to another feature. */
-  account: ReactNode;
+  /** What stands beneath the drop zone while there is no file. */
+  children: ReactNode;
   onStarted: (importId: string) => void;
 }
 
-/** File, look, go. */
-export function ImportWizard({ accountId, account, onStarted }: ImportWizardProps) {
-  const [file, setFile] = useState<File>();
-  const [answers, setAnswers] = useState<Record<string, string>>({});
-  const preview = usePreviewImport();
-  const start = useStartImport();
-  const choose = (chosen: File) => {
-    setFile(chosen);
-    setAnswers({});
-    start.reset();
-    preview.mutate({ file: chosen, accountId });
-  };
-  const answer = (code: string, option: string) => setAnswers({ ...answers, [code]: option });
-  const begin = (chosen: File) => start.mutate({ file: chosen, accountId, answers }, { onSuccess: ({ id }) => onStarted(id) });
-  const open = preview.data?.questions.some(({ code }) => !answers[code]);
-
-  if (!file || preview.error) {
+/** From a file to an import: look at what was read, say what only its owner knows, go. */
+export function ImportWizard({ children, onStarted }: ImportWizardProps) {
+  const [draft, ...waiting] = useImportQueue(({ drafts }) => drafts);
+  const { over, refused, take } = useFilesAnywhere();
+  const step = useStepFocus(draft);
+  if (!draft) {
     return (
-      <div className="grid gap-4">
-        {preview.error && <ErrorNotice error={preview.error} />}
-        <DropZone onFile={choose} />
+      <div className="grid grid-cols-1 gap-6">
+        <DropZone over={over} onFiles={take} />
+        <RefusedFiles reasons={refused} />
+        {children}
       </div>
     );
   }
-  if (!preview.data) {
-    return (
-      <Card role="status" aria-label={`Reading ${file.name}`} className="grid gap-4 p-6">
-        <Skeleton className="h-10 w-64" />
-        <Skeleton className="h-48" />
-      </Card>
-    );
-  }
   return (
-    <PreviewCard file={file} preview={preview.data} answers={answers} onAnswer={answer} onOther={() => setFile(undefined)}>
-      {start.error && <ErrorNotice error={start.error} />}
-      <footer className="flex flex-wrap items-center justify-between gap-3 border-t pt-5">
-        <span>{account}</span>
-        <Button look="primary" size="large" busy={start.isPending} disabled={open} onClick={() => begin(file)}>Import</Button>
-      </footer>
-    </PreviewCard>
+    <div className="grid grid-cols-1 gap-4">
+      <Steps label="Steps of the import" steps={steps} current={draft.step === 'check' ? 1 : 2} />
+      <RefusedFiles reasons={refused} />
+      <div ref={step} tabIndex={-1} role="group" aria-label={`${steps[draft.step === 'check' ? 1 : 2]} ${draft.file.name}`} className="outline-none">
+        {draft.step === 'check' ? <CheckStep key={draft.id} draft={draft} /> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
+      </div>
+      {waiting.length > 0 && <WaitingFiles drafts={waiting} />}
+    </div>
   );
+}
+
+/** The files that come after this one. */
+function WaitingFiles({ drafts }: { drafts: readonly Draft[] }) {
+  return (
+    <section aria-label="Files waiting" className="rounded-xl border bg-surface px-4 py-3 shadow-card">
+      <h2 className="flex items-center gap-2 text-[0.8125rem] font-medium"><Files className="size-4 text-ink-faint" aria-hidden />Next in line</h2>
+      <ul className="mt-1 divide-y">
+        {drafts.map(({ id, file }) => (
+          <li key={id} className="flex items-center justify-between gap-3 py-1 text-[0.8125rem]">
+            <span className="truncate">{file.name}</span>
+            <Button look="quiet" size="icon" aria-label={`Leave out ${file.name}`} onClick={() => dropDraft(id)}><X aria-hidden /></Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whoever listens is told of the new step, and whoever looks sees its beginning. */
+function useStepFocus(draft?: Draft) {
+  const step = useRef<HTMLDivElement>(null);
+  const key = draft && `${draft.id} ${draft.step}`;
+  useEffect(() => {
+    if (!key) return;
+    step.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [key]);
+  return step;
 }

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleX, LoaderCircle, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
-import type { Import, ImportStatus } from '@/lib/api-types';
 import { cn } from '@/lib/cn';
+import { formatsQuery } from '../api/preview-import';
+import type { Import, ImportStatus } from '../api/types';
 
 /** How each state of an import is written and shown. */
 export const statusLooks: Record<ImportStatus, { text: string; icon: LucideIcon; tone: string }> = {
@@ -13,20 +15,41 @@ export const statusLooks: Record<ImportStatus, { text: string; icon: LucideIcon;
   UNDONE: { text: 'Undone', icon: Undo2, tone: 'bg-sunken text-ink-soft' },
 };
 
-/** `zerodha-tradebook` is "Zerodha tradebook". */
-function formatName(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+/** Formats by their names; one the server reads no more by its id, made readable. */
+export function useFormatName(): (id: string) => string {
+  const { data: known } = useQuery(formatsQuery);
+  return (id) => known?.find(({ format }) => format.id === id)?.format.name ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
-export function StatusHeader({ item }: { item: Import }) {
-  const { text, icon: Icon, tone } = statusLooks[item.status];
+/** What to call an import: one that ended well but brought nothing was not simply imported. */
+export function statusText({ status, counts }: Import): string {
+  if (status === 'COMPLETED' && counts.imported + counts.changed === 0) return 'Nothing new';
+  if (status === 'COMPLETED_WITH_ERRORS' && counts.imported + counts.changed === 0) return 'Nothing imported, some rows rejected';
+  return statusLooks[status].text;
+}
+
+export function StatusIcon({ status, className }: { status: ImportStatus; className?: string }) {
+  const { icon: Icon, tone } = statusLooks[status];
+  return (
+    <span className={cn('grid size-10 shrink-0 place-items-center rounded-lg', tone, className)}>
+      <Icon className={cn('size-1/2', Icon === LoaderCircle && 'animate-spin')} aria-hidden />
+    </span>
+  );
+}
+
+interface StatusHeaderProps {
+  item: Import;
+  /** While it is being taken out again. */
+  undoing?: boolean;
+}
+
+export function StatusHeader({ item, undoing }: StatusHeaderProps) {
+  const formatName = useFormatName();
   return (
     <header className="flex items-center gap-3">
-      <span className={cn('grid size-10 shrink-0 place-items-center rounded-lg', tone)}>
-        <Icon className={cn('size-5', Icon === LoaderCircle && 'animate-spin')} aria-hidden />
-      </span>
+      <StatusIcon status={undoing ? 'RUNNING' : item.status} />
       <div className="min-w-0">
-        <h2 className="font-semibold"><span role="status">{text}</span></h2>
+        <h2 className="font-semibold"><span role="status">{undoing ? 'Undoing' : statusText(item)}</span></h2>
         <p className="truncate text-[0.8125rem] text-ink-faint">{item.fileName}{item.format && ` · ${formatName(item.format)}`}</p>
       </div>
     </header>

@@ -1,13 +1,23 @@
 package com.tradingjournal.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -16,6 +26,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the document that the resources' annotations make with what holds for all of them, so that no resource repeats it:
@@ -29,6 +40,7 @@ public class OpenApiContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         SharedAnswers.addTo(document.getComponents());
         Map<String, Method> methods = com.tradingjournal.http.Operation.byId();
+        methods.values().forEach(method -> tellShape(document.getComponents(), method));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
@@ -36,6 +48,50 @@ public class OpenApiContract implements OASFilter {
                             .ifPresent(method -> tell(method, operation));
                     complete(path, verb, operation);
                 }));
+    }
+
+    /** What an answer's records say about null, said to the reader too: every component is written, unless it is marked otherwise. */
+    private static void tellShape(Components components, Method method) {
+        Map<String, Class<?>> records = new HashMap<>();
+        collect(method.getGenericReturnType(), records);
+        Optional.ofNullable(method.getAnnotation(APIResponseSchema.class))
+                .ifPresent(answer -> collect(answer.value(), records));
+        records.forEach(
+                (name, type) -> Optional.ofNullable(components.getSchemas().get(name))
+                        .filter(schema -> schema.getProperties() != null)
+                        .ifPresent(schema -> tellComponents(schema, type)));
+    }
+
+    /** The records that are written with a type, by the name the document has for them. */
+    private static void collect(Type type, Map<String, Class<?>> records) {
+        if (type instanceof ParameterizedType generic) {
+            Stream.of(generic.getActualTypeArguments()).forEach(argument -> collect(argument, records));
+        } else if (type instanceof Class<?> record
+                && record.isRecord()
+                && records.putIfAbsent(record.getSimpleName(), record) == null) {
+            Stream.of(record.getRecordComponents()).forEach(component -> collect(component.getGenericType(), records));
+        }
+    }
+
+    private static void tellComponents(Schema schema, Class<?> type) {
+        List<RecordComponent> written = Stream.of(type.getRecordComponents())
+                .filter(component -> schema.getProperties().containsKey(component.getName()))
+                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonInclude.class))
+                .toList();
+        schema.setRequired(written.stream().map(RecordComponent::getName).toList());
+        Set<String> open = written.stream()
+                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
+        properties.replaceAll((name, property) -> open.contains(name) ? nullable(property) : property);
+        schema.setProperties(properties);
+    }
+
+    private static Schema nullable(Schema schema) {
+        Schema own =
+                schema.getRef() == null ? schema : OASFactory.createSchema().addAllOf(schema);
+        return own.nullable(true);
     }
 
     /** What the method's own annotations say to the running server, said to the reader too. */

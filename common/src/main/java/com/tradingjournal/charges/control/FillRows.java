@@ -14,6 +14,7 @@ import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,9 @@ final class FillRows {
 
     /** Day by day through the index, whatever the statistics say. A trade that its owner has deleted never happened. */
     private static final String OF_DAYS = """
-            select e.*, d.day, e.option_right is not null as option,
+            select e.id, e.book_id, e.instrument, e.symbol, e.exchange, e.asset_class, e.underlying, e.side, e.quantity, e.price, e.multiplier,
+                   e.executed_at, e.sequence, e.order_id, e.brokerage, e.exchange_charge, e.tax, e.stamp, e.other_charge,
+                   e.depository_charge, e.charges_computed, e.charges_stated, d.day, e.option_right is not null as option,
                    e.import_id is not null and e.edited_at is null and e.book_id is null as from_file
               from accounts a
               cross join unnest(?) as d (day)
@@ -110,7 +113,7 @@ final class FillRows {
                 row.decimal("quantity"),
                 row.decimal("price"),
                 row.decimal("multiplier"),
-                row.decimal("fees"),
+                BigDecimal.ZERO,
                 row.instant("executed_at"),
                 row.number("sequence"),
                 row.date("day"),

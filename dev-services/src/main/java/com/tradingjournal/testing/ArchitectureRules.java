@@ -30,7 +30,8 @@ public final class ArchitectureRules {
                     .resideInAnyPackage(
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
-                            HOUSE + "brokerfiles.control.(formats|mapping|text)",
+                            HOUSE + "brokerfiles.control.(mapping|tables|text)",
+                            HOUSE + "brokerfiles.control.formats..",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.us.deals;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
@@ -31,11 +32,14 @@ public final class Futures {
         return parts.matches() ? Optional.of(parts.group("root")) : Optional.empty();
     }
 
+    private static Optional<FuturesContract> contract(String symbol) {
+        return root(symbol).flatMap(_ -> FuturesContract.parse(symbol));
+    }
+
     /** How many units a contract has, as answered. */
     public static BigDecimal units(Row row, Field column, String symbol) {
-        Optional<BigDecimal> units = root(symbol)
-                .flatMap(root -> row.answer(Question.multiplierOf(root)))
-                .map(BigDecimal::new);
+        Optional<BigDecimal> units = contract(symbol).flatMap(contract -> contract.pointValue()
+                .or(() -> row.answer(Question.multiplierOf(contract.root())).map(BigDecimal::new)));
         if (units.isEmpty()) {
             row.reject(column, ProblemCode.UNKNOWN_CONTRACT, "is no future whose size is known");
         }
@@ -52,7 +56,9 @@ public final class Futures {
 
     /** What a row leaves open that is about a future and does not say how large a contract is. */
     public static Optional<Question> question(Row row, Field column, String symbol) {
-        return root(symbol)
+        return contract(symbol)
+                .filter(contract -> contract.pointValue().isEmpty())
+                .map(FuturesContract::root)
                 .map(root -> new Question(
                         Question.multiplierOf(root),
                         row.name(column),

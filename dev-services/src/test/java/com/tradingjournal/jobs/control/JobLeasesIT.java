@@ -63,6 +63,7 @@ class JobLeasesIT {
                         Map.of("import", "1"),
                         JobState.RUNNING,
                         1,
+                        0,
                         1,
                         false));
         assertThat(claim()).isEmpty();

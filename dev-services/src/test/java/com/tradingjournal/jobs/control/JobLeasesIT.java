@@ -70,6 +70,22 @@ class JobLeasesIT {
     }
 
     @Test
+    void deathsAreCountedUntilTheJobGetsAhead() {
+        enqueue();
+        Job first = claim().orElseThrow();
+        assertThat(first.takeovers()).isZero();
+        expire(first);
+        Job second = claim().orElseThrow();
+        assertThat(second.takeovers()).isEqualTo(1);
+        unbound(() -> {
+            leases.advance(second);
+            return second;
+        });
+        expire(second);
+        assertThat(claim().orElseThrow().takeovers()).isEqualTo(1);
+    }
+
+    @Test
     void manyClaimersNeverGetTheSameJob() throws InterruptedException {
         IntStream.range(0, 40).forEach(i -> enqueue());
         ConcurrentLinkedQueue<UUID> claimed = new ConcurrentLinkedQueue<>();
@@ -96,6 +112,7 @@ class JobLeasesIT {
         assertThat(taken.fencingToken()).isGreaterThan(zombie.fencingToken());
         List<Consumer<Job>> writes = List.of(
                 leases::lockFenced,
+                leases::advance,
                 job -> leases.progress(job, Map.of("rows", 1L)),
                 job -> leases.end(job, JobState.COMPLETED, null),
                 job -> leases.giveBack(job, Duration.ZERO, null));

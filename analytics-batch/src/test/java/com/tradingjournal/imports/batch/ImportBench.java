@@ -105,8 +105,9 @@ final class ImportBench {
     }
 
     void awaitEnd(UUID importId) {
-        await("select bool_and(state in ('COMPLETED', 'FAILED', 'CANCELLED')) from jobs where parameters ->> 'import' = '%s'"
-                .formatted(importId));
+        await(
+                "select bool_and(state in ('COMPLETED', 'FAILED', 'CANCELLED')) from jobs where parameters ->> 'import' = '%s'"
+                        .formatted(importId));
     }
 
     void await(String condition) {

@@ -193,8 +193,8 @@ final class ImportForm implements AutoCloseable {
                                 && entry.getKey().toString().length() <= LONGEST_NAME
                                 && entry.getValue().toString().length() <= LONGEST_NAME);
         if (!fits) {
-            throw new IllegalArgumentException("must be at most " + MOST_ENTRIES + " names, each with a value, of at most "
-                    + LONGEST_NAME + " characters");
+            throw new IllegalArgumentException("must be at most " + MOST_ENTRIES
+                    + " names, each with a value, of at most " + LONGEST_NAME + " characters");
         }
         return said;
     }

@@ -36,7 +36,9 @@ public class ImportMappingsResource {
     }
 
     @GET
-    @Operation(operationId = "listImportMappings", summary = "What people have said about the columns of files, by name")
+    @Operation(
+            operationId = "listImportMappings",
+            summary = "What people have said about the columns of files, by name")
     public Page<ImportMappingResponse> list() {
         List<ImportMappingResponse> all =
                 mappings.all().stream().map(ImportMappingResponse::of).toList();

@@ -101,7 +101,8 @@ public class ImportsResource {
     @Path("/{id}/undo")
     @Operation(
             operationId = "getImportUndo",
-            summary = "What undoing an import would take away: fills, whole trades, and those with something written on them")
+            summary =
+                    "What undoing an import would take away: fills, whole trades, and those with something written on them")
     public UndoOutlook undoOutlook(@PathParam("id") UUID id) {
         return undo.outlook(id);
     }

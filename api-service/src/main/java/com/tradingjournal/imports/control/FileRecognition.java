@@ -35,7 +35,10 @@ public class FileRecognition {
     }
 
     /** @param saved the mapping that was remembered and is used */
-    record Recognized(ReadRequest request, Detection detection, @Nullable ImportMapping saved) {}
+    record Recognized(
+            ReadRequest request,
+            Detection detection,
+            @Nullable ImportMapping saved) {}
 
     Recognized recognize(Upload upload, Destination to) {
         ReadRequest request = readRequest(upload, to);
@@ -49,11 +52,10 @@ public class FileRecognition {
 
     /** A saved mapping is for files of its format, and for those nobody knows. */
     private Recognized mapped(Upload upload, UUID accountId, Recognized seen) {
-        List<String> header =
-                switch (seen.detection) {
-                    case Known known -> known.header();
-                    case Unknown unknown -> unknown.seen();
-                };
+        List<String> header = switch (seen.detection) {
+            case Known known -> known.header();
+            case Unknown unknown -> unknown.seen();
+        };
         Optional<ImportMapping> saved = mappings.fitting(accountId, header)
                 .filter(mapping -> !(seen.detection instanceof Known known)
                         || known.format().id().equals(mapping.format()));

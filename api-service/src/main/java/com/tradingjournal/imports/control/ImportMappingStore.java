@@ -54,7 +54,8 @@ public class ImportMappingStore {
     }
 
     void insert(ImportMapping mapping) {
-        @Nullable Object[] values = {
+        @Nullable
+        Object[] values = {
             session.bound().tenantId(),
             mapping.id(),
             mapping.userId(),

@@ -63,8 +63,9 @@ class ImportUndoIT {
     void undoingThatFailedIsOrderedAgain() {
         String id = imported(owner);
         undo(owner, id);
-        execute("update jobs set state = 'FAILED', finished_at = now() where type = 'imports-undo' and parameters ->> 'import' = '"
-                + id + "'");
+        execute(
+                "update jobs set state = 'FAILED', finished_at = now() where type = 'imports-undo' and parameters ->> 'import' = '"
+                        + id + "'");
         assertThat(owner.get("/imports/" + id).at("/data/undo/state")).isEqualTo("FAILED");
         assertThat(undo(owner, id).status()).isEqualTo(202);
         assertThat(owner.get("/imports/" + id).at("/data/undo/state")).isEqualTo("QUEUED");
@@ -118,10 +119,7 @@ class ImportUndoIT {
         assertThat(outlook.json().at("/data").toString()).isEqualTo("{\"fills\":2,\"trades\":2,\"annotated\":1}");
         execute("update executions set import_id = null where tenant_id = '" + workspace.id() + "' and id in"
                 + " (select anchor_execution_id from trades where notes is not null)");
-        assertThat(owner.get("/imports/" + id + "/undo")
-                        .json()
-                        .at("/data")
-                        .toString())
+        assertThat(owner.get("/imports/" + id + "/undo").json().at("/data").toString())
                 .isEqualTo("{\"fills\":1,\"trades\":1,\"annotated\":0}");
     }
 
@@ -154,8 +152,7 @@ class ImportUndoIT {
                     select tenant_id, gen_random_uuid(), account_id, user_id, id, 'WHOLE', instrument, symbol, asset_class, 1, currency, side,
                            'OPEN', 1, 1, 0, 0, 0, 0, 0, %4$s, now(), now() from fill returning *)
                 insert into trade_executions (tenant_id, trade_id, ordinal, execution_id, role, user_id, quantity, fees)
-                select tenant_id, id, 1, anchor_execution_id, 'OPEN', user_id, 1, 0 from trade""".formatted(
-                        workspace.id(), workspace.person(whose).id(), importId, notes));
+                select tenant_id, id, 1, anchor_execution_id, 'OPEN', user_id, 1, 0 from trade""".formatted(workspace.id(), workspace.person(whose).id(), importId, notes));
     }
 
     private void execute(String sql) {

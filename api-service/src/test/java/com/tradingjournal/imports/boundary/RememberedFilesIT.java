@@ -122,8 +122,8 @@ class RememberedFilesIT {
 
     @Test
     void mappingForAnAccountIsForThatAccountOnly() {
-        String other =
-                owner.post("/accounts", "{\"name\": \"Other\", \"currency\": \"INR\"}").at("/data/id");
+        String other = owner.post("/accounts", "{\"name\": \"Other\", \"currency\": \"INR\"}")
+                .at("/data/id");
         save(owner, "Desk", '"' + other + '"');
         assertThat(preview(owner, UNKNOWN).json().at("/data/savedMapping").isNull())
                 .isTrue();
@@ -160,13 +160,16 @@ class RememberedFilesIT {
     @Test
     void memberDeletesHisOwnMappingsOnly() {
         String owners = "/import-mappings/" + save(owner, "Desk", "null").at("/data/id");
-        String members =
-                "/import-mappings/" + save(workspace.as(Role.MEMBER), "Desk", "null").at("/data/id");
+        String members = "/import-mappings/"
+                + save(workspace.as(Role.MEMBER), "Desk", "null").at("/data/id");
         assertThat(workspace.as(Role.MEMBER).delete(owners).status()).isEqualTo(403);
         assertThat(workspace.as(Role.VIEWER).delete(owners).status()).isEqualTo(403);
         assertThat(save(workspace.as(Role.VIEWER), "Mine", "null").status()).isEqualTo(403);
         assertThat(workspace.as(Role.MEMBER).delete(members).status()).isEqualTo(204);
-        assertThat(TestWorkspace.register(api, database).as(Role.OWNER).delete(owners).status())
+        assertThat(TestWorkspace.register(api, database)
+                        .as(Role.OWNER)
+                        .delete(owners)
+                        .status())
                 .isEqualTo(404);
         assertThat(owner.delete(owners).status()).isEqualTo(204);
         assertThat(owner.delete(owners).status()).isEqualTo(404);

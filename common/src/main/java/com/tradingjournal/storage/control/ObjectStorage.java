@@ -60,8 +60,8 @@ public class ObjectStorage {
     /** All objects whose keys begin like this, up to a thousand at a time. */
     public void list(String prefix, Consumer<List<Listed>> portion) {
         ask(() -> {
-            for (ListObjectsV2Response page : s3.listObjectsV2Paginator(
-                    list -> list.bucket(bucket).prefix(prefix))) {
+            for (ListObjectsV2Response page :
+                    s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))) {
                 portion.accept(page.contents().stream()
                         .map(object -> new Listed(object.key(), object.lastModified()))
                         .toList());

@@ -80,6 +80,7 @@ public class ImportEnd {
     }
 
     private void loaded(JobEnded end, UUID importId) {
+        BulkChunk.planAnew(database);
         switch (end.state()) {
             case COMPLETED -> database.update(COMPLETED, importId, clock.instant(), importId);
             case FAILED -> stop(importId, end.state(), end.error());

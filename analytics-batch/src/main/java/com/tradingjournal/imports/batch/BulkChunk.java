@@ -23,9 +23,14 @@ public class BulkChunk extends AbstractChunkListener {
         this.database = database;
     }
 
+    /** For a transaction about a whole import, too: a plan kept from five small ones is quadratic for a large one. */
+    static void planAnew(Database database) {
+        database.update("discard plans");
+    }
+
     @Override
     public void beforeChunk() {
-        database.update("discard plans");
+        planAnew(database);
         database.update("set local synchronous_commit = off");
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The end of an import, in the transaction that ends its job. What completed is summed up; what failed or was cancelled half-way
  * has its new fills taken out again. Corrections of fills that were there before stay, and stay counted: their books are
- * matched here, since the import may have ended before it came to that.
+ * matched here, since the import may have ended before it came to that. An import that was undone keeps its counts: they say what
+ * it had brought. An undoing that failed half-way can be ordered again and goes on.
  */
 @ApplicationScoped
 public class ImportEnd {
@@ -84,10 +85,22 @@ public class ImportEnd {
     }
 
     void ended(@Observes JobEnded end) {
-        if (!end.job().type().equals(JobType.IMPORTS_LOAD)) {
-            return;
+        if (end.job().type().equals(JobType.IMPORTS_LOAD)) {
+            loaded(end, UUID.fromString(end.job().parameter("import")));
+        } else if (end.job().type().equals(JobType.IMPORTS_UNDO) && end.state() == JobState.COMPLETED) {
+            undone(UUID.fromString(end.job().parameter("import")));
         }
-        UUID importId = UUID.fromString(end.job().parameter("import"));
+    }
+
+    /** What the import had stated goes too; what a person had removed of it may come again. */
+    private void undone(UUID importId) {
+        statements.withdraw(importId);
+        database.update("delete from removed_fills where import_id = ?", importId);
+        database.update("update imports set status = 'UNDONE' where id = ?", importId);
+    }
+
+    private void loaded(JobEnded end, UUID importId) {
+        BulkChunk.planAnew(database);
         switch (end.state()) {
             case COMPLETED -> database.update(COMPLETED, importId, clock.instant(), importId);
             case FAILED -> stop(importId, end.state(), end.error());

@@ -3,6 +3,7 @@ package com.tradingjournal.imports.batch;
 import com.tradingjournal.imports.entity.ImportCounts;
 import com.tradingjournal.jobs.batch.FencedWork;
 import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,14 +26,22 @@ public class SettleBatchlet extends AbstractBatchlet {
     private final ImportLedger ledger;
     private final StagedRows staged;
     private final NumberedBooks numbered;
+    private final Database database;
 
     @Inject
-    public SettleBatchlet(Job job, FencedWork work, ImportLedger ledger, StagedRows staged, NumberedBooks numbered) {
+    public SettleBatchlet(
+            Job job,
+            FencedWork work,
+            ImportLedger ledger,
+            StagedRows staged,
+            NumberedBooks numbered,
+            Database database) {
         this.importId = UUID.fromString(job.parameter("import"));
         this.work = work;
         this.ledger = ledger;
         this.staged = staged;
         this.numbered = numbered;
+        this.database = database;
     }
 
     @Override
@@ -44,6 +53,7 @@ public class SettleBatchlet extends AbstractBatchlet {
         if (ledger.isRefused(importId)) {
             return Next.END;
         }
+        BulkChunk.planAnew(database);
         int duplicates = staged.removeDoubles(importId);
         int rejected = numbered.settle(importId);
         ledger.settled(importId, new ImportCounts(0, duplicates, 0, 0, rejected));

@@ -1,29 +1,42 @@
 package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
+import com.tradingjournal.audit.control.TradeTrail.Snapshot;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.positions.control.PositionWriter;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 
 /** Makes trades of the fills of whole instruments. */
 @Dependent
 @Named("sharedBookWriter")
 public class SharedBookWriter extends AbstractItemWriter {
 
+    private final UUID importId;
     private final PositionWriter positions;
+    private final TouchedTrades touched;
 
     @Inject
-    public SharedBookWriter(PositionWriter positions) {
+    public SharedBookWriter(Job job, PositionWriter positions, TouchedTrades touched) {
+        this.importId = UUID.fromString(job.parameter("import"));
         this.positions = positions;
+        this.touched = touched;
     }
 
     @Override
     public void writeItems(List<Object> items) {
-        items.stream()
-                .map(AccountBooks.class::cast)
-                .forEach(changed -> positions.rematch(changed.accountId(), changed.books()));
+        items.stream().map(AccountBooks.class::cast).forEach(this::match);
+    }
+
+    private void match(AccountBooks changed) {
+        positions.lock(changed.accountId());
+        Snapshot before = touched.before(importId, changed.accountId(), changed.books());
+        positions.rematch(changed.accountId(), changed.books());
+        touched.record(AuditEvent.TRADE_IMPORTED, before);
     }
 }

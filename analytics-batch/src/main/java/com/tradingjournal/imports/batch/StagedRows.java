@@ -38,6 +38,14 @@ public class StagedRows {
                         when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
               from import_rows r join executions e on""" + SAME_FILL + " where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
 
+    /** A fill that a person has deleted was edited by him: no file brings it back. Where nobody has deleted any, nothing is joined. */
+    private static final String REMOVED_BY_HAND = """
+            select r.record_no, 'USER_EDITED' as outcome
+              from import_rows r
+              join removed_fills d on d.tenant_id = r.tenant_id and d.account_id = r.account_id and d.fill_key = r.fill_key
+             where exists (select from removed_fills)
+               and r.import_id = ? and r.record_no > ? and r.record_no <= ? and not exists (select from executions e where""" + SAME_FILL + ")";
+
     private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
 
     /** A file that says nothing of charges leaves those that are there. */
@@ -188,6 +196,7 @@ public class StagedRows {
     private Known known(UUID importId, RowRange range) {
         Known known = new Known();
         database.forEach(KNOWN, known::add, importId, range.after(), range.last());
+        database.forEach(REMOVED_BY_HAND, known::add, importId, range.after(), range.last());
         return known;
     }
 

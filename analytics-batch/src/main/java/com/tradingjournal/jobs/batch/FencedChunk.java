@@ -5,13 +5,16 @@ import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import jakarta.batch.api.chunk.listener.ChunkListener;
 import jakarta.batch.api.listener.StepListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
  * The listener of every chunk step. The step's transactions are bound to the job's workspace, and each chunk first locks the
- * job's row by its token: whoever was replaced in the meantime fails there and writes nothing.
+ * job's row by its token: whoever was replaced in the meantime fails there and writes nothing. Of a job that somebody cancelled
+ * no further chunk begins.
  */
 @Dependent
 @Named("fencedChunk")
@@ -20,12 +23,16 @@ public class FencedChunk implements StepListener, ChunkListener {
     private final Job job;
     private final JobLeases leases;
     private final CurrentCaller callers;
+    private final BatchEngine engine;
+    private final JobContext context;
 
     @Inject
-    public FencedChunk(Job job, JobLeases leases, CurrentCaller callers) {
+    public FencedChunk(Job job, JobLeases leases, CurrentCaller callers, BatchEngine engine, JobContext context) {
         this.job = job;
         this.leases = leases;
         this.callers = callers;
+        this.engine = engine;
+        this.context = context;
     }
 
     @Override
@@ -41,12 +48,19 @@ public class FencedChunk implements StepListener, ChunkListener {
     @Override
     public void beforeChunk() {
         leases.lockFenced(job);
+        stopIfCancelled();
     }
 
-    /** A chunk may have taken longer than the lease; nobody could claim its locked row, and nobody shall right after. */
     @Override
     public void afterChunk() {
-        leases.lockFenced(job);
+        leases.advance(job);
+        stopIfCancelled();
+    }
+
+    private void stopIfCancelled() {
+        if (context.getBatchStatus() == BatchStatus.STARTED && leases.isCancelRequested(job)) {
+            engine.operator().stop(context.getExecutionId());
+        }
     }
 
     @Override

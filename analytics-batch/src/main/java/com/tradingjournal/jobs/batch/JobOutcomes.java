@@ -65,6 +65,12 @@ public class JobOutcomes {
         giveBack(job, JobLeases.LEASE, null);
     }
 
+    /** Whoever ran it has died, again and again, without getting ahead. */
+    void givenUp(Job job) {
+        LOG.log(Level.ERROR, "Job " + job.id() + " was taken over " + job.takeovers() + " times and is given up.");
+        end(job, JobState.FAILED, "Its process ended unexpectedly " + job.takeovers() + " times at the same place.");
+    }
+
     void failed(Job job, Exception failure) {
         Exception cause = DatabaseFailure.translated(failure);
         boolean again = job.attempts() < attemptsFor(cause);

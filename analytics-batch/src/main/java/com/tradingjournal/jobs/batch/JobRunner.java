@@ -14,6 +14,9 @@ import org.jberet.runtime.JobExecutionImpl;
 @ApplicationScoped
 public class JobRunner {
 
+    /** A process may die for many reasons; of this many deaths in a row at one place the job itself is the likeliest. */
+    private static final int TAKEOVERS = 5;
+
     private final BatchExecutions executions;
     private final RunningJobs running;
     private final LeaseKeeper leases;
@@ -47,6 +50,10 @@ public class JobRunner {
     private void start(Job job) throws InterruptedException {
         if (job.cancelRequested()) {
             outcomes.cancelled(job);
+            return;
+        }
+        if (job.takeovers() >= TAKEOVERS) {
+            outcomes.givenUp(job);
             return;
         }
         Optional<BatchEngine.Run> run = executions.begin(job);

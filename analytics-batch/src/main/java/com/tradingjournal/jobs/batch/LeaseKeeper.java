@@ -55,8 +55,9 @@ public class LeaseKeeper {
             this.renewals = clock.scheduleWithFixedDelay(this::renew, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
         }
 
-        /** Whether somebody asked for the job to stop. */
+        /** Whether somebody has asked for the job to stop, up to now: its chunks may have heard it first. */
         boolean cancelled() {
+            renew();
             return cancelled;
         }
 

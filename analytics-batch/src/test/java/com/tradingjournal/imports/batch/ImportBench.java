@@ -69,6 +69,20 @@ final class ImportBench {
             return importId;
         }
 
+        /** Undoes an import as the API would, and waits for the end. */
+        void undoes(UUID importId) {
+            ordersUndo(importId);
+            awaitEnd(importId);
+        }
+
+        void ordersUndo(UUID importId) {
+            execute("""
+                    update imports set undo_job_id = '%3$s' where id = '%2$s';
+                    insert into jobs (tenant_id, id, user_id, type, priority, parameters)
+                         values ('%1$s', '%3$s', '%1$s', 'imports-undo', 'HIGH', '{"import": "%2$s"}');
+                    notify jobs""".formatted(id, importId, UuidCreator.getTimeOrderedEpoch()));
+        }
+
         /** One value of this workspace; {@code %s} in the statement is its id. */
         String text(String sql) {
             return ImportBench.this.text(sql.replace("%s", "'" + id + "'"));
@@ -91,8 +105,9 @@ final class ImportBench {
     }
 
     void awaitEnd(UUID importId) {
-        await("select state in ('COMPLETED', 'FAILED', 'CANCELLED') from jobs where parameters ->> 'import' = '%s'"
-                .formatted(importId));
+        await(
+                "select bool_and(state in ('COMPLETED', 'FAILED', 'CANCELLED')) from jobs where parameters ->> 'import' = '%s'"
+                        .formatted(importId));
     }
 
     void await(String condition) {

@@ -209,6 +209,21 @@ class ImportsLoadJobIT {
     }
 
     @Test
+    void fillThatAPersonHasDeletedDoesNotComeBack() {
+        trader.imports("zerodha-tradebook", EQUITY);
+        bench.execute("""
+                with removed as (delete from executions where broker_fill_id = '104' and tenant_id = '%1$s' returning *)
+                insert into removed_fills (tenant_id, account_id, fill_key, user_id, removed_at)
+                select tenant_id, account_id, fill_key, user_id, now() from removed;
+                delete from trades where symbol = 'SBIN' and tenant_id = '%1$s'""".formatted(trader.id));
+        UUID id = trader.imports("zerodha-tradebook", EQUITY);
+        assertThat(bench.outcome(id)).isEqualTo("COMPLETED 0 3 0 1 0");
+        assertThat(bench.text("select ignored_by from imports where id = '" + id + "'"))
+                .isEqualTo("{\"USER_EDITED\": 1}");
+        assertThat(trader.fills()).isEqualTo("3");
+    }
+
+    @Test
     void deletedTradesAreStillKnown() {
         trader.imports("journal-round-trips", TRADES);
         bench.execute("update trades set deleted_at = now() where tenant_id = '" + trader.id + "'");

@@ -86,6 +86,39 @@ class KilledImportIT {
     }
 
     @Test
+    void undoingKilledInTheMiddleIsEndedByAnother() throws Exception {
+        UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
+        try (BatchNode node = BatchNode.start()) {
+            bench.awaitEnd(id);
+        }
+        trader.ordersUndo(id);
+        try (BatchNode first = BatchNode.start()) {
+            bench.await("select count(*) < 30000 from executions where import_id = '" + id + "'");
+            first.kill();
+        }
+        bench.expireLeases();
+        try (BatchNode second = BatchNode.start()) {
+            bench.awaitEnd(id);
+        }
+        assertThat(bench.outcome(id)).isEqualTo("UNDONE 30000 0 0 0 0");
+        assertThat(trader.fills()).isEqualTo("0");
+        assertThat(trader.trades()).isEqualTo("0");
+    }
+
+    @Test
+    void importThatKillsEveryProcessIsGivenUpAndTakenBack() throws Exception {
+        UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
+        killAt(id, "imported between 1 and 29999");
+        bench.execute("update jobs set takeovers = 4 where parameters ->> 'import' = '" + id + "'");
+        try (BatchNode last = BatchNode.start()) {
+            bench.awaitEnd(id);
+        }
+        assertThat(bench.outcome(id)).isEqualTo("FAILED 0 0 0 0 0");
+        assertThat(trader.fills()).isEqualTo("0");
+        assertThat(trader.trades()).isEqualTo("0");
+    }
+
+    @Test
     void frozenHolderOfAnImportWritesNothingWhenItWakesUp() throws Exception {
         UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
         try (BatchNode frozen = BatchNode.start()) {

@@ -1,6 +1,9 @@
 package com.tradingjournal.imports.batch;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /** Large files: buys and sells by turns, of ten shares, a minute apart; every pair is a trade. */
 final class ManyFills {
@@ -34,6 +37,17 @@ final class ManyFills {
                     .append(":00\n");
         }
         return file.toString();
+    }
+
+    /** The same, and some of its rows, anywhere, without a quantity that could be read. */
+    static String zerodhaWithBadRows(int count, int bad, long seed) {
+        List<String> lines = new ArrayList<>(zerodha(count).lines().toList());
+        new Random(seed)
+                .ints(1, lines.size())
+                .distinct()
+                .limit(bad)
+                .forEach(line -> lines.set(line, lines.get(line).replace(",10.000000,", ",ten,")));
+        return String.join("\n", lines) + '\n';
     }
 
     /** Trades of our own CSV, each with a note. */

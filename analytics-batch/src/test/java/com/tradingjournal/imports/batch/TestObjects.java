@@ -2,6 +2,7 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.devservices.servers.S3Server;
 import com.tradingjournal.testing.TestServers;
+import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -20,6 +21,13 @@ final class TestObjects {
             .forcePathStyle(true)
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build();
+
+    /** The keys below a prefix, without it. */
+    List<String> list(String prefix) {
+        return s3.listObjectsV2(list -> list.bucket(S3Server.BUCKET).prefix(prefix)).contents().stream()
+                .map(object -> object.key().substring(prefix.length()))
+                .toList();
+    }
 
     void put(String key, byte[] content) {
         s3.putObject(put -> put.bucket(S3Server.BUCKET).key(key), RequestBody.fromBytes(content));

@@ -39,6 +39,7 @@ final class ImportForm implements AutoCloseable {
             Set.of("file", "accountId", "format", "mapping", "answers", "timeZone", "fxRate", "dryRun");
     private static final long LARGEST_FILE = 50L << 20;
     private static final int LONGEST_NAME = 255;
+    private static final int MOST_ENTRIES = 200;
     private static final int PLACES = 8;
     private static final BigDecimal LARGEST_RATE = new BigDecimal("90000000000");
 
@@ -59,12 +60,12 @@ final class ImportForm implements AutoCloseable {
                 format == null || format.equals("auto") ? null : format,
                 read(
                         "mapping",
-                        Map.<String, Field>of(),
-                        part -> json(part, new TypeReference<Map<String, Field>>() {})),
+                        (@Nullable Map<String, Field>) null,
+                        part -> bounded(json(part, new TypeReference<Map<String, Field>>() {}))),
                 read(
                         "answers",
                         Map.<String, String>of(),
-                        part -> json(part, new TypeReference<Map<String, String>>() {})),
+                        part -> bounded(json(part, new TypeReference<Map<String, String>>() {}))),
                 read("timeZone", null, ImportForm::zone),
                 read("fxRate", null, ImportForm::rate),
                 read("dryRun", false, ImportForm::flag));
@@ -180,6 +181,21 @@ final class ImportForm implements AutoCloseable {
             throw new IllegalArgumentException("is null");
         }
         return value;
+    }
+
+    /** They are kept. */
+    private static <K, V> Map<K, V> bounded(Map<K, V> said) {
+        boolean fits = said.size() <= MOST_ENTRIES
+                && said.entrySet().stream()
+                        .allMatch(entry -> entry.getKey() != null
+                                && entry.getValue() != null
+                                && entry.getKey().toString().length() <= LONGEST_NAME
+                                && entry.getValue().toString().length() <= LONGEST_NAME);
+        if (!fits) {
+            throw new IllegalArgumentException("must be at most " + MOST_ENTRIES
+                    + " names, each with a value, of at most " + LONGEST_NAME + " characters");
+        }
+        return said;
     }
 
     private static UUID id(String text) {

@@ -25,7 +25,8 @@ public record ImportResponse(
         ImportDetails.@Nullable Failure error,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        ImportDetails.@Nullable Undo undo) {
 
     public record Progress(int rowsRead, int rowsTotal, int percent) {}
 
@@ -52,7 +53,8 @@ public record ImportResponse(
                 details.error(),
                 details.course().createdAt(),
                 details.course().startedAt(),
-                details.course().finishedAt());
+                details.course().finishedAt(),
+                details.undo());
     }
 
     private static Counts counts(ImportDetails details) {

@@ -4,7 +4,9 @@ import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
 import com.tradingjournal.imports.control.ImportRegister;
+import com.tradingjournal.imports.control.ImportUndo;
 import com.tradingjournal.imports.entity.RejectedRow;
+import com.tradingjournal.imports.entity.UndoOutlook;
 import com.tradingjournal.tenancy.control.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,10 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportsResource {
 
     private final ImportRegister register;
+    private final ImportUndo undo;
 
     @Inject
-    public ImportsResource(ImportRegister register) {
+    public ImportsResource(ImportRegister register, ImportUndo undo) {
         this.register = register;
+        this.undo = undo;
     }
 
     @GET
@@ -91,5 +95,26 @@ public class ImportsResource {
     public ImportAccepted cancel(@PathParam("id") UUID id) {
         register.cancel(id);
         return new ImportAccepted(id, register.read(id).status());
+    }
+
+    @GET
+    @Path("/{id}/undo")
+    @Operation(
+            operationId = "getImportUndo",
+            summary =
+                    "What undoing an import would take away: fills, whole trades, and those with something written on them")
+    public UndoOutlook undoOutlook(@PathParam("id") UUID id) {
+        return undo.outlook(id);
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/undo")
+    @Operation(
+            operationId = "undoImport",
+            summary = "Take an import back: the fills it was the first to bring go, everything else stays")
+    @APIResponseSchema(value = ImportAccepted.class, responseCode = "202")
+    public ImportAccepted undo(@PathParam("id") UUID id) {
+        return new ImportAccepted(id, undo.order(id));
     }
 }

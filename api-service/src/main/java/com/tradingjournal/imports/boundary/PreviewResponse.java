@@ -9,13 +9,19 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Preview;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
+import com.tradingjournal.imports.control.ImportDesk.Look;
+import com.tradingjournal.imports.entity.ImportMapping;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would make of a file.
  *
+ * @param answers that hold for it, given now or remembered: their questions are not asked
+ * @param savedMapping the one that {@code mapping} comes from, where none was given
  * @param format null when it is not known: then {@code seen} is what the file has, {@code known} what would be recognised
  */
 public record PreviewResponse(
@@ -26,9 +32,15 @@ public record PreviewResponse(
         List<Problem> problems,
         List<Question> questions,
         List<String> seen,
-        List<KnownHeader> known) {
+        List<KnownHeader> known,
+        Map<String, String> answers,
+        @Nullable SavedMapping savedMapping) {
 
-    static PreviewResponse of(Preview preview) {
+    /** A mapping that was saved for such files. */
+    public record SavedMapping(UUID id, String name) {}
+
+    static PreviewResponse of(Look look) {
+        Preview preview = look.preview();
         Detection detection = preview.detection();
         return switch (detection) {
             case Known known ->
@@ -40,10 +52,31 @@ public record PreviewResponse(
                         preview.problems(),
                         known.questions(),
                         known.header(),
-                        List.of());
+                        List.of(),
+                        answers(look),
+                        saved(look.saved()));
             case Unknown unknown ->
                 new PreviewResponse(
-                        null, null, Map.of(), List.of(), List.of(), List.of(), unknown.seen(), unknown.known());
+                        null,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        unknown.seen(),
+                        unknown.known(),
+                        Map.of(),
+                        null);
         };
+    }
+
+    private static Map<String, String> answers(Look look) {
+        Map<String, String> answers = new TreeMap<>();
+        look.answers().forEach((code, option) -> answers.put(String.valueOf(code), option));
+        return answers;
+    }
+
+    private static @Nullable SavedMapping saved(@Nullable ImportMapping mapping) {
+        return mapping == null ? null : new SavedMapping(mapping.id(), mapping.name());
     }
 }

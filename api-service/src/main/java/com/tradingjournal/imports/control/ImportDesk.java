@@ -12,8 +12,10 @@ import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.imports.control.FileRecognition.Recognized;
 import com.tradingjournal.imports.control.ImportRegister.Destination;
 import com.tradingjournal.imports.control.ImportRegister.Order;
+import com.tradingjournal.imports.entity.ImportMapping;
 import com.tradingjournal.imports.entity.ImportOrder;
 import com.tradingjournal.imports.entity.ImportOrder.Reading;
 import com.tradingjournal.imports.entity.ImportOrder.Target;
@@ -25,10 +27,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a file in. What it is is found out before anything is stored, so that a wrong file is refused at once; the file is in
@@ -38,19 +41,33 @@ import java.util.stream.Stream;
 public class ImportDesk {
 
     private final ImportRegister register;
+    private final FileRecognition recognition;
     private final ObjectStorage storage;
 
     @Inject
-    public ImportDesk(ImportRegister register, ObjectStorage storage) {
+    public ImportDesk(ImportRegister register, FileRecognition recognition, ObjectStorage storage) {
         this.register = register;
+        this.recognition = recognition;
         this.storage = storage;
     }
+
+    /**
+     * What an import would make of a file.
+     *
+     * @param answers that hold for it, given or remembered
+     * @param saved the mapping that is remembered for such files
+     */
+    public record Look(
+            Preview preview,
+            Map<String, String> answers,
+            @Nullable ImportMapping saved) {}
 
     /** Recognises the file and stores it; {@link ImportRegister#enter} makes an import of it. */
     public Order receive(Upload upload) {
         Destination to = register.destination(upload.accountId());
-        ReadRequest request = readRequest(upload, to);
-        Known file = answering(() -> recognised(upload, request));
+        Recognized recognized = answering(() -> recognition.recognize(upload, to));
+        ReadRequest request = recognized.request();
+        Known file = ready(recognized.detection());
         long rows = answering(() ->
                 BrokerFiles.count(upload.source(), request.as(file.format().id())));
         UUID importId = UuidCreator.getTimeOrderedEpoch();
@@ -71,22 +88,17 @@ public class ImportDesk {
     }
 
     /** What the import would make of the file; stores nothing. */
-    public Preview preview(Upload upload) {
+    public Look preview(Upload upload) {
         Destination to = register.destination(upload.accountId());
-        return answering(() -> BrokerFiles.preview(upload.source(), readRequest(upload, to)));
+        return answering(() -> {
+            Recognized recognized = recognition.recognize(upload, to);
+            ReadRequest request = recognized.request();
+            Preview preview = BrokerFiles.preview(upload.source(), request);
+            return new Look(preview, request.answers(), recognized.saved());
+        });
     }
 
-    private static ReadRequest readRequest(Upload upload, Destination to) {
-        Upload.Wishes wishes = upload.wishes();
-        ReadRequest request = ReadRequest.in(Objects.requireNonNullElseGet(wishes.timeZone(), to::zone))
-                .mapping(wishes.mapping())
-                .answering(wishes.answers());
-        ReadRequest ofFormat = wishes.format() == null ? request : request.as(wishes.format());
-        return upload.accountId() == null ? ofFormat : ofFormat.intoOneAccount();
-    }
-
-    private static Known recognised(Upload upload, ReadRequest request) {
-        Detection detection = BrokerFiles.detect(upload.source(), request);
+    private static Known ready(Detection detection) {
         return switch (detection) {
             case Known known when known.questions().isEmpty() -> known;
             case Known known -> throw open(known.questions());

@@ -6,6 +6,7 @@ import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.imports.entity.ImportDetails;
 import com.tradingjournal.imports.entity.ImportOrder;
+import com.tradingjournal.imports.entity.ImportOrder.Reading;
 import com.tradingjournal.imports.entity.RejectedRow;
 import com.tradingjournal.jobs.control.JobQueue;
 import com.tradingjournal.jobs.entity.JobType;
@@ -28,13 +29,16 @@ public class ImportRegister {
 
     private final ImportStore store;
     private final TradingAccounts accounts;
+    private final AnswerMemory answers;
     private final JobQueue jobs;
     private final TenantSession session;
 
     @Inject
-    public ImportRegister(ImportStore store, TradingAccounts accounts, JobQueue jobs, TenantSession session) {
+    public ImportRegister(
+            ImportStore store, TradingAccounts accounts, AnswerMemory answers, JobQueue jobs, TenantSession session) {
         this.store = store;
         this.accounts = accounts;
+        this.answers = answers;
         this.jobs = jobs;
         this.session = session;
     }
@@ -52,9 +56,13 @@ public class ImportRegister {
         return new Destination(session.bound().tenantId(), account.id(), ZoneId.of(account.timeZone()));
     }
 
-    /** The import and the job that loads it, or neither. */
+    /** The import, what was answered with it, and the job that loads it; or none of them. */
     public void enter(Order order) {
-        accounts.forTrading(order.order.target().accountId());
+        Account account = accounts.forTrading(order.order.target().accountId());
+        Reading reading = order.order.reading();
+        if (!order.order.dryRun()) {
+            answers.remember(account, reading.format(), reading.answers());
+        }
         UUID job = jobs.enqueue(JobType.IMPORTS_LOAD, Map.of("import", order.id.toString(), "file", order.objectKey));
         store.insert(order, job);
     }

@@ -12,6 +12,7 @@ import com.tradingjournal.imports.entity.ImportOrder.Reading;
 import com.tradingjournal.imports.entity.ImportProgress;
 import com.tradingjournal.imports.entity.ImportStatus;
 import com.tradingjournal.imports.entity.RejectedRow;
+import com.tradingjournal.jobs.entity.JobState;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.tenancy.control.Keyset;
@@ -43,10 +44,11 @@ public class ImportStore {
                    case when i.status in ('QUEUED', 'RUNNING') and j.state = 'FAILED' then 'FAILED' else i.status end as shown_status,
                    coalesce(i.error_code, case when j.state = 'FAILED' then 'LOAD_FAILED' end) as shown_code,
                    coalesce(i.error_message, j.error, 'The import could not be finished.') as shown_message,
-                   coalesce(i.finished_at, j.finished_at) as shown_finish,
+                   coalesce(i.finished_at, j.finished_at) as shown_finish, u.state as undo_state, u.finished_at as undo_finish,
                    array(select key from jsonb_each_text(i.ignored_by) order by key) as ignored_reasons,
                    array(select value from jsonb_each_text(i.ignored_by) order by key) as ignored_counts
               from imports i join jobs j on j.tenant_id = i.tenant_id and j.id = i.job_id
+              left join jobs u on u.tenant_id = i.tenant_id and u.id = i.undo_job_id
              where %s""";
 
     private static final String PAGE = DETAILS.formatted("""
@@ -160,7 +162,15 @@ public class ImportStore {
                 new Course(
                         row.instant("created_at"),
                         row.find("started_at", Instant.class),
-                        row.find("shown_finish", Instant.class)));
+                        row.find("shown_finish", Instant.class)),
+                undo(row));
+    }
+
+    private static ImportDetails.@Nullable Undo undo(Row row) {
+        String state = row.find("undo_state", String.class);
+        return state == null
+                ? null
+                : new ImportDetails.Undo(JobState.valueOf(state), row.find("undo_finish", Instant.class));
     }
 
     private static Map<String, Integer> ignoredBy(Row row) {

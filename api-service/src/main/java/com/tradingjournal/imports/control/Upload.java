@@ -22,11 +22,12 @@ public record Upload(
      * What he says about it.
      *
      * @param format the id of the only one to be considered; null for any
+     * @param mapping what columns mean; empty: what their names say; null: as saved for such files
      * @param timeZone of times without an offset; null for the account's
      */
     public record Wishes(
             @Nullable String format,
-            Map<String, Field> mapping,
+            @Nullable Map<String, Field> mapping,
             Map<String, String> answers,
             @Nullable ZoneId timeZone,
             @Nullable BigDecimal fxRate,

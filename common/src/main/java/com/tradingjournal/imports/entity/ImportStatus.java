@@ -11,6 +11,11 @@ public enum ImportStatus {
     CANCELLED,
     UNDONE;
 
+    /** Whether it has ended and what it stored is there. */
+    public boolean stored() {
+        return this == COMPLETED || this == COMPLETED_WITH_ERRORS;
+    }
+
     public boolean ended() {
         return switch (this) {
             case QUEUED, RUNNING -> false;

@@ -31,8 +31,8 @@ public class JobLeases {
                    and (state = 'QUEUED' and run_at <= clock_timestamp() or state = 'RUNNING' and lease_expires_at < clock_timestamp())
                  order by run_at, id limit 1 for update skip locked)
             update jobs
-               set state = 'RUNNING', attempts = attempts + 1, fencing_token = fencing_token + 1, lease_owner = ?,
-                   lease_expires_at = %s, started_at = coalesce(started_at, clock_timestamp())
+               set state = 'RUNNING', attempts = attempts + 1, takeovers = takeovers + (state = 'RUNNING')::integer,
+                   fencing_token = fencing_token + 1, lease_owner = ?, lease_expires_at = %s, started_at = coalesce(started_at, clock_timestamp())
              where (tenant_id, id) in (select tenant_id, id from due)
             returning %s""".formatted(NEW_EXPIRY, JobRows.COLUMNS);
 
@@ -68,6 +68,23 @@ public class JobLeases {
     public void lockFenced(Job job) {
         String sql = "update jobs set lease_expires_at = " + NEW_EXPIRY + HELD;
         requireHeld(job, database.update(sql, job.tenantId(), job.id(), job.fencingToken()));
+    }
+
+    /** The last statement of every chunk: it got ahead, and nobody shall claim the job right after a long one. */
+    public void advance(Job job) {
+        String sql = "update jobs set takeovers = 0, lease_expires_at = " + NEW_EXPIRY + HELD;
+        requireHeld(job, database.update(sql, job.tenantId(), job.id(), job.fencingToken()));
+    }
+
+    /** Whether somebody asked the job to stop; what a chunk reads that has locked its job's row. */
+    public boolean isCancelRequested(Job job) {
+        return database.first(
+                        "select cancel_requested from jobs" + HELD,
+                        row -> row.flag("cancel_requested"),
+                        job.tenantId(),
+                        job.id(),
+                        job.fencingToken())
+                .orElse(false);
     }
 
     /** What the job's owner sees of it; in the chunk's transaction, so that it never runs ahead of the data. */

@@ -13,7 +13,7 @@ import java.util.Map;
 final class JobRows {
 
     static final String COLUMNS = """
-            tenant_id, id, user_id, type, priority, state, attempts, fencing_token, cancel_requested,
+            tenant_id, id, user_id, type, priority, state, attempts, takeovers, fencing_token, cancel_requested,
             array(select key from jsonb_each_text(parameters) order by key) as parameter_names,
             array(select value from jsonb_each_text(parameters) order by key) as parameter_values""";
 
@@ -28,6 +28,7 @@ final class JobRows {
                 parameters(row),
                 row.constant("state", JobState.class),
                 row.count("attempts"),
+                row.count("takeovers"),
                 row.number("fencing_token"),
                 row.flag("cancel_requested"));
     }

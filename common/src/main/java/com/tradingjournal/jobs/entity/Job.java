@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param tenantId the workspace it works in; {@link Caller#NONE} for a job over all of them
  * @param userId for whom it works; {@link Caller#NONE} when the calendar asked for it
  * @param attempts how often it was claimed, this time included
+ * @param takeovers how often its holder has died since it last got ahead
  * @param cancelRequested somebody wants it to stop, or never to start
  */
 public record Job(
@@ -20,6 +21,7 @@ public record Job(
         Map<String, String> parameters,
         JobState state,
         int attempts,
+        int takeovers,
         long fencingToken,
         boolean cancelRequested) {
 

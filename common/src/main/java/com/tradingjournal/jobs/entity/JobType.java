@@ -12,6 +12,8 @@ import java.util.Optional;
 public record JobType(String id, JobPriority priority) {
 
     public static final JobType IMPORTS_LOAD = new JobType("imports-load", JobPriority.HIGH);
+    public static final JobType IMPORTS_UNDO = new JobType("imports-undo", JobPriority.HIGH);
+    public static final JobType IMPORTS_SWEEP = new JobType("imports-sweep", JobPriority.LOW);
     public static final JobType POSITIONS_RECONCILE = new JobType("positions-reconcile", JobPriority.LOW);
 
     public static final JobType TENANTS_REZONE = new JobType("tenants-rezone", JobPriority.MEDIUM);
@@ -21,7 +23,14 @@ public record JobType(String id, JobPriority priority) {
     public static final JobType CHARGES_RECOMPUTE = new JobType("charges-recompute", JobPriority.MEDIUM);
 
     private static final List<JobType> ALL =
-            List.of(IMPORTS_LOAD, POSITIONS_RECONCILE, TENANTS_REZONE, IDEMPOTENCY_PURGE, CHARGES_RECOMPUTE);
+            List.of(
+                    IMPORTS_LOAD,
+                    IMPORTS_UNDO,
+                    IMPORTS_SWEEP,
+                    POSITIONS_RECONCILE,
+                    TENANTS_REZONE,
+                    IDEMPOTENCY_PURGE,
+                    CHARGES_RECOMPUTE);
 
     public static List<JobType> all() {
         return ALL;

@@ -9,6 +9,11 @@ public final class ObjectKeys {
 
     /** The file of an import as it was uploaded. */
     public static String importFile(UUID tenantId, UUID importId) {
-        return tenantId + "/imports/" + importId;
+        return importFiles(tenantId) + importId;
+    }
+
+    /** What the keys of a workspace's imports begin with. */
+    public static String importFiles(UUID tenantId) {
+        return tenantId + "/imports/";
     }
 }

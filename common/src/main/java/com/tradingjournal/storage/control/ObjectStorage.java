@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** The one bucket. What is not there is {@link NotFound}, a storage that does not answer {@link Unavailable}. */
@@ -48,6 +52,22 @@ public class ObjectStorage {
 
     public void delete(String key) {
         ask(() -> s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
+    }
+
+    /** An object as the storage lists it. */
+    public record Listed(String key, Instant changedAt) {}
+
+    /** All objects whose keys begin like this, up to a thousand at a time. */
+    public void list(String prefix, Consumer<List<Listed>> portion) {
+        ask(() -> {
+            for (ListObjectsV2Response page :
+                    s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))) {
+                portion.accept(page.contents().stream()
+                        .map(object -> new Listed(object.key(), object.lastModified()))
+                        .toList());
+            }
+            return prefix;
+        });
     }
 
     public boolean answers() {

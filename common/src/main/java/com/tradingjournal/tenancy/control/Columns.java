@@ -37,7 +37,7 @@ public record Columns<T>(List<Column<T>> columns) {
         int written = 0;
         for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
             List<T> some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
-            List<Object> all = new ArrayList<>(arrays(database, some));
+            List<@Nullable Object> all = new ArrayList<>(arrays(database, some));
             all.addAll(List.of(parameters));
             written += database.update(sql, all.toArray());
         }
@@ -45,7 +45,8 @@ public record Columns<T>(List<Column<T>> columns) {
     }
 
     private String unnest() {
-        String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        String marks =
+                columns.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", "));
         return "unnest(%s) as n (%s)".formatted(marks, names());
     }
 
@@ -54,10 +55,23 @@ public record Columns<T>(List<Column<T>> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    private List<?> arrays(Database database, List<T> rows) {
-        return columns.stream()
-                .map(column -> database.array(
-                        column.type(), rows.stream().map(column.value()).toList()))
-                .toList();
+    private List<@Nullable Object> arrays(Database database, List<T> rows) {
+        List<@Nullable Object> arrays = new ArrayList<>();
+        for (Column<T> column : columns) {
+            arrays.add(array(database, column, rows));
+        }
+        return arrays;
+    }
+
+    /** Null where every cell is: {@code unnest} fills up a shorter array with nulls, and many columns say nothing about most files. */
+    private @Nullable Object array(Database database, Column<T> column, List<T> rows) {
+        List<@Nullable Object> cells = new ArrayList<>(rows.size());
+        boolean anything = false;
+        for (T row : rows) {
+            Object cell = column.value().apply(row);
+            anything |= cell != null;
+            cells.add(cell);
+        }
+        return anything ? database.array(column.type(), cells) : null;
     }
 }

@@ -63,9 +63,26 @@ class JobLeasesIT {
                         Map.of("import", "1"),
                         JobState.RUNNING,
                         1,
+                        0,
                         1,
                         false));
         assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void deathsAreCountedUntilTheJobGetsAhead() {
+        enqueue();
+        Job first = claim().orElseThrow();
+        assertThat(first.takeovers()).isZero();
+        expire(first);
+        Job second = claim().orElseThrow();
+        assertThat(second.takeovers()).isEqualTo(1);
+        unbound(() -> {
+            leases.advance(second);
+            return second;
+        });
+        expire(second);
+        assertThat(claim().orElseThrow().takeovers()).isEqualTo(1);
     }
 
     @Test
@@ -95,6 +112,7 @@ class JobLeasesIT {
         assertThat(taken.fencingToken()).isGreaterThan(zombie.fencingToken());
         List<Consumer<Job>> writes = List.of(
                 leases::lockFenced,
+                leases::advance,
                 job -> leases.progress(job, Map.of("rows", 1L)),
                 job -> leases.end(job, JobState.COMPLETED, null),
                 job -> leases.giveBack(job, Duration.ZERO, null));

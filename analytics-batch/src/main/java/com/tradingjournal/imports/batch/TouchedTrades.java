@@ -1,0 +1,61 @@
+package com.tradingjournal.imports.batch;
+
+import com.tradingjournal.audit.control.TradeTrail;
+import com.tradingjournal.audit.control.TradeTrail.Snapshot;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.tenancy.control.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an import, or undoing it, makes of trades that were there: it goes into their history. Trades that an import brings, or that
+ * vanish with it, write none: there may be a hundred thousand of them.
+ */
+@ApplicationScoped
+public class TouchedTrades {
+
+    /** Through the index of each kind of book; of fills by other hands one is enough. */
+    private static final String OTHERS = """
+            select t.id from trades t
+             where t.account_id = ? and (t.book_id is null and t.instrument = any(?) or t.book_id = any(?))
+               and exists (select from trade_executions p
+                             join executions e on e.tenant_id = p.tenant_id and e.id = p.execution_id
+                            where p.tenant_id = t.tenant_id and p.trade_id = t.id and e.import_id is distinct from ?)""";
+
+    private final Database database;
+    private final TradeTrail trail;
+
+    @Inject
+    public TouchedTrades(Database database, TradeTrail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    /** Those of these books that hold a fill which this import has not brought, as they are now. */
+    Snapshot before(UUID importId, UUID accountId, Collection<BookKey> books) {
+        List<String> instruments = books.stream()
+                .filter(BookKey.Shared.class::isInstance)
+                .map(book -> ((BookKey.Shared) book).instrument())
+                .toList();
+        List<UUID> own = books.stream()
+                .filter(BookKey.Own.class::isInstance)
+                .map(book -> ((BookKey.Own) book).bookId())
+                .toList();
+        List<UUID> ids = database.query(
+                OTHERS,
+                row -> row.uuid("id"),
+                accountId,
+                database.array("text", instruments),
+                database.array("uuid", own),
+                importId);
+        return trail.snapshot(ids);
+    }
+
+    void record(AuditEvent event, Snapshot before) {
+        trail.recordChanged(event, before);
+    }
+}

@@ -1,0 +1,61 @@
+package com.tradingjournal.imports.batch;
+
+import com.tradingjournal.audit.control.TradeTrail.Snapshot;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.charges.control.ChargeWriter;
+import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
+import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.positions.control.PositionWriter;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Takes an import's fills out of its books and makes trades of what is left: what people wrote on a trade moves to the one that now
+ * holds its fills, and goes where all of them go.
+ */
+@Dependent
+@Named("withdrawWriter")
+public class WithdrawWriter extends AbstractItemWriter {
+
+    private final UUID importId;
+    private final BroughtFills brought;
+    private final PositionWriter positions;
+    private final ChargeWriter charges;
+    private final TouchedTrades trades;
+
+    @Inject
+    public WithdrawWriter(
+            Job job, BroughtFills brought, PositionWriter positions, ChargeWriter charges, TouchedTrades trades) {
+        this.importId = UUID.fromString(job.parameter("import"));
+        this.brought = brought;
+        this.positions = positions;
+        this.charges = charges;
+        this.trades = trades;
+    }
+
+    @Override
+    public void writeItems(List<Object> items) {
+        items.stream().map(AccountBooks.class::cast).forEach(this::withdraw);
+    }
+
+    /** Charges are rounded over a day: what is left of it may cost something else. */
+    private void withdraw(AccountBooks touched) {
+        UUID account = touched.accountId();
+        positions.lock(account);
+        Snapshot before = trades.before(importId, account, touched.books());
+        List<LocalDate> days = charges.daysOf(account, touched.books());
+        brought.remove(importId, account, touched.books());
+        Set<BookKey> books = new LinkedHashSet<>(touched.books());
+        books.addAll(charges.recompute(account, days));
+        positions.rematch(account, books);
+        trades.record(AuditEvent.TRADE_IMPORT_UNDONE, before);
+    }
+}

@@ -1,0 +1,57 @@
+package com.tradingjournal.benchmarks;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code benchmarks/run}: one command a question. */
+@Command(name = "benchmarks/run", description = "Measures the journal.", mixinStandardHelpOptions = true)
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Command(
+            name = "import",
+            description =
+                    "Upload to COMPLETED, the same file again, and a bare COPY of the same rows into the same table.")
+    int imports(
+            @Option(
+                            names = "--fills",
+                            split = ",",
+                            defaultValue = "10000,100000,500000",
+                            description = "Sizes of the files (default ${DEFAULT-VALUE}).")
+                    List<Integer> fills)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new ImportSpeed(journal).measure(fills);
+        }
+        return 0;
+    }
+
+    @Command(name = "memory", description = "How much the batch grows while it imports a file of 50 MB.")
+    int memory() throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new ImportMemory(journal).measure();
+        }
+        return 0;
+    }
+
+    @Command(name = "latency", description = "p99 of the API while a file is imported, beside idle.")
+    int latency(
+            @Option(
+                            names = "--fills",
+                            defaultValue = "100000",
+                            description = "Size of the file (default ${DEFAULT-VALUE}).")
+                    int fills)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new ImportLatency(journal).measure(fills);
+        }
+        return 0;
+    }
+}

@@ -96,7 +96,7 @@ final class StyleScan {
                 row = rows.next();
             }
         }
-        if (layout.format().asks()) {
+        if (layout.format().asks() || layout.format().unzoned().isPresent()) {
             scan.ask(layout);
         }
         return scan;
@@ -105,10 +105,14 @@ final class StyleScan {
     private void ask(FileLayout layout) {
         Styles styles = stylesToShow(request.zone());
         Inquiry inquiry = layout.format().inquiry();
+        Optional<Field> unzoned = layout.format().unzoned();
         try (FileLayout.Rows rows = layout.rows()) {
             for (Optional<RawRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-                inquiry.look(new Row(row.get(), rows.columns(), styles, 0))
-                        .ifPresent(question -> asked.putIfAbsent(question.code(), question));
+                Row seen = new Row(row.get(), rows.columns(), styles, 0);
+                unzoned.filter(seen::lacksZone)
+                        .ifPresent(field -> asked.putIfAbsent(
+                                Question.TIME_ZONE, Question.timeZone(seen.name(field), seen.text(field))));
+                inquiry.look(seen).ifPresent(question -> asked.putIfAbsent(question.code(), question));
             }
         }
     }

@@ -3,6 +3,7 @@ package com.tradingjournal.brokerfiles.control.mapping;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
+import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
@@ -51,6 +52,11 @@ public interface BrokerFormat {
     }
 
     default Optional<ZoneId> zone() {
+        return Optional.empty();
+    }
+
+    /** The column of times of a zone that neither the broker fixes nor, often, the file tells: then a person is asked. */
+    default Optional<Field> unzoned() {
         return Optional.empty();
     }
 

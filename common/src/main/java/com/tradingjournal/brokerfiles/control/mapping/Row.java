@@ -117,6 +117,10 @@ public final class Row {
         return name(field, LONGEST_ID);
     }
 
+    public String requiredId(Field field) {
+        return id(field).orElseGet(() -> missing(field, ""));
+    }
+
     /** A text of any number of lines, blanks around it included. */
     public Optional<String> prose(Field field, int longest) {
         String text = columns.wholeCell(record, field);
@@ -215,6 +219,12 @@ public final class Row {
 
     public Instant requiredInstant(Field field) {
         return instant(field).orElseGet(() -> missing(field, Instant.EPOCH));
+    }
+
+    /** Whether there is a time whose zone neither it nor its column's name tells. */
+    public boolean lacksZone(Field field) {
+        String text = text(field);
+        return !text.isEmpty() && !columns.tellsZone(field) && !styles.times().hasZone(text);
     }
 
     /** A date with a time of day, or a date alone. */

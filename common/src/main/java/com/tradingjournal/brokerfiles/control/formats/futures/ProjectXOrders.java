@@ -57,7 +57,7 @@ final class ProjectXOrders implements FuturesFormat {
 
     @Override
     public Optional<Field> unzoned() {
-        return Optional.empty();
+        return Optional.of(EXECUTED_AT);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ProjectXOrders implements FuturesFormat {
                 row.requiredPositive(QUANTITY),
                 row.requiredPrice(PRICE, instrument.assetClass()),
                 row.requiredWhen(EXECUTED_AT));
-        String id = row.id(FILL_ID).orElse("");
+        String id = row.requiredId(FILL_ID);
         return row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .numbered(id, "projectx-order", id);

@@ -12,6 +12,7 @@ import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,11 +82,11 @@ final class Files {
         return ((Known) BrokerFiles.detect(file, request)).questions();
     }
 
-    /** Of a closed trade, before fees. */
+    /** Of a closed trade, before fees, to the cent. */
     static BigDecimal grossPnl(RoundTripRow trip) {
         BigDecimal units = trip.quantity().multiply(trip.instrument().multiplier());
         BigDecimal exit = Objects.requireNonNull(trip.exit()).price();
-        return trip.side().gain(units.multiply(trip.entry().price()), units.multiply(exit)).stripTrailingZeros();
+        return trip.side().gain(units.multiply(trip.entry().price()), units.multiply(exit)).setScale(2, RoundingMode.HALF_EVEN);
     }
 
     static List<Problem> problems(FileSource file, ReadRequest request) {

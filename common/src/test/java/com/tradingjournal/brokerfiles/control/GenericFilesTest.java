@@ -89,6 +89,20 @@ class GenericFilesTest {
     }
 
     @Test
+    void anAnswerRememberedFromAnotherFileDoesNotTurnFeesOfOneSign() {
+        String file = "symbol,date,side,quantity,price,fees\nA,2026-06-01,buy,5,10,1\nA,2026-06-01,sell,5,10,2\n";
+        ReadRequest remembered = IN_NEW_YORK.answering(Map.of(Question.FEE_SIGN, "NEGATIVE_IS_COST"));
+        assertThat(fills(text(file), remembered)).extracting(fill -> fill.fees().toPlainString()).containsExactly("1", "2");
+    }
+
+    @Test
+    void ofFeesOfBothSignsAndTwoPricesBothAreAsked() {
+        String file = "symbol,date,side,quantity,price,average price,fees\n"
+                + "A,2026-06-01,buy,5,10,9.5,1\nA,2026-06-01,sell,5,10,9.5,-2\n";
+        assertThat(questions(file)).extracting(Question::code).containsExactlyInAnyOrder("PRICE", Question.FEE_SIGN);
+    }
+
+    @Test
     void whatWasNotFilledIsIgnored() {
         String file = "symbol,date,side,quantity,price,status\nA,2026-06-01,buy,5,10,Filled\nA,2026-06-01,buy,5,10,Cancelled\n";
         assertThat(only(Ignored.class, rows(text(file), IN_NEW_YORK))).extracting(Ignored::reason).containsExactly("NOT_FILLED");

@@ -90,7 +90,7 @@ public interface BrokerFormat {
 
     /** Finds out, row by row, what one file leaves open. */
     default Inquiry inquiry() {
-        return this::question;
+        return row -> question(row).stream().toList();
     }
 
     /** What this row leaves open. */

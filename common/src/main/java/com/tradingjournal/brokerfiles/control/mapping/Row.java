@@ -139,11 +139,15 @@ public final class Row {
 
     /** Any amount, of either sign. */
     public Optional<BigDecimal> amount(Field field) {
-        String text = text(field);
-        if (text.isEmpty()) {
+        return amount(field, text(field));
+    }
+
+    /** The same of a part of its text: some brokers write a fill as a sentence. */
+    public Optional<BigDecimal> amount(Field field, String part) {
+        if (part.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = styles.numbers().parse(text);
+        Optional<BigDecimal> number = styles.numbers().parse(part);
         if (number.isEmpty()) {
             reject(field, ProblemCode.NOT_A_NUMBER, "is not a number");
         }

@@ -6,6 +6,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
 
+import com.tradingjournal.brokerfiles.control.formats.FeeSigns;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file with one fill per row under usual names. Without a column for the side the sign of the quantity tells it. Of several price
@@ -132,7 +134,7 @@ final class GenericFills implements BrokerFormat {
     @Override
     public Inquiry inquiry() {
         FeeSigns fees = new FeeSigns();
-        return row -> fees.look(row).or(() -> question(row));
+        return row -> Stream.concat(fees.look(row).stream(), question(row).stream()).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.ENTRY_TIMESTAMP;
 import static com.tradingjournal.brokerfiles.entity.Field.EXIT_PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.EXIT_TIMESTAMP;
 
+import com.tradingjournal.brokerfiles.control.formats.FeeSigns;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Inquiry;

@@ -125,8 +125,17 @@ public record FuturesContract(String root, String symbol) {
 
     /** Empty where the text cannot be a contract's name. */
     public static Optional<FuturesContract> parse(String text) {
+        return parse(text, List.of(CODE, DATED, BARE));
+    }
+
+    /** The same of a text that could be a share's as well: only a contract's has a month and a year. */
+    public static Optional<FuturesContract> amongShares(String text) {
+        return parse(text, List.of(CODE, DATED)).filter(contract -> contract.pointValue().isPresent());
+    }
+
+    private static Optional<FuturesContract> parse(String text, List<Pattern> patterns) {
         String name = text.strip().toUpperCase(Locale.ROOT);
-        for (Pattern pattern : List.of(CODE, DATED, BARE)) {
+        for (Pattern pattern : patterns) {
             Matcher parts = pattern.matcher(name);
             if (parts.matches()) {
                 return Optional.of(new FuturesContract(parts.group("root"), parts.group("symbol")));

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.generic;
 
+import com.tradingjournal.brokerfiles.control.formats.TagList;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Annotations;
@@ -9,7 +10,6 @@ import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.OptionRight;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -112,17 +112,8 @@ final class Aliases {
                 null,
                 row.amount(Field.TARGET).filter(target -> target.signum() != 0).orElse(null),
                 row.name(Field.STRATEGY, 100).orElse(null),
-                tags(row),
+                TagList.plain(row.text(Field.TAGS)),
                 row.prose(Field.NOTES, 20_000).orElse(null),
                 null);
-    }
-
-    private static List<String> tags(Row row) {
-        return List.of(row.text(Field.TAGS).split("[,;]")).stream()
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && tag.length() <= 50)
-                .distinct()
-                .limit(50)
-                .toList();
     }
 }

@@ -54,6 +54,8 @@ class FuturesPlatformsTest {
         "ninjatrader-trades, german.csv, TIME_ZONE",
         "ninjatrader-trades, french.csv, TIME_ZONE",
         "ninjatrader-executions, executions.csv, TIME_ZONE",
+        "atas-trades, trades.csv, TIME_ZONE",
+        "wealthcharts-fills, fills.csv, TIME_ZONE",
         "topstepx-trades, trades.csv,",
         "projectx-orders, orders.csv,"
     })
@@ -236,6 +238,28 @@ class FuturesPlatformsTest {
             assertThat(problems(fixture("ninjatrader-executions/executions.csv"), IN_CHICAGO))
                     .extracting(Problem::column)
                     .containsExactly("Action");
+        }
+    }
+
+    @Nested
+    class SignedVolumes {
+
+        @Test
+        void atasOpensAShortWithANegativeVolume() {
+            FileSource file = fixture("atas-trades/trades.csv");
+            assertThat(trips(file, IN_CHICAGO)).extracting(RoundTripRow::side).containsExactly(Side.BUY, Side.SELL);
+            assertThat(trips(file, IN_CHICAGO)).extracting(trip -> grossPnl(trip)).containsExactly(number("100.00"), number("-400.00"));
+            assertThat(trips(file, IN_CHICAGO).getFirst().instrument().symbol()).isEqualTo("NQM6");
+            assertThat(trips(file, IN_CHICAGO).getFirst().annotations().notes()).isEqualTo("by plan");
+            assertThat(problems(file, IN_CHICAGO)).extracting(Problem::column).containsExactly("Close volume");
+        }
+
+        @Test
+        void wealthChartsSellsWithANegativeQuantity() {
+            FileSource file = fixture("wealthcharts-fills/fills.csv");
+            assertThat(fills(file, IN_CHICAGO)).extracting(FillRow::side).containsExactly(Side.BUY, Side.SELL);
+            assertThat(fills(file, IN_CHICAGO)).extracting(FillRow::account).containsOnly("EVAL-50K");
+            assertThat(problems(file, IN_CHICAGO)).extracting(Problem::column).containsExactly("exec_qty");
         }
     }
 

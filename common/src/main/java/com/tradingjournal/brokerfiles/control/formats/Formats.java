@@ -7,6 +7,7 @@ import com.tradingjournal.brokerfiles.control.formats.futures.FuturesFormats;
 import com.tradingjournal.brokerfiles.control.formats.generic.GenericFormats;
 import com.tradingjournal.brokerfiles.control.formats.ibkr.IbkrFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
+import com.tradingjournal.brokerfiles.control.formats.tradingview.TradingViewFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Formats {
                     IbkrFormats.all(),
                     FuturesFormats.all(),
                     MetaTraderFormats.all(),
+                    TradingViewFormats.all(),
                     CryptoFormats.all(),
                     JournalsFormats.all(),
                     GenericFormats.all())

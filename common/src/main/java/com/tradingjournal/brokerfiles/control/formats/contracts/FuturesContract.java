@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A future as platforms write it: {@code NQM6}, {@code MNQZ2025}, {@code /NQM26:XCME}, {@code NQ 03-26}, {@code ES JUN26},
- * {@code ES1!}. What one point is worth comes from the exchange's contract specification; of a root that is not known it is asked,
+ * {@code CME_MINI:ES1!}. What one point is worth comes from the exchange's contract specification; of a root that is not known it is asked,
  * never taken as 1.
  *
- * @param symbol as the file has it, without a slash before it and the exchange behind it
+ * @param symbol as the file has it, without a slash and the exchange
  */
 public record FuturesContract(String root, String symbol) {
 
@@ -30,6 +30,7 @@ public record FuturesContract(String root, String symbol) {
             Pattern.compile("/?(?<symbol>(?<root>[A-Z0-9]{1,5}?)[" + MONTH_LETTERS + "](?:\\d{4}|\\d{1,2}))(?:[.:@-].*)?");
     private static final Pattern DATED =
             Pattern.compile("(?<symbol>(?<root>[A-Z0-9]{1,5}) (?:\\d{2}|[A-Z]{3})[- ]?\\d{2,4})(?: [A-Z]+)?");
+    private static final Pattern EXCHANGE = Pattern.compile("^[A-Z_]{2,}:");
     private static final Pattern BARE =
             Pattern.compile("/?(?<symbol>(?<root>(?:\\d?[A-Z][A-Z0-9]{0,4}?))(?:\\d!)?)(?:[.:#@].*)?");
 
@@ -134,7 +135,7 @@ public record FuturesContract(String root, String symbol) {
     }
 
     private static Optional<FuturesContract> parse(String text, List<Pattern> patterns) {
-        String name = text.strip().toUpperCase(Locale.ROOT);
+        String name = EXCHANGE.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("");
         for (Pattern pattern : patterns) {
             Matcher parts = pattern.matcher(name);
             if (parts.matches()) {

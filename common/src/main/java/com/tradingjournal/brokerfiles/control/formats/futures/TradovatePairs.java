@@ -14,12 +14,12 @@ import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
-import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import java.util.List;
 import java.util.Optional;
+import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 
 /**
  * Tradovate: Reports → Performance, and Position History. A purchase paired with a sale by the broker; the one that came first opened the
@@ -34,7 +34,7 @@ record TradovatePairs(String id, String name, HeaderSpec header, String profit, 
     static TradovatePairs performance() {
         HeaderSpec header = HeaderSpec.columns()
                 .required(SYMBOL, "symbol")
-                .named("buyFillId", "sellFillId", "pnl")
+                .requiredNamed("buyFillId", "sellFillId", "pnl")
                 .required(QUANTITY, "qty")
                 .required(ENTRY_PRICE, "buyPrice")
                 .required(EXIT_PRICE, "sellPrice")
@@ -70,9 +70,7 @@ record TradovatePairs(String id, String name, HeaderSpec header, String profit, 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
-        Priced bought = FuturesFormat.priced(row, ENTRY_PRICE, ENTRY_TIMESTAMP);
-        Priced sold = FuturesFormat.priced(row, EXIT_PRICE, EXIT_TIMESTAMP);
-        RoundTripBuilder trip = FuturesFormat.paired(row, instrument, row.requiredPositive(QUANTITY), bought, sold)
+        RoundTripBuilder trip = PairedTrade.of(row, instrument, row.requiredPositive(QUANTITY))
                 .account(row.name(ACCOUNT, 100).orElse(""));
         row.agree(profit, trip.grossPnl(), ROUNDING);
         String[] numbers = identity.stream().map(row::text).toArray(String[]::new);

@@ -21,7 +21,13 @@ public record Question(String code, String column, String message, List<String> 
     public static final String FEE_SIGN = "FEE_SIGN";
 
     private static final List<String> ZONES = List.of(
-            "America/New_York", "America/Chicago", "Europe/London", "Europe/Berlin", "Europe/Athens", "Asia/Kolkata", "UTC");
+            "America/New_York",
+            "America/Chicago",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Athens",
+            "Asia/Kolkata",
+            "UTC");
 
     private static final String MULTIPLIER = "MULTIPLIER:";
     private static final BigDecimal LARGEST_MULTIPLIER = new BigDecimal("100000000");

@@ -40,8 +40,8 @@ class CryptoExchangesTest {
 
     private static final String BNB_IN_USDT = Question.multiplierOf("BNB/USDT");
 
-    private static final ReadRequest ANSWERED = IN_INDIA.answering(
-            Map.of(BNB_IN_USDT, "600", Question.multiplierOf("BNB/BTC"), "0.003", Question.FEE_SIGN, "NEGATIVE_IS_COST"));
+    private static final ReadRequest ANSWERED = IN_INDIA.answering(Map.of(
+            BNB_IN_USDT, "600", Question.multiplierOf("BNB/BTC"), "0.003", Question.FEE_SIGN, "NEGATIVE_IS_COST"));
 
     @ParameterizedTest
     @CsvSource({
@@ -78,10 +78,12 @@ class CryptoExchangesTest {
 
         @Test
         void amountsCarryTheNameOfTheirCoin() {
-            assertThat(fills).extracting(fill -> fill.quantity().toPlainString())
+            assertThat(fills)
+                    .extracting(fill -> fill.quantity().toPlainString())
                     .containsExactly("0.5", "0.4995", "1", "1", "2", "500", "500");
             assertThat(fills.getFirst().leg().price()).isEqualByComparingTo("67250.1");
-            assertThat(fills).extracting(fill -> fill.instrument().currency())
+            assertThat(fills)
+                    .extracting(fill -> fill.instrument().currency())
                     .containsExactly("USDT", "USDT", "USDT", "USDT", "BTC", "USDT", "USDT");
             assertThat(fills).extracting(fill -> fill.instrument().assetClass()).containsOnly(AssetClass.CRYPTO);
         }
@@ -114,17 +116,23 @@ class CryptoExchangesTest {
         @Test
         void theOlderFormHasTheFeesCoinInAColumn() {
             List<FillRow> older = fills(fixture("binance-spot-2019/trades.csv"), ANSWERED);
-            assertThat(older).extracting(fill -> fill.fees().stripTrailingZeros().toPlainString())
+            assertThat(older)
+                    .extracting(fill -> fill.fees().stripTrailingZeros().toPlainString())
                     .containsExactly("2.150125", "2.125", "0.000006");
-            assertThat(older.get(0).position().sequence()).isGreaterThan(older.get(1).position().sequence());
+            assertThat(older.get(0).position().sequence())
+                    .isGreaterThan(older.get(1).position().sequence());
         }
 
         @Test
         void ordersCountAsFarAsTheyWereFilled() {
             FileSource orders = fixture("binance-orders/orders.csv");
-            assertThat(fills(orders, IN_INDIA)).extracting(fill -> fill.quantity().toPlainString()).containsExactly("0.5", "0.3");
+            assertThat(fills(orders, IN_INDIA))
+                    .extracting(fill -> fill.quantity().toPlainString())
+                    .containsExactly("0.5", "0.3");
             assertThat(fills(orders, IN_INDIA)).extracting(FillRow::charges).containsOnlyNulls();
-            assertThat(only(Ignored.class, rows(orders, IN_INDIA))).extracting(Ignored::reason).containsExactly("NOT_FILLED");
+            assertThat(only(Ignored.class, rows(orders, IN_INDIA)))
+                    .extracting(Ignored::reason)
+                    .containsExactly("NOT_FILLED");
         }
     }
 
@@ -154,7 +162,8 @@ class CryptoExchangesTest {
         void feesOfBothSignsAreAskedAbout() {
             FileSource mixed = fixture("binance-futures/rebates.csv");
             assertThat(questions(mixed, IN_INDIA)).extracting(Question::code).containsExactly(Question.FEE_SIGN);
-            assertThat(fills(mixed, ANSWERED)).extracting(fill -> fill.fees().stripTrailingZeros().toPlainString())
+            assertThat(fills(mixed, ANSWERED))
+                    .extracting(fill -> fill.fees().stripTrailingZeros().toPlainString())
                     .containsExactly("2.716", "-0.34");
         }
     }
@@ -168,7 +177,8 @@ class CryptoExchangesTest {
         @Test
         void onlyTheCloseIsTimed() {
             assertThat(trips).extracting(RoundTripRow::timing).containsOnly(Timing.UNKNOWN);
-            assertThat(Objects.requireNonNull(trips.getFirst().exit()).at()).isEqualTo(Instant.parse("2026-03-02T10:15:30Z"));
+            assertThat(Objects.requireNonNull(trips.getFirst().exit()).at())
+                    .isEqualTo(Instant.parse("2026-03-02T10:15:30Z"));
         }
 
         @Test
@@ -178,7 +188,8 @@ class CryptoExchangesTest {
 
         @Test
         void theStatedProfitIsNet() {
-            assertThat(trips).extracting(trip -> net(trip).stripTrailingZeros().toPlainString())
+            assertThat(trips)
+                    .extracting(trip -> net(trip).stripTrailingZeros().toPlainString())
                     .containsExactly("57.56675", "-17.4745", "-17.4745", "15.2");
             assertThat(trips.get(3).fees()).isEqualByComparingTo("-0.2");
         }
@@ -192,7 +203,8 @@ class CryptoExchangesTest {
             assertThat(problems(file, IN_INDIA))
                     .extracting(Problem::column, Problem::code)
                     .containsExactly(
-                            tuple("Closed P&L", ProblemCode.CONTRADICTION), tuple("Contracts", ProblemCode.UNKNOWN_CONTRACT));
+                            tuple("Closed P&L", ProblemCode.CONTRADICTION),
+                            tuple("Contracts", ProblemCode.UNKNOWN_CONTRACT));
         }
 
         @Test

@@ -86,7 +86,9 @@ final class Files {
     static BigDecimal grossPnl(RoundTripRow trip) {
         BigDecimal units = trip.quantity().multiply(trip.instrument().multiplier());
         BigDecimal exit = Objects.requireNonNull(trip.exit()).price();
-        return trip.side().gain(units.multiply(trip.entry().price()), units.multiply(exit)).setScale(2, RoundingMode.HALF_EVEN);
+        return trip.side()
+                .gain(units.multiply(trip.entry().price()), units.multiply(exit))
+                .setScale(2, RoundingMode.HALF_EVEN);
     }
 
     static List<Problem> problems(FileSource file, ReadRequest request) {

@@ -62,7 +62,9 @@ class FuturesPlatformsTest {
     void eachFileIsFoundByItsHeaderAndAsksForItsZoneOnce(String format, String file, String question) {
         Known known = (Known) BrokerFiles.detect(fixture(format + "/" + file), IN_NEW_YORK);
         assertThat(known.format().id()).isEqualTo(format);
-        assertThat(known.questions()).extracting(Question::code).isEqualTo(question == null ? List.of() : List.of(question));
+        assertThat(known.questions())
+                .extracting(Question::code)
+                .isEqualTo(question == null ? List.of() : List.of(question));
         assertThat(keys(fixture(format + "/" + file), IN_CHICAGO))
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
@@ -85,7 +87,8 @@ class FuturesPlatformsTest {
         void filledOrdersCountAndWhatACancelledOneGotBefore() {
             assertThat(fills)
                     .extracting(FillRow::orderId)
-                    .containsExactly("7001001", "7001002", "7001003", "7001004", "7001007", "7001008", "7001009", "7001012");
+                    .containsExactly(
+                            "7001001", "7001002", "7001003", "7001004", "7001007", "7001008", "7001009", "7001012");
             assertThat(only(Ignored.class, rows(file, IN_CHICAGO)))
                     .extracting(Ignored::reason)
                     .containsExactly("NOT_FILLED", "NOT_FILLED", "NOT_FILLED");
@@ -142,24 +145,28 @@ class FuturesPlatformsTest {
 
         @Test
         void profitsComeOutToTheCent() {
-            assertThat(trips).extracting(trip -> grossPnl(trip)).containsExactly(
-                    number("100.00"), number("100.00"), number("-400.00"), number("1250.00"), number("17.00"));
+            assertThat(trips)
+                    .extracting(trip -> grossPnl(trip))
+                    .containsExactly(
+                            number("100.00"), number("100.00"), number("-400.00"), number("1250.00"), number("17.00"));
         }
 
         @Test
         void aProfitThatDoesNotFollowFromThePricesIsRejected() {
             assertThat(problems(file, IN_CHICAGO))
                     .extracting(Problem::column, Problem::code)
-                    .containsExactly(
-                            tuple("pnl", ProblemCode.CONTRADICTION),
-                            tuple("qty", ProblemCode.NOT_A_NUMBER));
-            assertThat(problems(file, IN_CHICAGO).getFirst().message()).contains("20").contains("pnl");
+                    .containsExactly(tuple("pnl", ProblemCode.CONTRADICTION), tuple("qty", ProblemCode.NOT_A_NUMBER));
+            assertThat(problems(file, IN_CHICAGO).getFirst().message())
+                    .contains("20")
+                    .contains("pnl");
         }
 
         @Test
         void bothReportsTellTheSameTrades() {
             FileSource positions = fixture("tradovate-positions/positions.csv");
-            assertThat(keys(positions, IN_CHICAGO)).startsWith(trips.get(0).key(), trips.get(1).key(), trips.get(2).key());
+            assertThat(keys(positions, IN_CHICAGO))
+                    .startsWith(
+                            trips.get(0).key(), trips.get(1).key(), trips.get(2).key());
             assertThat(trips(positions, IN_CHICAGO).get(3).account()).isEqualTo("PRACTICE77");
             assertThat(grossPnl(trips(positions, IN_CHICAGO).get(3))).isEqualByComparingTo("-12.5");
         }
@@ -198,7 +205,8 @@ class FuturesPlatformsTest {
 
         @Test
         void halvesOfTheDayAndStrategiesAreRead() {
-            assertThat(Objects.requireNonNull(trips.get(1).exit()).at()).isEqualTo(Instant.parse("2026-06-02T18:10:00Z"));
+            assertThat(Objects.requireNonNull(trips.get(1).exit()).at())
+                    .isEqualTo(Instant.parse("2026-06-02T18:10:00Z"));
             assertThat(trips.getFirst().annotations().strategy()).isEqualTo("Breakout");
             assertThat(trips.getFirst().instrument().symbol()).isEqualTo("NQ 06-26");
         }
@@ -214,8 +222,9 @@ class FuturesPlatformsTest {
         void semicolonsAndDecimalCommasAreTheSameTrades() {
             ReadRequest berlin = IN_NEW_YORK.answering(Map.of(Question.TIME_ZONE, "Europe/Berlin"));
             List<RoundTripRow> german = trips(fixture("ninjatrader-trades/german.csv"), berlin);
-            assertThat(german).extracting(trip -> grossPnl(trip)).containsExactly(
-                    number("100.00"), number("-400.00"), number("1250.00"));
+            assertThat(german)
+                    .extracting(trip -> grossPnl(trip))
+                    .containsExactly(number("100.00"), number("-400.00"), number("1250.00"));
             assertThat(german.getFirst().fees()).isEqualByComparingTo("4.18");
             assertThat(german.getFirst().entry().at()).isEqualTo(Instant.parse("2026-06-02T13:31:04Z"));
         }
@@ -230,7 +239,9 @@ class FuturesPlatformsTest {
         @Test
         void executionsOfOneOrderAndSecondStayApart() {
             List<FillRow> fills = fills(fixture("ninjatrader-executions/executions.csv"), IN_CHICAGO);
-            assertThat(fills).extracting(FillRow::side).containsExactly(Side.BUY, Side.BUY, Side.SELL, Side.SELL, Side.BUY);
+            assertThat(fills)
+                    .extracting(FillRow::side)
+                    .containsExactly(Side.BUY, Side.BUY, Side.SELL, Side.SELL, Side.BUY);
             assertThat(fills.get(0).orderId()).isEqualTo(fills.get(1).orderId());
             assertThat(fills.get(0).brokerFillId()).isEqualTo("a1f3c0de01");
             assertThat(fills.get(3).leg().at()).isEqualTo(Instant.parse("2026-06-15T18:45:30Z"));
@@ -248,7 +259,9 @@ class FuturesPlatformsTest {
         void atasOpensAShortWithANegativeVolume() {
             FileSource file = fixture("atas-trades/trades.csv");
             assertThat(trips(file, IN_CHICAGO)).extracting(RoundTripRow::side).containsExactly(Side.BUY, Side.SELL);
-            assertThat(trips(file, IN_CHICAGO)).extracting(trip -> grossPnl(trip)).containsExactly(number("100.00"), number("-400.00"));
+            assertThat(trips(file, IN_CHICAGO))
+                    .extracting(trip -> grossPnl(trip))
+                    .containsExactly(number("100.00"), number("-400.00"));
             assertThat(trips(file, IN_CHICAGO).getFirst().instrument().symbol()).isEqualTo("NQM6");
             assertThat(trips(file, IN_CHICAGO).getFirst().annotations().notes()).isEqualTo("by plan");
             assertThat(problems(file, IN_CHICAGO)).extracting(Problem::column).containsExactly("Close volume");
@@ -268,7 +281,8 @@ class FuturesPlatformsTest {
 
         @Test
         void timesCarryTheirOffset() {
-            RoundTripRow trip = trips(fixture("topstepx-trades/trades.csv"), IN_NEW_YORK).getFirst();
+            RoundTripRow trip =
+                    trips(fixture("topstepx-trades/trades.csv"), IN_NEW_YORK).getFirst();
             assertThat(trip.entry().at()).isEqualTo(Instant.parse("2026-06-02T14:31:04Z"));
             assertThat(trip.instrument().currency()).isEqualTo("USD");
         }
@@ -277,14 +291,17 @@ class FuturesPlatformsTest {
         void withoutAnOffsetTheZoneIsAsked() {
             String file = "Id,ContractName,EnteredAt,ExitedAt,EntryPrice,ExitPrice,Fees,PnL,Size,Type\n"
                     + "1,MNQM6,06/02/2026 09:31:04,06/02/2026 09:35:10,21000.25,21005.25,0.74,10,1,Long\n";
-            assertThat(questions(text(file), IN_NEW_YORK)).extracting(Question::code).containsExactly(Question.TIME_ZONE);
+            assertThat(questions(text(file), IN_NEW_YORK))
+                    .extracting(Question::code)
+                    .containsExactly(Question.TIME_ZONE);
         }
 
         @Test
         void profitIsBeforeFeesAndCommissions() {
             List<RoundTripRow> trips = trips(fixture("topstepx-trades/trades.csv"), IN_NEW_YORK);
-            assertThat(trips).extracting(trip -> grossPnl(trip)).containsExactly(
-                    number("10.00"), number("-40.00"), number("17.00"));
+            assertThat(trips)
+                    .extracting(trip -> grossPnl(trip))
+                    .containsExactly(number("10.00"), number("-40.00"), number("17.00"));
             assertThat(trips.get(2).fees()).isEqualByComparingTo("1.74");
             assertThat(problems(fixture("topstepx-trades/trades.csv"), IN_NEW_YORK))
                     .extracting(Problem::column)

@@ -125,16 +125,20 @@ class MetaTraderTest {
 
         @Test
         void grossIsTheStatedProfitAndNetIsItWithCommissionSwapAndFee() {
-            assertThat(trips).extracting(trip -> grossPnl(trip)).containsExactly(
-                    number("120.00"),
-                    number("-50.00"),
-                    number("17.00"),
-                    number("331.79"),
-                    number("4577.86"),
-                    number("0.00"),
-                    number("30.00"),
-                    number("140.00"));
-            assertThat(trips).extracting(trip -> trip.fees().negate().stripTrailingZeros().toPlainString())
+            assertThat(trips)
+                    .extracting(trip -> grossPnl(trip))
+                    .containsExactly(
+                            number("120.00"),
+                            number("-50.00"),
+                            number("17.00"),
+                            number("331.79"),
+                            number("4577.86"),
+                            number("0.00"),
+                            number("30.00"),
+                            number("140.00"));
+            assertThat(trips)
+                    .extracting(
+                            trip -> trip.fees().negate().stripTrailingZeros().toPlainString())
                     .containsExactly("-8.25", "-3.5", "0", "-4.6", "0", "-0.01", "0", "0");
         }
 
@@ -153,8 +157,14 @@ class MetaTraderTest {
             assertThat(trips.get(0).instrument().multiplier()).isEqualByComparingTo("100000");
             assertThat(trips.get(2).instrument().multiplier()).isEqualByComparingTo("100");
             assertThat(trips.get(5).instrument().multiplier()).isEqualByComparingTo("100000");
-            assertThat(trips).extracting(trip -> trip.instrument().assetClass()).startsWith(
-                    AssetClass.FOREX, AssetClass.FOREX, AssetClass.COMMODITY, AssetClass.FOREX, AssetClass.FUTURE);
+            assertThat(trips)
+                    .extracting(trip -> trip.instrument().assetClass())
+                    .startsWith(
+                            AssetClass.FOREX,
+                            AssetClass.FOREX,
+                            AssetClass.COMMODITY,
+                            AssetClass.FOREX,
+                            AssetClass.FUTURE);
         }
 
         @Test
@@ -181,8 +191,11 @@ class MetaTraderTest {
         @ValueSource(strings = {"italian", "portuguese", "german", "spanish"})
         void theTerminalsLanguageChangesNothing(String language) {
             List<RoundTripRow> others = trips(fixture("metatrader5-positions/" + language + ".csv"), SERVER_TIME);
-            assertThat(rows(fixture("metatrader5-positions/" + language + ".csv"), SERVER_TIME)).hasSize(2);
-            assertThat(others).extracting(RoundTripRow::key).containsExactly(trips.get(0).key(), trips.get(1).key());
+            assertThat(rows(fixture("metatrader5-positions/" + language + ".csv"), SERVER_TIME))
+                    .hasSize(2);
+            assertThat(others)
+                    .extracting(RoundTripRow::key)
+                    .containsExactly(trips.get(0).key(), trips.get(1).key());
             assertThat(grossPnl(others.getFirst())).isEqualByComparingTo("120");
             assertThat(others.getFirst().fees()).isEqualByComparingTo("8.25");
         }
@@ -229,13 +242,16 @@ class MetaTraderTest {
                     .extracting(Question::code)
                     .containsExactlyInAnyOrder(Question.TIME_ZONE, Question.multiplierOf("XAUUSD"));
             List<FillRow> fills = fills(report, answered);
-            assertThat(fills).extracting(fill -> fill.instrument().multiplier().toPlainString())
+            assertThat(fills)
+                    .extracting(fill -> fill.instrument().multiplier().toPlainString())
                     .containsExactly("100000", "100000", "100", "100");
         }
 
         @Test
         void balancesAreCashAndWhatFollowsTheDealsIsNoRow() {
-            assertThat(only(Ignored.class, rows(report, answered))).extracting(Ignored::reason).containsExactly("CASH", "CASH");
+            assertThat(only(Ignored.class, rows(report, answered)))
+                    .extracting(Ignored::reason)
+                    .containsExactly("CASH", "CASH");
             assertThat(problems(report, answered)).extracting(Problem::column).containsExactly("Volume");
             assertThat(rows(report, answered)).hasSize(7);
         }
@@ -254,7 +270,8 @@ class MetaTraderTest {
             assertThat(BrokerFiles.preview(report, answered).problems())
                     .extracting(Problem::code)
                     .contains(ProblemCode.ASSUMPTION);
-            assertThat(fills(report, answered).getFirst().instrument().currency()).isEqualTo("USD");
+            assertThat(fills(report, answered).getFirst().instrument().currency())
+                    .isEqualTo("USD");
         }
     }
 

@@ -57,19 +57,22 @@ class OtherJournalsTest {
 
         @Test
         void datesComeInAllStylesThatBeginWithMonthOrYear() {
-            assertThat(fills).extracting(fill -> fill.leg().at()).startsWith(
-                    Instant.parse("2026-01-05T14:31:00Z"),
-                    Instant.parse("2026-01-05T14:45:10Z"),
-                    Instant.parse("2026-01-06T15:00:00Z"),
-                    Instant.parse("2026-01-06T15:30:00Z"),
-                    Instant.parse("2026-01-07T14:31:00Z"),
-                    Instant.parse("2026-01-07T14:45:00Z"));
+            assertThat(fills)
+                    .extracting(fill -> fill.leg().at())
+                    .startsWith(
+                            Instant.parse("2026-01-05T14:31:00Z"),
+                            Instant.parse("2026-01-05T14:45:10Z"),
+                            Instant.parse("2026-01-06T15:00:00Z"),
+                            Instant.parse("2026-01-06T15:30:00Z"),
+                            Instant.parse("2026-01-07T14:31:00Z"),
+                            Instant.parse("2026-01-07T14:45:00Z"));
         }
 
         @Test
         void theSideIsALetterOrTheQuantitysSign() {
-            assertThat(fills).extracting(FillRow::side).startsWith(
-                    Side.BUY, Side.SELL, Side.SELL, Side.BUY, Side.SELL, Side.BUY, Side.BUY, Side.SELL);
+            assertThat(fills)
+                    .extracting(FillRow::side)
+                    .startsWith(Side.BUY, Side.SELL, Side.SELL, Side.BUY, Side.SELL, Side.BUY, Side.BUY, Side.SELL);
             assertThat(fills.get(4).quantity()).isEqualByComparingTo("10");
         }
 
@@ -113,7 +116,9 @@ class OtherJournalsTest {
         void aFileWithTheSameNamesInAnotherOrderIsAskedAboutItsDates() {
             String other = "Symbol,Date,Time,Side,Quantity,Price\nAAPL,05/06/2026,09:31:00,B,10,180\n";
             assertThat(format(text(other), IN_NEW_YORK)).isEqualTo("generic-fills");
-            assertThat(questions(text(other), IN_NEW_YORK)).extracting(Question::code).containsExactly(Question.DATE_ORDER);
+            assertThat(questions(text(other), IN_NEW_YORK))
+                    .extracting(Question::code)
+                    .containsExactly(Question.DATE_ORDER);
         }
     }
 
@@ -150,14 +155,17 @@ class OtherJournalsTest {
 
         @Test
         void feesAreReadWhereTheyAreStated() {
-            RoundTripRow trip = trips(fixture("tradervue-trades/with-fees.csv"), IN_NEW_YORK).getFirst();
+            RoundTripRow trip = trips(fixture("tradervue-trades/with-fees.csv"), IN_NEW_YORK)
+                    .getFirst();
             assertThat(trip.fees()).isEqualByComparingTo("2.1");
         }
 
         @Test
         void tradeZellasProfitIsNet() {
             FileSource zella = fixture("tradezella-trades/trades.csv");
-            assertThat(trips(zella, IN_NEW_YORK)).extracting(trip -> net(trip).toPlainString()).containsExactly("98.00", "-101.00");
+            assertThat(trips(zella, IN_NEW_YORK))
+                    .extracting(trip -> net(trip).toPlainString())
+                    .containsExactly("98.00", "-101.00");
             assertThat(problems(zella, IN_NEW_YORK)).extracting(Problem::column).containsExactly("Net P&L");
         }
 

@@ -53,8 +53,9 @@ class TradingViewTest {
         List<FillRow> fills = fills(fixture("tradingview-orders/orders.csv"), IN_NEW_YORK);
         assertThat(fills)
                 .extracting(
-                        fill -> fill.instrument().symbol(), fill -> fill.instrument().exchange(), fill -> fill.instrument()
-                                .assetClass())
+                        fill -> fill.instrument().symbol(),
+                        fill -> fill.instrument().exchange(),
+                        fill -> fill.instrument().assetClass())
                 .containsExactly(
                         tuple("AAPL", "NASDAQ", AssetClass.STOCK),
                         tuple("AAPL", "NASDAQ", AssetClass.STOCK),
@@ -71,7 +72,9 @@ class TradingViewTest {
         assertThat(sold.leg().at()).isEqualTo(Instant.parse("2026-06-02T13:45:10Z"));
         assertThat(sold.fees()).isEqualByComparingTo("1");
         assertThat(fills(file, IN_NEW_YORK).get(2).charges()).isNull();
-        assertThat(only(Ignored.class, rows(file, IN_NEW_YORK))).extracting(Ignored::reason).containsExactly("NOT_FILLED");
+        assertThat(only(Ignored.class, rows(file, IN_NEW_YORK)))
+                .extracting(Ignored::reason)
+                .containsExactly("NOT_FILLED");
     }
 
     @Test
@@ -85,7 +88,8 @@ class TradingViewTest {
     void ofAnUnknownFutureThePointIsAsked() {
         FileSource file = fixture("tradingview-futures/orders.csv");
         assertThat(questions(file, IN_NEW_YORK)).extracting(Question::code).containsExactly(POINT);
-        assertThat(fills(file, ANSWERED)).extracting(fill -> fill.instrument().multiplier().toPlainString())
+        assertThat(fills(file, ANSWERED))
+                .extracting(fill -> fill.instrument().multiplier().toPlainString())
                 .containsExactly("2", "2", "25");
     }
 

@@ -20,7 +20,9 @@ public final class PairedTrade {
         When buying = row.requiredWhen(Field.ENTRY_TIMESTAMP);
         When selling = row.requiredWhen(Field.EXIT_TIMESTAMP);
         return selling.at().isBefore(buying.at())
-                ? row.roundTrip(instrument, Side.SELL, quantity, new Priced(sold, selling)).exit(bought, buying)
-                : row.roundTrip(instrument, Side.BUY, quantity, new Priced(bought, buying)).exit(sold, selling);
+                ? row.roundTrip(instrument, Side.SELL, quantity, new Priced(sold, selling))
+                        .exit(bought, buying)
+                : row.roundTrip(instrument, Side.BUY, quantity, new Priced(bought, buying))
+                        .exit(sold, selling);
     }
 }

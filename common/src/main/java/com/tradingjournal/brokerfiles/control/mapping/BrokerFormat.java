@@ -1,8 +1,8 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
-import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;

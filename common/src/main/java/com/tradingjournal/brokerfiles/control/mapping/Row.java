@@ -70,7 +70,9 @@ public final class Row {
         BigDecimal sum = BigDecimal.ZERO;
         for (String name : names) {
             String text = text(name);
-            Optional<BigDecimal> amount = text.isEmpty() ? Optional.of(BigDecimal.ZERO) : styles.numbers().parse(text);
+            Optional<BigDecimal> amount = text.isEmpty()
+                    ? Optional.of(BigDecimal.ZERO)
+                    : styles.numbers().parse(text);
             if (amount.isEmpty()) {
                 reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
             }
@@ -287,10 +289,15 @@ public final class Row {
     /** Rejects the row where what it states is not what follows from its other cells, but for rounding. */
     public void agree(String column, BigDecimal computed, BigDecimal tolerance) {
         String text = text(column);
-        Optional<BigDecimal> stated = text.isEmpty() ? Optional.empty() : styles.numbers().parse(text);
+        Optional<BigDecimal> stated =
+                text.isEmpty() ? Optional.empty() : styles.numbers().parse(text);
         if (stated.isPresent() && stated.get().subtract(computed).abs().compareTo(tolerance) > 0) {
             String follows = computed.stripTrailingZeros().toPlainString();
-            reject(column, text, ProblemCode.CONTRADICTION, "is not the " + follows + " that follows from the row's other cells");
+            reject(
+                    column,
+                    text,
+                    ProblemCode.CONTRADICTION,
+                    "is not the " + follows + " that follows from the row's other cells");
         }
     }
 

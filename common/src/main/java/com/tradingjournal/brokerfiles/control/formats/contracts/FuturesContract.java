@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record FuturesContract(String root, String symbol) {
 
     private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
-    private static final Pattern CODE =
-            Pattern.compile("/?(?<symbol>(?<root>[A-Z0-9]{1,5}?)[" + MONTH_LETTERS + "](?:\\d{4}|\\d{1,2}))(?:[.:@-].*)?");
+    private static final Pattern CODE = Pattern.compile(
+            "/?(?<symbol>(?<root>[A-Z0-9]{1,5}?)[" + MONTH_LETTERS + "](?:\\d{4}|\\d{1,2}))(?:[.:@-].*)?");
     private static final Pattern DATED =
             Pattern.compile("(?<symbol>(?<root>[A-Z0-9]{1,5}) (?:\\d{2}|[A-Z]{3})[- ]?\\d{2,4})(?: [A-Z]+)?");
     private static final Pattern EXCHANGE = Pattern.compile("^[A-Z_]{2,}:");
@@ -131,7 +131,8 @@ public record FuturesContract(String root, String symbol) {
 
     /** The same of a text that could be a share's as well: only a contract's has a month and a year. */
     public static Optional<FuturesContract> amongShares(String text) {
-        return parse(text, List.of(CODE, DATED)).filter(contract -> contract.pointValue().isPresent());
+        return parse(text, List.of(CODE, DATED))
+                .filter(contract -> contract.pointValue().isPresent());
     }
 
     private static Optional<FuturesContract> parse(String text, List<Pattern> patterns) {
@@ -151,11 +152,17 @@ public record FuturesContract(String root, String symbol) {
 
     /** What is to be asked about this row's contract; nothing where its point's value is known. */
     public static Optional<Question> question(Row row, Field field) {
-        return parse(row.text(field)).filter(contract -> contract.pointValue().isEmpty()).map(contract -> {
-            String message = "How much money is one point of one contract of " + contract.root + "?";
-            return new Question(
-                    Question.multiplierOf(contract.root), row.name(field), message, SUGGESTED, Question.Freedom.AMOUNT);
-        });
+        return parse(row.text(field))
+                .filter(contract -> contract.pointValue().isEmpty())
+                .map(contract -> {
+                    String message = "How much money is one point of one contract of " + contract.root + "?";
+                    return new Question(
+                            Question.multiplierOf(contract.root),
+                            row.name(field),
+                            message,
+                            SUGGESTED,
+                            Question.Freedom.AMOUNT);
+                });
     }
 
     /** The instrument of a row whose question, if it had one, is answered; what cannot be a contract's name is rejected. */

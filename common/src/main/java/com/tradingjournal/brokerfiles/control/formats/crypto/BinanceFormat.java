@@ -21,6 +21,7 @@ interface BinanceFormat extends CryptoFormat {
     @Override
     default Inquiry inquiry() {
         FeeSigns signs = new FeeSigns();
-        return row -> Stream.concat(signs.look(row).stream(), CoinFee.question(row).stream()).toList();
+        return row -> Stream.concat(signs.look(row).stream(), CoinFee.question(row).stream())
+                .toList();
     }
 }

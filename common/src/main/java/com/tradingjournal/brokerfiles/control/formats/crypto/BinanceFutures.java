@@ -6,14 +6,15 @@ import static com.tradingjournal.brokerfiles.entity.Field.PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+
 import com.tradingjournal.brokerfiles.control.formats.Sides;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 
 /** Binance: Orders → Futures → Trade history. Fills of contracts settled in their quote coin. */
 final class BinanceFutures implements BinanceFormat {

@@ -6,6 +6,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+
 import com.tradingjournal.brokerfiles.control.formats.Sides;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -14,8 +15,8 @@ import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
-import java.util.Locale;
 import com.tradingjournal.positions.entity.AssetClass;
+import java.util.Locale;
 
 /**
  * Binance: Orders → Spot → Trade history, in its present and its older form, and the order history, which tells no fees. Amounts have the
@@ -63,7 +64,9 @@ record BinanceSpot(String id, String name, HeaderSpec header) implements Binance
     /** Of an order that was cancelled in part the rest was filled. */
     private static boolean isFilled(Row row, String quantity) {
         String status = row.text("status").toLowerCase(Locale.ROOT);
-        boolean some = row.amount(QUANTITY, quantity).filter(filled -> filled.signum() > 0).isPresent();
+        boolean some = row.amount(QUANTITY, quantity)
+                .filter(filled -> filled.signum() > 0)
+                .isPresent();
         return status.isEmpty() || status.equals("filled") || (status.startsWith("cancel") && some);
     }
 

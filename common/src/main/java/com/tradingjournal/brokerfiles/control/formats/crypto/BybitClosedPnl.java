@@ -6,18 +6,19 @@ import static com.tradingjournal.brokerfiles.entity.Field.EXIT_TIMESTAMP;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.Map;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
 
 /**
  * Bybit: Orders → Closed P&L. Only the close is timed. The profit is after fees, which therefore are what the prices would have given
@@ -27,7 +28,18 @@ final class BybitClosedPnl implements CryptoFormat {
 
     /** What closes a position is the other side of it. */
     private static final Map<String, Side> OPENED_BY = Map.of(
-            "buy", Side.SELL, "close short", Side.SELL, "sell", Side.BUY, "close long", Side.BUY, "short", Side.BUY, "long", Side.SELL);
+            "buy",
+            Side.SELL,
+            "close short",
+            Side.SELL,
+            "sell",
+            Side.BUY,
+            "close long",
+            Side.BUY,
+            "short",
+            Side.BUY,
+            "long",
+            Side.SELL);
 
     /** A hundredth of the value, as a power of ten: many times what is charged. */
     private static final int HIGHEST_FEE = 2;
@@ -75,7 +87,11 @@ final class BybitClosedPnl implements CryptoFormat {
                 .orElse(BigDecimal.ZERO);
         if (fees.abs().compareTo(most) > 0) {
             String gross = trip.grossPnl().stripTrailingZeros().toPlainString();
-            row.reject("Closed P&L", row.text("Closed P&L"), ProblemCode.CONTRADICTION, "is too far from the " + gross + " of the prices for fees");
+            row.reject(
+                    "Closed P&L",
+                    row.text("Closed P&L"),
+                    ProblemCode.CONTRADICTION,
+                    "is too far from the " + gross + " of the prices for fees");
         }
         return fees;
     }

@@ -29,7 +29,8 @@ final class CoinFee {
     static Optional<Charges> of(Row row, CryptoPair pair, BigDecimal price) {
         String coin = coin(row, pair);
         return row.amount(FEES, CryptoPair.number(row.text(FEES), coin))
-                .map(fee -> FeeSigns.cost(row, fee).multiply(worth(row, pair, coin).orElse(price)))
+                .map(fee ->
+                        FeeSigns.cost(row, fee).multiply(worth(row, pair, coin).orElse(price)))
                 .map(cost -> Charges.other(cost.setScale(PLACES, RoundingMode.HALF_EVEN)));
     }
 
@@ -46,11 +47,13 @@ final class CoinFee {
         return CryptoPair.parse(row.text(SYMBOL)).flatMap(pair -> {
             String coin = coin(row, pair);
             String number = CryptoPair.number(row.text(FEES), coin);
-            boolean none = number.isEmpty() || row.amount(FEES, number).filter(fee -> fee.signum() != 0).isEmpty();
+            boolean none = number.isEmpty()
+                    || row.amount(FEES, number).filter(fee -> fee.signum() != 0).isEmpty();
             if (none || coin.equals(pair.base()) || coin.equals(pair.quote())) {
                 return Optional.empty();
             }
-            String message = "What was one " + coin + " worth in " + pair.quote() + ", on average? Fees of the file were paid in it.";
+            String message = "What was one " + coin + " worth in " + pair.quote()
+                    + ", on average? Fees of the file were paid in it.";
             return Optional.of(
                     new Question(code(coin, pair), row.name(FEES), message, List.of(), Question.Freedom.AMOUNT));
         });
@@ -65,7 +68,9 @@ final class CoinFee {
         String fee = row.text(FEES).toUpperCase(Locale.ROOT);
         return Optional.of(row.text("Fee Coin").toUpperCase(Locale.ROOT))
                 .filter(coin -> !coin.isEmpty())
-                .or(() -> Stream.of(pair.base(), pair.quote()).filter(fee::endsWith).findFirst())
+                .or(() -> Stream.of(pair.base(), pair.quote())
+                        .filter(fee::endsWith)
+                        .findFirst())
                 .or(() -> NumberStyle.unit(fee))
                 .orElse(pair.quote());
     }

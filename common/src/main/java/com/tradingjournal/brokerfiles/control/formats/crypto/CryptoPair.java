@@ -17,8 +17,8 @@ record CryptoPair(String symbol, String base, String quote) {
 
     /** A name that ends another one comes after it. */
     private static final List<String> QUOTES = List.of(
-            "FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USDP", "USD", "EUR", "GBP", "AUD", "TRY", "BRL", "RUB", "UAH", "ZAR", "PLN", "JPY",
-            "INR", "BTC", "ETH", "BNB", "DAI", "TRX", "XRP");
+            "FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USDP", "USD", "EUR", "GBP", "AUD", "TRY", "BRL", "RUB", "UAH",
+            "ZAR", "PLN", "JPY", "INR", "BTC", "ETH", "BNB", "DAI", "TRX", "XRP");
 
     private static final Pattern TERM = Pattern.compile("[-_](?:\\d{6}|PERP|SWAP)$");
     private static final Pattern BETWEEN = Pattern.compile("[-/_]");
@@ -48,7 +48,10 @@ record CryptoPair(String symbol, String base, String quote) {
     /** A contract settled in its quote coin. One in dollars settles in the coin itself: what it gains is not price times quantity. */
     Instrument contract(Row row) {
         if (quote.equals("USD")) {
-            row.reject(Field.SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "is a contract settled in its coin, which cannot be read yet");
+            row.reject(
+                    Field.SYMBOL,
+                    ProblemCode.UNKNOWN_CONTRACT,
+                    "is a contract settled in its coin, which cannot be read yet");
         }
         Contract terms = new Contract(base, null, null, null);
         return new Instrument(symbol, null, null, "PERP", AssetClass.CRYPTO, BigDecimal.ONE, terms, quote);
@@ -57,6 +60,8 @@ record CryptoPair(String symbol, String base, String quote) {
     /** The number of {@code 500DOGE}; coins such as 1INCH begin with digits, so that the name has to be known. */
     static String number(String amount, String coin) {
         String text = amount.toUpperCase(Locale.ROOT);
-        return text.endsWith(coin) ? text.substring(0, text.length() - coin.length()).strip() : text;
+        return text.endsWith(coin)
+                ? text.substring(0, text.length() - coin.length()).strip()
+                : text;
     }
 }

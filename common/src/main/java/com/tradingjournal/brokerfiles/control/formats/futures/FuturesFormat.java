@@ -2,8 +2,8 @@ package com.tradingjournal.brokerfiles.control.formats.futures;
 
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Question;

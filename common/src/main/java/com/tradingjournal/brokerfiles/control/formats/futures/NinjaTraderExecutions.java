@@ -28,7 +28,16 @@ import java.util.Optional;
 final class NinjaTraderExecutions implements FuturesFormat {
 
     private static final Map<String, Side> SIDES = Map.of(
-            "buy", Side.BUY, "buytocover", Side.BUY, "sell", Side.SELL, "sellshort", Side.SELL, "sell short", Side.SELL);
+            "buy",
+            Side.BUY,
+            "buytocover",
+            Side.BUY,
+            "sell",
+            Side.SELL,
+            "sellshort",
+            Side.SELL,
+            "sell short",
+            Side.SELL);
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(SYMBOL, "Instrument")
@@ -79,8 +88,6 @@ final class NinjaTraderExecutions implements FuturesFormat {
         FillBuilder fill = row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .charges(Charges.brokerage(row.cost("Commission")));
-        return row.id(FILL_ID)
-                .map(id -> fill.numbered(id, "ninjatrader", id))
-                .orElseGet(() -> fill.counted(ordinals));
+        return row.id(FILL_ID).map(id -> fill.numbered(id, "ninjatrader", id)).orElseGet(() -> fill.counted(ordinals));
     }
 }

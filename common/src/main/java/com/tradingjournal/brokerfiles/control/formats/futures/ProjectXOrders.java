@@ -37,8 +37,21 @@ final class ProjectXOrders implements FuturesFormat {
             .required(SIDE, "Side")
             .required(EXECUTED_AT, "FilledAt")
             .required(PRICE, "ExecutePrice")
-            .ignored("Type", "CreatedAt", "TradeDay", "CancelledAt", "TriggeredAt", "StopPrice", "LimitPrice", "TriggeredPrice")
-            .ignored("PositionDisposition", "CreationDisposition", "RejectionReason", "ExchangeOrderId", "PlatformOrderId");
+            .ignored(
+                    "Type",
+                    "CreatedAt",
+                    "TradeDay",
+                    "CancelledAt",
+                    "TriggeredAt",
+                    "StopPrice",
+                    "LimitPrice",
+                    "TriggeredPrice")
+            .ignored(
+                    "PositionDisposition",
+                    "CreationDisposition",
+                    "RejectionReason",
+                    "ExchangeOrderId",
+                    "PlatformOrderId");
 
     @Override
     public String id() {

@@ -40,8 +40,24 @@ final class TradovateOrders implements FuturesFormat {
             .required(EXECUTED_AT, "Fill Time")
             .named("Status")
             .optional(CURRENCY, "Currency")
-            .ignored("Order ID", "Product", "Product Description", "lastCommandId", "_priceFormat", "_priceFormatType", "_tickSize")
-            .ignored("spreadDefinitionId", "Version ID", "Timestamp", "Date", "Quantity", "Text", "Type", "Limit Price", "Stop Price")
+            .ignored(
+                    "Order ID",
+                    "Product",
+                    "Product Description",
+                    "lastCommandId",
+                    "_priceFormat",
+                    "_priceFormatType",
+                    "_tickSize")
+            .ignored(
+                    "spreadDefinitionId",
+                    "Version ID",
+                    "Timestamp",
+                    "Date",
+                    "Quantity",
+                    "Text",
+                    "Type",
+                    "Limit Price",
+                    "Stop Price")
             .ignored("decimalLimit", "decimalStop", "Avg Fill Price", "Venue", "Notional Value");
 
     @Override
@@ -74,7 +90,10 @@ final class TradovateOrders implements FuturesFormat {
         String status = row.text("Status").toLowerCase(Locale.ROOT);
         boolean partly = Set.of("canceled", "cancelled", "expired").contains(status);
         return status.equals("filled")
-                || partly && row.amount(QUANTITY).filter(filled -> filled.signum() > 0).isPresent();
+                || partly
+                        && row.amount(QUANTITY)
+                                .filter(filled -> filled.signum() > 0)
+                                .isPresent();
     }
 
     @Override
@@ -82,7 +101,8 @@ final class TradovateOrders implements FuturesFormat {
         if (!isFilled(row)) {
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        Instrument instrument = FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
+        Instrument instrument =
+                FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
         Traded traded = new Traded(
                 row.requiredWord(SIDE, Sides.WORDS),
                 row.requiredPositive(QUANTITY),

@@ -9,17 +9,17 @@ import static com.tradingjournal.brokerfiles.entity.Field.EXIT_TIMESTAMP;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
+import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import java.util.List;
 import java.util.Optional;
-import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 
 /**
  * Tradovate: Reports → Performance, and Position History. A purchase paired with a sale by the broker; the one that came first opened the
@@ -56,7 +56,17 @@ record TradovatePairs(String id, String name, HeaderSpec header, String profit, 
                 .required(EXIT_PRICE, "Sell Price")
                 .required(ENTRY_TIMESTAMP, "Bought Timestamp")
                 .required(EXIT_TIMESTAMP, "Sold Timestamp")
-                .ignored("Pair ID", "Position ID", "Timestamp", "Trade Date", "Net Pos", "Net Price", "Bought", "Avg. Buy", "Sold", "Avg. Sell")
+                .ignored(
+                        "Pair ID",
+                        "Position ID",
+                        "Timestamp",
+                        "Trade Date",
+                        "Net Pos",
+                        "Net Price",
+                        "Bought",
+                        "Avg. Buy",
+                        "Sold",
+                        "Avg. Sell")
                 .ignored("Product", "Product Description", "_priceFormat", "_priceFormatType", "_tickSize");
         List<String> fills = List.of("Buy Fill ID", "Sell Fill ID");
         return new TradovatePairs("tradovate-positions", "Tradovate position history", header, "P/L", fills);
@@ -69,7 +79,8 @@ record TradovatePairs(String id, String name, HeaderSpec header, String profit, 
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument = FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
+        Instrument instrument =
+                FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
         RoundTripBuilder trip = PairedTrade.of(row, instrument, row.requiredPositive(QUANTITY))
                 .account(row.name(ACCOUNT, 100).orElse(""));
         row.agree(profit, trip.grossPnl(), ROUNDING);

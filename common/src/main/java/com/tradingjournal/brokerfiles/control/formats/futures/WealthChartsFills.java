@@ -60,6 +60,8 @@ final class WealthChartsFills implements FuturesFormat {
                 signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs(),
                 row.requiredPrice(PRICE, instrument.assetClass()),
                 row.requiredWhen(EXECUTED_AT));
-        return row.fill(instrument, traded).account(row.name(ACCOUNT, 100).orElse("")).counted(ordinals);
+        return row.fill(instrument, traded)
+                .account(row.name(ACCOUNT, 100).orElse(""))
+                .counted(ordinals);
     }
 }

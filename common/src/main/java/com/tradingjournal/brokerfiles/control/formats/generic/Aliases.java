@@ -49,9 +49,42 @@ final class Aliases {
 
     static HeaderSpec columns() {
         return HeaderSpec.columns()
-                .required(Field.SYMBOL, "symbol", "ticker", "instrument", "contract", "asset", "scrip", "stock name", "pair", "market", "code")
-                .optional(Field.SIDE, "side", "action", "type", "direction", "b/s", "buy/sell", "trade type", "transaction type", "market pos")
-                .required(Field.QUANTITY, "quantity", "qty", "shares", "size", "volume", "lots", "contracts", "amount", "filled", "filled qty", "units")
+                .required(
+                        Field.SYMBOL,
+                        "symbol",
+                        "ticker",
+                        "instrument",
+                        "contract",
+                        "asset",
+                        "scrip",
+                        "stock name",
+                        "pair",
+                        "market",
+                        "code")
+                .optional(
+                        Field.SIDE,
+                        "side",
+                        "action",
+                        "type",
+                        "direction",
+                        "b/s",
+                        "buy/sell",
+                        "trade type",
+                        "transaction type",
+                        "market pos")
+                .required(
+                        Field.QUANTITY,
+                        "quantity",
+                        "qty",
+                        "shares",
+                        "size",
+                        "volume",
+                        "lots",
+                        "contracts",
+                        "amount",
+                        "filled",
+                        "filled qty",
+                        "units")
                 .optional(
                         Field.FEES,
                         "commission",
@@ -84,7 +117,10 @@ final class Aliases {
     static Instrument instrument(Row row) {
         Contract contract = contract(row);
         AssetClass assetClass = row.word(Field.ASSET_CLASS, ASSET_CLASSES)
-                .orElse(contract == null ? AssetClass.STOCK : contract.right() == null ? AssetClass.FUTURE : AssetClass.OPTION);
+                .orElse(
+                        contract == null
+                                ? AssetClass.STOCK
+                                : contract.right() == null ? AssetClass.FUTURE : AssetClass.OPTION);
         BigDecimal usual = assetClass == AssetClass.OPTION ? HUNDRED : BigDecimal.ONE;
         return new Instrument(
                 row.requiredName(Field.SYMBOL, 40),
@@ -94,7 +130,9 @@ final class Aliases {
                 assetClass,
                 row.positive(Field.MULTIPLIER).orElse(usual),
                 contract,
-                row.name(Field.CURRENCY, 5).map(code -> code.toUpperCase(Locale.ROOT)).orElse(null));
+                row.name(Field.CURRENCY, 5)
+                        .map(code -> code.toUpperCase(Locale.ROOT))
+                        .orElse(null));
     }
 
     private static @Nullable Contract contract(Row row) {

@@ -11,12 +11,13 @@ import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 import static com.tradingjournal.brokerfiles.entity.Field.TAGS;
 
+import com.tradingjournal.brokerfiles.control.formats.TagList;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.Instrument;
@@ -26,7 +27,6 @@ import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import com.tradingjournal.brokerfiles.control.formats.TagList;
 
 /**
  * Whole trades of Tradervue and TradeZella. Prices are averages of scaled trades, rounded, and what was stated of the profit is checked
@@ -40,20 +40,25 @@ record JournalTrades(String id, String name, HeaderSpec header) implements Broke
             "l", Side.BUY, "long", Side.BUY, "buy", Side.BUY, "s", Side.SELL, "short", Side.SELL, "sell", Side.SELL);
 
     static JournalTrades tradervue() {
-        HeaderSpec header = prices()
-                .required(ENTRY_TIMESTAMP, "Open Datetime")
+        HeaderSpec header = prices().required(ENTRY_TIMESTAMP, "Open Datetime")
                 .required(EXIT_TIMESTAMP, "Close Datetime")
                 .required(QUANTITY, "Volume")
                 .named("Gross P&L", "Net P&L", "Commissions", "Fees")
-                .ignored("Exec Count", "Gross P&L (%)", "Gross P&L#2", "Gross P&L#3", "Shared", "Initial Risk", "P&L (R)")
+                .ignored(
+                        "Exec Count",
+                        "Gross P&L (%)",
+                        "Gross P&L#2",
+                        "Gross P&L#3",
+                        "Shared",
+                        "Initial Risk",
+                        "P&L (R)")
                 .optional(NOTES, "Notes")
                 .optional(TAGS, "Tags");
         return new JournalTrades("tradervue-trades", "Tradervue trades", header);
     }
 
     static JournalTrades tradeZella() {
-        HeaderSpec header = prices()
-                .required(ENTRY_TIMESTAMP, "Open Date")
+        HeaderSpec header = prices().required(ENTRY_TIMESTAMP, "Open Date")
                 .required(EXIT_TIMESTAMP, "Close Date")
                 .required(QUANTITY, "Volume")
                 .requiredNamed("Net P&L", "Commissions");
@@ -61,8 +66,7 @@ record JournalTrades(String id, String name, HeaderSpec header) implements Broke
     }
 
     static JournalTrades tradeZellaDetailed() {
-        HeaderSpec header = prices()
-                .optional(ACCOUNT, "Account Name")
+        HeaderSpec header = prices().optional(ACCOUNT, "Account Name")
                 .required(ENTRY_TIMESTAMP, "Open Date")
                 .required(EXIT_TIMESTAMP, "Close Date")
                 .required(QUANTITY, "Quantity")
@@ -90,15 +94,19 @@ record JournalTrades(String id, String name, HeaderSpec header) implements Broke
         Instrument instrument = JournalInstrument.of(row);
         BigDecimal quantity = row.requiredPositive(QUANTITY);
         Priced entry = new Priced(
-                row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredWhen(ENTRY_TIMESTAMP, "Open Time"));
+                row.requiredPrice(ENTRY_PRICE, instrument.assetClass()),
+                row.requiredWhen(ENTRY_TIMESTAMP, "Open Time"));
         RoundTripBuilder trip = row.roundTrip(instrument, row.requiredWord(SIDE, SIDES), quantity, entry)
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .annotated(annotations(row));
         Optional<Charges> charges = charges(row);
         charges.ifPresent(trip::charges);
         if (!row.text(EXIT_TIMESTAMP).isEmpty()) {
-            trip.exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP, "Close Time"));
-            BigDecimal rounding = quantity.multiply(instrument.multiplier()).multiply(CENT).add(CENT);
+            trip.exit(
+                    row.requiredPrice(EXIT_PRICE, instrument.assetClass()),
+                    row.requiredWhen(EXIT_TIMESTAMP, "Close Time"));
+            BigDecimal rounding =
+                    quantity.multiply(instrument.multiplier()).multiply(CENT).add(CENT);
             row.agree("Gross P&L", trip.grossPnl(), rounding);
             charges.ifPresent(fees -> row.agree("Net P&L", trip.grossPnl().subtract(fees.total()), rounding));
         }

@@ -14,6 +14,8 @@ import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
+import com.tradingjournal.brokerfiles.control.text.HeaderName;
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
@@ -21,11 +23,9 @@ import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import com.tradingjournal.brokerfiles.control.text.HeaderName;
-import com.tradingjournal.brokerfiles.control.text.RawRecord;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -64,7 +64,10 @@ final class TradervueExecutions implements BrokerFormat {
 
     @Override
     public boolean isHeader(RawRecord record) {
-        List<String> names = record.cells().stream().map(HeaderName::normal).filter(name -> !name.isEmpty()).toList();
+        List<String> names = record.cells().stream()
+                .map(HeaderName::normal)
+                .filter(name -> !name.isEmpty())
+                .toList();
         return names.stream().anyMatch(FEES::contains)
                 || (names.size() >= NAMES.size()
                         && names.subList(0, NAMES.size()).equals(NAMES)

@@ -28,8 +28,7 @@ record CTraderHistory(String id, String name, HeaderSpec header, String profit) 
     private static final String GROSS = "Gross P&L";
 
     static CTraderHistory deals() {
-        HeaderSpec header = prices()
-                .required(FILL_ID, "Deal ID")
+        HeaderSpec header = prices().required(FILL_ID, "Deal ID")
                 .required(QUANTITY, "Volume")
                 .required(ENTRY_TIMESTAMP, "Open Time")
                 .required(EXIT_TIMESTAMP, "Closing Time")
@@ -40,8 +39,7 @@ record CTraderHistory(String id, String name, HeaderSpec header, String profit) 
     }
 
     static CTraderHistory positions() {
-        HeaderSpec header = prices()
-                .required(QUANTITY, "Closing Quantity")
+        HeaderSpec header = prices().required(QUANTITY, "Closing Quantity")
                 .required(ENTRY_TIMESTAMP, "Opening time")
                 .required(EXIT_TIMESTAMP, "Closing time")
                 .requiredNamed("Net $");

@@ -31,7 +31,8 @@ final class LotTrade {
         BigDecimal lots = lots(row);
         BigDecimal entry = row.requiredPrice(ENTRY_PRICE, one.assetClass());
         BigDecimal exit = row.requiredPrice(EXIT_PRICE, one.assetClass());
-        BigDecimal units = LotUnits.of(symbol, row.sum(profit), side.gain(entry, exit).multiply(lots))
+        BigDecimal units = LotUnits.of(
+                        symbol, row.sum(profit), side.gain(entry, exit).multiply(lots))
                 .orElseGet(() -> contradiction(row, profit));
         Instrument instrument = MetaTraderInstrument.of(symbol, units, null);
         return row.roundTrip(instrument, side, lots, new Priced(entry, row.requiredWhen(ENTRY_TIMESTAMP)))
@@ -39,7 +40,10 @@ final class LotTrade {
     }
 
     private static BigDecimal contradiction(Row row, String... profit) {
-        String column = Arrays.stream(profit).filter(name -> !row.text(name).isEmpty()).findFirst().orElse(profit[0]);
+        String column = Arrays.stream(profit)
+                .filter(name -> !row.text(name).isEmpty())
+                .findFirst()
+                .orElse(profit[0]);
         row.reject(column, row.text(column), ProblemCode.CONTRADICTION, "has not the sign that the prices tell");
         return BigDecimal.ONE;
     }
@@ -48,6 +52,8 @@ final class LotTrade {
     private static BigDecimal lots(Row row) {
         String text = row.text(QUANTITY);
         int slash = text.indexOf('/');
-        return slash < 0 ? row.requiredPositive(QUANTITY) : row.positive(QUANTITY, text.substring(slash + 1).strip());
+        return slash < 0
+                ? row.requiredPositive(QUANTITY)
+                : row.positive(QUANTITY, text.substring(slash + 1).strip());
     }
 }

@@ -7,13 +7,17 @@ import static com.tradingjournal.brokerfiles.entity.Field.PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
+
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Effect;
@@ -24,9 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Problem;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
 
 /**
  * MetaTrader 5's deals: fills, each known by its number. Taken only where a report has no positions, which tell the profit of each trade; how
@@ -35,8 +36,17 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 final class MetaTraderDeals implements MetaTraderReport {
 
     private static final Map<String, Side> SIDES = Map.of("buy", Side.BUY, "sell", Side.SELL);
-    private static final Map<String, Effect> DIRECTIONS =
-            Map.of("in", Effect.OPEN, "out", Effect.CLOSE, "in/out", Effect.UNMARKED, "inout", Effect.UNMARKED, "out by", Effect.CLOSE);
+    private static final Map<String, Effect> DIRECTIONS = Map.of(
+            "in",
+            Effect.OPEN,
+            "out",
+            Effect.CLOSE,
+            "in/out",
+            Effect.UNMARKED,
+            "inout",
+            Effect.UNMARKED,
+            "out by",
+            Effect.CLOSE);
     private static final Set<String> TRADES = Set.of("buy", "sell");
     private static final List<String> LOT_SIZES = List.of("1", "10", "100", "1000", "5000", "100000");
 
@@ -96,12 +106,15 @@ final class MetaTraderDeals implements MetaTraderReport {
     @Override
     public List<Problem> assumptions(Row row) {
         return isTrade(row)
-                ? LotUnits.quoteOf(row.text(SYMBOL)).stream().map(quote -> assumption(row, quote)).toList()
+                ? LotUnits.quoteOf(row.text(SYMBOL)).stream()
+                        .map(quote -> assumption(row, quote))
+                        .toList()
                 : List.of();
     }
 
     private static Problem assumption(Row row, String quote) {
-        String what = "is taken as 100,000 units a lot, whose profit is in " + quote + "; commission and swap are taken as " + quote;
+        String what = "is taken as 100,000 units a lot, whose profit is in " + quote
+                + "; commission and swap are taken as " + quote;
         return row.note(SYMBOL, ProblemCode.ASSUMPTION, what + " too");
     }
 

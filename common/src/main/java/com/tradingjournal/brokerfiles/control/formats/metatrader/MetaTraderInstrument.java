@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class MetaTraderInstrument {
 
     private static final List<String> COINS = List.of("BTC", "ETH", "XRP", "LTC", "BCH", "SOL", "ADA", "DOG");
-    private static final List<String> COMMODITIES = List.of("XAU", "XAG", "XPT", "XPD", "GOLD", "SILVER", "NATGAS", "USO", "UKO");
+    private static final List<String> COMMODITIES =
+            List.of("XAU", "XAG", "XPT", "XPD", "GOLD", "SILVER", "NATGAS", "USO", "UKO");
 
     private MetaTraderInstrument() {}
 

@@ -40,8 +40,7 @@ record MetaTraderPositions(String id, String name, HeaderSpec header) implements
     private static final String[] COMMISSION = {"Commission", "Commissioni", "Comissão", "Kommission", "Comisión"};
 
     static MetaTraderPositions mt4() {
-        HeaderSpec header = levels()
-                .required(FILL_ID, "Ticket")
+        HeaderSpec header = levels().required(FILL_ID, "Ticket")
                 .required(ENTRY_TIMESTAMP, "Open Time")
                 .required(SIDE, "Type")
                 .required(QUANTITY, "Size", "Volume")
@@ -54,8 +53,7 @@ record MetaTraderPositions(String id, String name, HeaderSpec header) implements
     }
 
     static MetaTraderPositions mt5() {
-        HeaderSpec header = levels()
-                .required(ENTRY_TIMESTAMP, TIME)
+        HeaderSpec header = levels().required(ENTRY_TIMESTAMP, TIME)
                 .required(FILL_ID, "Position", "Posizione", "Posição", "Posición")
                 .required(SYMBOL, "Symbol", "Simbolo", "Ativo", "Símbolo", "Symbole")
                 .required(SIDE, "Type", "Tipo", "Typ")
@@ -93,8 +91,12 @@ record MetaTraderPositions(String id, String name, HeaderSpec header) implements
         }
         return LotTrade.of(row, PROFIT)
                 .charges(charges(row))
-                .annotated(new Annotations(level(row, STOP_LOSS), null, level(row, TARGET), null, List.of(), null, null))
-                .numbered("metatrader", row.requiredId(FILL_ID), row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""));
+                .annotated(
+                        new Annotations(level(row, STOP_LOSS), null, level(row, TARGET), null, List.of(), null, null))
+                .numbered(
+                        "metatrader",
+                        row.requiredId(FILL_ID),
+                        row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""));
     }
 
     private static @Nullable BigDecimal level(Row row, Field field) {

@@ -15,6 +15,7 @@ interface MetaTraderReport extends BrokerFormat {
     @Override
     default boolean endsAt(RawRecord record) {
         String first = record.cell(0).strip();
-        return first.endsWith(":") || (record.filled() == 1 && !first.isEmpty() && first.chars().noneMatch(Character::isDigit));
+        return first.endsWith(":")
+                || (record.filled() == 1 && !first.isEmpty() && first.chars().noneMatch(Character::isDigit));
     }
 }

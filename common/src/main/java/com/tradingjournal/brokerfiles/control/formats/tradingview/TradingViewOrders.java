@@ -33,11 +33,33 @@ import java.util.Set;
 record TradingViewOrders(String id, String name, HeaderSpec header) implements BrokerFormat {
 
     private static final Map<String, Side> SIDES = Map.of(
-            "buy", Side.BUY, "kaufen", Side.BUY, "kauf", Side.BUY, "sell", Side.SELL, "verkaufen", Side.SELL, "verkauf", Side.SELL);
+            "buy",
+            Side.BUY,
+            "kaufen",
+            Side.BUY,
+            "kauf",
+            Side.BUY,
+            "sell",
+            Side.SELL,
+            "verkaufen",
+            Side.SELL,
+            "verkauf",
+            Side.SELL);
     private static final Set<String> FILLED = Set.of("filled", "ausgeführt", "erfüllt");
     private static final Set<String> NOT_FILLED = Set.of(
-            "cancelled", "canceled", "rejected", "working", "placing", "inactive", "expired", "storniert", "abgebrochen", "abgelehnt",
-            "aktiv", "inaktiv", "abgelaufen");
+            "cancelled",
+            "canceled",
+            "rejected",
+            "working",
+            "placing",
+            "inactive",
+            "expired",
+            "storniert",
+            "abgebrochen",
+            "abgelehnt",
+            "aktiv",
+            "inaktiv",
+            "abgelaufen");
 
     static TradingViewOrders history() {
         HeaderSpec header = HeaderSpec.columns()
@@ -97,7 +119,11 @@ record TradingViewOrders(String id, String name, HeaderSpec header) implements B
     public ParsedRow read(Row row, Ordinals ordinals) {
         if (!isFilled(row)) {
             if (!NOT_FILLED.contains(status(row))) {
-                row.reject("Status", row.text("Status"), ProblemCode.UNKNOWN_VALUE, "does not tell whether the order was filled");
+                row.reject(
+                        "Status",
+                        row.text("Status"),
+                        ProblemCode.UNKNOWN_VALUE,
+                        "does not tell whether the order was filled");
             }
             return new Ignored(row.position().line(), "NOT_FILLED");
         }

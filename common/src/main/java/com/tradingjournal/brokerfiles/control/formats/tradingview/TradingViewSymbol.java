@@ -15,10 +15,22 @@ import java.util.Set;
 final class TradingViewSymbol {
 
     private static final Set<String> FUTURES = Set.of(
-            "CME", "CME_MINI", "CBOT", "CBOT_MINI", "NYMEX", "NYMEX_MINI", "COMEX", "COMEX_MINI", "EUREX", "ICEUS", "ICEEUR", "CFE");
-    private static final Set<String> CURRENCIES = Set.of("FX", "FX_IDC", "OANDA", "FOREXCOM", "PEPPERSTONE", "FXCM", "SAXO");
-    private static final Set<String> COINS =
-            Set.of("BINANCE", "COINBASE", "KRAKEN", "BITSTAMP", "BYBIT", "BITFINEX", "OKX", "CRYPTO", "KUCOIN", "GEMINI");
+            "CME",
+            "CME_MINI",
+            "CBOT",
+            "CBOT_MINI",
+            "NYMEX",
+            "NYMEX_MINI",
+            "COMEX",
+            "COMEX_MINI",
+            "EUREX",
+            "ICEUS",
+            "ICEEUR",
+            "CFE");
+    private static final Set<String> CURRENCIES =
+            Set.of("FX", "FX_IDC", "OANDA", "FOREXCOM", "PEPPERSTONE", "FXCM", "SAXO");
+    private static final Set<String> COINS = Set.of(
+            "BINANCE", "COINBASE", "KRAKEN", "BITSTAMP", "BYBIT", "BITFINEX", "OKX", "CRYPTO", "KUCOIN", "GEMINI");
 
     private TradingViewSymbol() {}
 

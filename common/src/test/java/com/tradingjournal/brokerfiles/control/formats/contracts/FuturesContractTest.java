@@ -32,7 +32,8 @@ class FuturesContractTest {
     void aContractIsKnownHoweverItIsWritten(String text, String root, String symbol, String pointValue) {
         FuturesContract contract = FuturesContract.parse(text).orElseThrow();
         assertThat(contract).isEqualTo(new FuturesContract(root, symbol));
-        assertThat(contract.pointValue()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(pointValue));
+        assertThat(contract.pointValue())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(pointValue));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.UUID;
 /**
  * Takes an import back as a unit: the fills it was the first to bring go, and the trades of what is left are made anew. Fills it
  * only corrected keep the correction: it is the broker's latest word, and what stood there before is kept nowhere. Accounts,
- * strategies and tags that it opened stay, as does what a person has deleted: a later import does not bring that back.
+ * strategies and tags that it opened stay. The same file brings all of it again, also what a person had removed in between.
  */
 @ApplicationScoped
 @Transactional

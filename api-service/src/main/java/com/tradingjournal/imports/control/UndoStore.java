@@ -25,6 +25,7 @@ public class UndoStore {
                      where p.trade_id = t.id and e.import_id is distinct from ?))
             select (select count(*) from brought) as fills, count(*) as trades,
                    count(*) filter (where num_nonnulls(notes, rating, strategy_id, stop_loss, target, initial_risk) > 0
+                       or mistakes <> '{}'
                        or exists (select from trade_tags g where g.trade_id = gone.id)) as annotated
               from gone""";
 

@@ -13,6 +13,7 @@ import com.tradingjournal.brokerfiles.entity.Question;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class StyleScan {
                 row = rows.next();
             }
         }
-        if (layout.format().asks()) {
+        if (layout.format().asks() || layout.format().unzoned().isPresent()) {
             scan.ask(layout);
         }
         return scan;
@@ -105,10 +106,14 @@ final class StyleScan {
     private void ask(FileLayout layout) {
         Styles styles = stylesToShow(request.zone());
         Inquiry inquiry = layout.format().inquiry();
+        Optional<Field> unzoned = layout.format().unzoned();
         try (FileLayout.Rows rows = layout.rows()) {
             for (Optional<RawRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-                inquiry.look(new Row(row.get(), rows.columns(), styles, 0))
-                        .ifPresent(question -> asked.putIfAbsent(question.code(), question));
+                Row seen = new Row(row.get(), rows.columns(), styles, 0);
+                unzoned.filter(seen::lacksZone)
+                        .ifPresent(field -> asked.putIfAbsent(
+                                Question.TIME_ZONE, Question.timeZone(seen.name(field), seen.text(field))));
+                inquiry.look(seen).forEach(question -> asked.putIfAbsent(question.code(), question));
             }
         }
     }
@@ -138,13 +143,20 @@ final class StyleScan {
         NumberStyle style = numbers.decided()
                 .or(() -> numbers.answered(request.answers().get(Question.DECIMAL_MARK)))
                 .orElse(NumberStyle.POINT);
-        return new Styles(style, new Times(dateOrder().orElse(null), zone), request.answers());
+        return new Styles(style, new Times(dateOrder().orElse(null), zone), answers());
     }
 
     /** For a preview: while a question is open the first option is shown. */
     Styles stylesToShow(ZoneId zone) {
         Times times = new Times(dateOrder().orElse(DateOrder.DAY_FIRST), zone);
-        return new Styles(styles(zone).numbers(), times, request.answers());
+        return new Styles(styles(zone).numbers(), times, answers());
+    }
+
+    /** To what this file leaves open: one remembered from another file is no answer to what this one decides. */
+    private Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>(request.answers());
+        answers.keySet().retainAll(asked.keySet());
+        return answers;
     }
 
     private Optional<DateOrder> dateOrder() {

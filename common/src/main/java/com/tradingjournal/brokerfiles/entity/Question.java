@@ -20,6 +20,15 @@ public record Question(String code, String column, String message, List<String> 
     public static final String TIME_ZONE = "TIME_ZONE";
     public static final String FEE_SIGN = "FEE_SIGN";
 
+    private static final List<String> ZONES = List.of(
+            "America/New_York",
+            "America/Chicago",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Athens",
+            "Asia/Kolkata",
+            "UTC");
+
     private static final String MULTIPLIER = "MULTIPLIER:";
     private static final BigDecimal LARGEST_MULTIPLIER = new BigDecimal("100000000");
 
@@ -38,6 +47,12 @@ public record Question(String code, String column, String message, List<String> 
 
     public static Question choice(String code, String column, String message, List<String> options) {
         return new Question(code, column, message, options, Freedom.NONE);
+    }
+
+    /** Platforms write times of the computer or the server they run on: the person knows of which zone. */
+    public static Question timeZone(String column, String example) {
+        String message = "In which time zone is " + example + "? The file does not say.";
+        return new Question(TIME_ZONE, column, message, ZONES, Freedom.ZONE);
     }
 
     /** How many units a contract of this root is; never taken as 1 where it is not known. */

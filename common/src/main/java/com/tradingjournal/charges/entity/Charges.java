@@ -21,6 +21,18 @@ public record Charges(BigDecimal brokerage, BigDecimal exchange, BigDecimal tax,
         return new Charges(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, total);
     }
 
+    public static Charges brokerage(BigDecimal amount) {
+        return new Charges(amount, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    public static Charges exchange(BigDecimal amount) {
+        return new Charges(BigDecimal.ZERO, amount, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    public static Charges tax(BigDecimal amount) {
+        return new Charges(BigDecimal.ZERO, BigDecimal.ZERO, amount, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
     public BigDecimal total() {
         return brokerage.add(exchange).add(tax).add(stamp).add(other);
     }

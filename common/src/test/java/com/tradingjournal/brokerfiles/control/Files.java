@@ -1,18 +1,25 @@
 package com.tradingjournal.brokerfiles.control;
 
 import com.tradingjournal.brokerfiles.control.text.FileSource;
+import com.tradingjournal.brokerfiles.entity.Detection.Known;
+import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.Question;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Files to read, and what comes of them. */
 final class Files {
@@ -50,6 +57,38 @@ final class Files {
 
     static List<FillRow> fills(FileSource file, ReadRequest request) {
         return only(FillRow.class, rows(file, request));
+    }
+
+    static List<RoundTripRow> trips(FileSource file, ReadRequest request) {
+        return only(RoundTripRow.class, rows(file, request));
+    }
+
+    /** Of all fills and trades, in the file's order. */
+    static List<FillKey> keys(FileSource file, ReadRequest request) {
+        return rows(file, request).stream()
+                .flatMap(row -> switch (row) {
+                    case FillRow fill -> Stream.of(fill.key());
+                    case RoundTripRow trip -> Stream.of(trip.key());
+                    default -> Stream.<FillKey>empty();
+                })
+                .toList();
+    }
+
+    static String format(FileSource file, ReadRequest request) {
+        return ((Known) BrokerFiles.detect(file, request)).format().id();
+    }
+
+    static List<Question> questions(FileSource file, ReadRequest request) {
+        return ((Known) BrokerFiles.detect(file, request)).questions();
+    }
+
+    /** Of a closed trade, before fees, to the cent. */
+    static BigDecimal grossPnl(RoundTripRow trip) {
+        BigDecimal units = trip.quantity().multiply(trip.instrument().multiplier());
+        BigDecimal exit = Objects.requireNonNull(trip.exit()).price();
+        return trip.side()
+                .gain(units.multiply(trip.entry().price()), units.multiply(exit))
+                .setScale(2, RoundingMode.HALF_EVEN);
     }
 
     static List<Problem> problems(FileSource file, ReadRequest request) {

@@ -85,13 +85,34 @@ class GenericFilesTest {
         String mixed = negative + "A,2026-06-02,buy,5,10,0.5\n";
         assertThat(questions(mixed)).extracting(Question::code).containsExactly(Question.FEE_SIGN);
         ReadRequest answered = IN_NEW_YORK.answering(Map.of(Question.FEE_SIGN, "NEGATIVE_IS_COST"));
-        assertThat(fills(text(mixed), answered)).extracting(fill -> fill.fees().toPlainString()).containsExactly("1", "2", "-0.5");
+        assertThat(fills(text(mixed), answered))
+                .extracting(fill -> fill.fees().toPlainString())
+                .containsExactly("1", "2", "-0.5");
+    }
+
+    @Test
+    void anAnswerRememberedFromAnotherFileDoesNotTurnFeesOfOneSign() {
+        String file = "symbol,date,side,quantity,price,fees\nA,2026-06-01,buy,5,10,1\nA,2026-06-01,sell,5,10,2\n";
+        ReadRequest remembered = IN_NEW_YORK.answering(Map.of(Question.FEE_SIGN, "NEGATIVE_IS_COST"));
+        assertThat(fills(text(file), remembered))
+                .extracting(fill -> fill.fees().toPlainString())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void ofFeesOfBothSignsAndTwoPricesBothAreAsked() {
+        String file = "symbol,date,side,quantity,price,average price,fees\n"
+                + "A,2026-06-01,buy,5,10,9.5,1\nA,2026-06-01,sell,5,10,9.5,-2\n";
+        assertThat(questions(file)).extracting(Question::code).containsExactlyInAnyOrder("PRICE", Question.FEE_SIGN);
     }
 
     @Test
     void whatWasNotFilledIsIgnored() {
-        String file = "symbol,date,side,quantity,price,status\nA,2026-06-01,buy,5,10,Filled\nA,2026-06-01,buy,5,10,Cancelled\n";
-        assertThat(only(Ignored.class, rows(text(file), IN_NEW_YORK))).extracting(Ignored::reason).containsExactly("NOT_FILLED");
+        String file =
+                "symbol,date,side,quantity,price,status\nA,2026-06-01,buy,5,10,Filled\nA,2026-06-01,buy,5,10,Cancelled\n";
+        assertThat(only(Ignored.class, rows(text(file), IN_NEW_YORK)))
+                .extracting(Ignored::reason)
+                .containsExactly("NOT_FILLED");
         assertThat(fills(text(file), IN_NEW_YORK)).hasSize(1);
     }
 
@@ -112,13 +133,15 @@ class GenericFilesTest {
         Map<String, Field> mapping = Map.of(
                 "a", Field.SYMBOL, "b", Field.TRADE_DATE, "c", Field.SIDE, "d", Field.QUANTITY, "e", Field.PRICE);
         ReadRequest mapped = IN_NEW_YORK.as("generic-fills").mapping(mapping);
-        assertThat(fills(text(file), mapped)).singleElement().satisfies(fill -> assertThat(fill.leg().price())
-                .isEqualByComparingTo("10"));
+        assertThat(fills(text(file), mapped))
+                .singleElement()
+                .satisfies(fill -> assertThat(fill.leg().price()).isEqualByComparingTo("10"));
     }
 
     @Test
     void optionsWithoutAMultiplierAreOfAHundred() {
-        String file = "symbol,date,side,quantity,price,expiry,strike,right\nAAPL,2026-06-01,buy,1,2.5,2026-06-19,180,C\n";
+        String file =
+                "symbol,date,side,quantity,price,expiry,strike,right\nAAPL,2026-06-01,buy,1,2.5,2026-06-19,180,C\n";
         FillRow fill = fills(text(file), IN_NEW_YORK).getFirst();
         assertThat(fill.instrument().assetClass()).isEqualTo(AssetClass.OPTION);
         assertThat(fill.instrument().multiplier()).isEqualByComparingTo("100");

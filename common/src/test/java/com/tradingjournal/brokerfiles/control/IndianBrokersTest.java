@@ -72,7 +72,9 @@ class IndianBrokersTest {
         assertThat(fills(fixture(file), IN_NEW_YORK))
                 .extracting(FillRow::key)
                 .doesNotHaveDuplicates()
-                .isEqualTo(fills(fixture(file), IN_NEW_YORK).stream().map(FillRow::key).toList());
+                .isEqualTo(fills(fixture(file), IN_NEW_YORK).stream()
+                        .map(FillRow::key)
+                        .toList());
     }
 
     @Nested
@@ -119,7 +121,10 @@ class IndianBrokersTest {
         @Test
         void anOrdersBrokerageIsSpreadOverItsFillsByTurnover() {
             assertThat(fills.get(0).charges()).isNotNull();
-            assertThat(fills.get(0).charges().brokerage().add(fills.get(1).charges().brokerage()))
+            assertThat(fills.get(0)
+                            .charges()
+                            .brokerage()
+                            .add(fills.get(1).charges().brokerage()))
                     .isEqualByComparingTo("20");
             assertThat(fills.get(0).charges().brokerage()).isEqualByComparingTo("13.33015949");
         }
@@ -140,7 +145,8 @@ class IndianBrokersTest {
 
         @Test
         void datesAloneHaveNoTimeOfDay() {
-            assertThat(fills).allSatisfy(fill -> assertThat(fill.nature().timing()).isEqualTo(Timing.DATE_ONLY));
+            assertThat(fills)
+                    .allSatisfy(fill -> assertThat(fill.nature().timing()).isEqualTo(Timing.DATE_ONLY));
             assertThat(fills.getFirst().leg().at()).isEqualTo(Instant.parse("2026-08-24T18:30:00Z"));
         }
 
@@ -225,7 +231,8 @@ class IndianBrokersTest {
 
     @Test
     void paytmMoneyStatesAllCharges() {
-        FillRow fill = fills(fixture("paytm-money-trades/tradebook.csv"), IN_NEW_YORK).get(1);
+        FillRow fill =
+                fills(fixture("paytm-money-trades/tradebook.csv"), IN_NEW_YORK).get(1);
         assertThat(fill.charges())
                 .isEqualTo(new Charges(number("7.56"), number("0.47"), number("5.22"), number("0"), number("0")));
     }
@@ -233,7 +240,9 @@ class IndianBrokersTest {
     @Test
     void equalFillsOfOneSecondStayApartAtFyers() {
         List<FillRow> fills = fills(fixture("fyers-trades/tradebook.csv"), IN_NEW_YORK);
-        assertThat(fills).extracting(fill -> fill.instrument().symbol()).startsWith("SBIN", "SBIN", "NIFTY2660924800CE");
+        assertThat(fills)
+                .extracting(fill -> fill.instrument().symbol())
+                .startsWith("SBIN", "SBIN", "NIFTY2660924800CE");
         assertThat(fills.get(2).key()).isNotEqualTo(fills.get(3).key());
         assertThat(fills.get(1).leg().at()).isEqualTo(Instant.parse("2026-06-02T08:50:00Z"));
         assertThat(problems(fixture("fyers-trades/tradebook.csv"), IN_NEW_YORK))
@@ -243,7 +252,10 @@ class IndianBrokersTest {
 
     @Test
     void theTradesTimeCountsAtKotakNotTheOrders() {
-        assertThat(fills(fixture("kotak-trades/trades.csv"), IN_NEW_YORK).getFirst().leg().at())
+        assertThat(fills(fixture("kotak-trades/trades.csv"), IN_NEW_YORK)
+                        .getFirst()
+                        .leg()
+                        .at())
                 .isEqualTo(Instant.parse("2026-06-02T03:45:23Z"));
     }
 }

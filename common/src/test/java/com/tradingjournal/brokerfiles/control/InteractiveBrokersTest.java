@@ -91,7 +91,8 @@ class InteractiveBrokersTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(contract(expired))
-                    .isEqualTo(new Contract("AAPL", LocalDate.of(2026, 6, 19), new BigDecimal("180"), OptionRight.CALL));
+                    .isEqualTo(
+                            new Contract("AAPL", LocalDate.of(2026, 6, 19), new BigDecimal("180"), OptionRight.CALL));
             assertThat(expired.instrument().multiplier()).isEqualByComparingTo("100");
         }
 
@@ -158,7 +159,9 @@ class InteractiveBrokersTest {
         @Test
         void theXmlHasTheSameFills() {
             List<FillRow> xml = fills(fixture("ibkr-flex-xml/trades.xml"), IN_NEW_YORK);
-            assertThat(xml).extracting(FillRow::key).containsExactly(fills.get(0).key(), fills.get(2).key());
+            assertThat(xml)
+                    .extracting(FillRow::key)
+                    .containsExactly(fills.get(0).key(), fills.get(2).key());
             assertThat(xml.getFirst().leg()).isEqualTo(fills.getFirst().leg());
         }
     }

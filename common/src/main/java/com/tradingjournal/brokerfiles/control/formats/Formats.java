@@ -1,12 +1,13 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
-import com.tradingjournal.brokerfiles.control.formats.metatrader.MetaTraderFormats;
 import com.tradingjournal.brokerfiles.control.formats.crypto.CryptoFormats;
-import com.tradingjournal.brokerfiles.control.formats.journals.JournalsFormats;
 import com.tradingjournal.brokerfiles.control.formats.futures.FuturesFormats;
 import com.tradingjournal.brokerfiles.control.formats.generic.GenericFormats;
 import com.tradingjournal.brokerfiles.control.formats.ibkr.IbkrFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
+import com.tradingjournal.brokerfiles.control.formats.journals.JournalsFormats;
+import com.tradingjournal.brokerfiles.control.formats.metatrader.MetaTraderFormats;
+import com.tradingjournal.brokerfiles.control.formats.tradingview.TradingViewFormats;
 import com.tradingjournal.brokerfiles.control.formats.us.UsFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class Formats {
                     IbkrFormats.all(),
                     FuturesFormats.all(),
                     MetaTraderFormats.all(),
+                    TradingViewFormats.all(),
                     CryptoFormats.all(),
                     JournalsFormats.all(),
                     GenericFormats.all())

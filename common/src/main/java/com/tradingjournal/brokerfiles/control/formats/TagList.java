@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tags in a cell: a JSON array of texts, as we write it; or plain names between commas or semicolons, as people do. */
-final class TagList {
+public final class TagList {
 
     static final int MOST = 50;
     static final int LONGEST = 50;
@@ -31,6 +31,16 @@ final class TagList {
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList());
+    }
+
+    /** Of files that are not ours: what is too long or too much is left out. */
+    public static List<String> plain(String cell) {
+        return List.of(cell.split("[,;]")).stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     static String write(List<String> tags) {

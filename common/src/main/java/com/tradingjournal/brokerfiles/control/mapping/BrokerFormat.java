@@ -3,6 +3,7 @@ package com.tradingjournal.brokerfiles.control.mapping;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
@@ -54,6 +55,11 @@ public interface BrokerFormat {
         return Optional.empty();
     }
 
+    /** The column of times of a zone that neither the broker fixes nor, often, the file tells: then a person is asked. */
+    default Optional<Field> unzoned() {
+        return Optional.empty();
+    }
+
     /** Whether its dates begin with the day or the month, where no row shows it: then nobody is asked. */
     default Optional<DateOrder> dateOrder() {
         return Optional.empty();
@@ -84,7 +90,7 @@ public interface BrokerFormat {
 
     /** Finds out, row by row, what one file leaves open. */
     default Inquiry inquiry() {
-        return this::question;
+        return row -> question(row).stream().toList();
     }
 
     /** What this row leaves open. */

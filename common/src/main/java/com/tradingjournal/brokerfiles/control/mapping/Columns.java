@@ -105,6 +105,11 @@ public final class Columns {
         return zone == null ? usual : usual.in(zone);
     }
 
+    /** Whether the column's name tells the zone of its times. */
+    boolean tellsZone(Field field) {
+        return zones.containsKey(field);
+    }
+
     /** What the file calls the field; what we do where it has no such column. */
     public String name(Field field) {
         return has(field) ? header.get(indexes[field.ordinal()]) : field.name().toLowerCase(Locale.ROOT);

@@ -1,11 +1,11 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
 import com.tradingjournal.brokerfiles.entity.Question;
-import java.util.Optional;
+import java.util.List;
 
-/** Looks at the rows of one file, in its order, for what they leave open; of questions with one code the first is asked. */
+/** Looks at the rows of one file, in its order, for what each leaves open; of questions with one code the first is asked. */
 @FunctionalInterface
 public interface Inquiry {
 
-    Optional<Question> look(Row row);
+    List<Question> look(Row row);
 }

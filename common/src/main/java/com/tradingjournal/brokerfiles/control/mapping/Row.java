@@ -124,6 +124,10 @@ public final class Row {
         return name(field, LONGEST_ID);
     }
 
+    public String requiredId(Field field) {
+        return id(field).orElseGet(() -> missing(field, ""));
+    }
+
     /** A text of any number of lines, blanks around it included. */
     public Optional<String> prose(Field field, int longest) {
         String text = columns.wholeCell(record, field);
@@ -246,6 +250,12 @@ public final class Row {
         return instant(field).orElseGet(() -> missing(field, Instant.EPOCH));
     }
 
+    /** Whether there is a time whose zone neither it nor its column's name tells. */
+    public boolean lacksZone(Field field) {
+        String text = text(field);
+        return !text.isEmpty() && !columns.tellsZone(field) && !styles.times().hasZone(text);
+    }
+
     /** A date with a time of day, or a date alone. */
     public Optional<When> when(Field field) {
         return instant(field).map(at -> new When(at, timing(text(field))));
@@ -311,10 +321,15 @@ public final class Row {
     /** Rejects the row where what it states is not what follows from its other cells, but for rounding. */
     public void agree(String column, BigDecimal computed, BigDecimal tolerance) {
         String text = text(column);
-        Optional<BigDecimal> stated = text.isEmpty() ? Optional.empty() : styles.numbers().parse(text);
+        Optional<BigDecimal> stated =
+                text.isEmpty() ? Optional.empty() : styles.numbers().parse(text);
         if (stated.isPresent() && stated.get().subtract(computed).abs().compareTo(tolerance) > 0) {
             String follows = computed.stripTrailingZeros().toPlainString();
-            reject(column, text, ProblemCode.CONTRADICTION, "is not the " + follows + " that follows from the row's other cells");
+            reject(
+                    column,
+                    text,
+                    ProblemCode.CONTRADICTION,
+                    "is not the " + follows + " that follows from the row's other cells");
         }
     }
 

@@ -22,6 +22,6 @@ public final class HeaderName {
     }
 
     private static boolean isIgnored(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "_-.'\"*:\uFEFF".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "_-.'’\"*:\uFEFF".indexOf(c) >= 0;
     }
 }

@@ -66,6 +66,15 @@ public record Times(@Nullable DateOrder order, ZoneId zone) {
         }
     }
 
+    /** Whether the text tells its zone or offset. */
+    public boolean hasZone(String text) {
+        try {
+            return parsed(text).filter(parsed -> parsed.time.zone() != null).isPresent();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     /** A time whose date stands in another column: {@code 09:31:04}, {@code 9:31 AM}, {@code 04:47:39,GMT-04}. */
     public Optional<Instant> instant(LocalDate date, String time) {
         try {

@@ -4,6 +4,7 @@ import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
@@ -16,19 +17,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future as platforms write it: {@code NQM6}, {@code MNQZ2025}, {@code /NQM26}, {@code NQ 03-26}, {@code ES JUN26}. What one point is worth
- * comes from the exchange's contract specification; of a root that is not known it is asked, never taken as 1.
+ * A future as platforms write it: {@code NQM6}, {@code MNQZ2025}, {@code /NQM26:XCME}, {@code NQ 03-26}, {@code ES JUN26},
+ * {@code CME_MINI:ES1!}. What one point is worth comes from the exchange's contract specification; of a root that is not known it is asked,
+ * never taken as 1.
  *
- * @param root of the contract's name
- * @param symbol as the file has it, without marks
+ * @param symbol as the file has it, without a slash and the exchange
  */
 public record FuturesContract(String root, String symbol) {
 
     private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
-    private static final Pattern CODE =
-            Pattern.compile("/?(?<root>[A-Z0-9]{1,5}?)(?<month>[" + MONTH_LETTERS + "])(?<year>\\d{4}|\\d{1,2})(?:[.:@-].*)?");
-    private static final Pattern DATED = Pattern.compile("(?<root>[A-Z0-9]{1,5}) (?<month>\\d{2}|[A-Z]{3})[- ]?(?<year>\\d{2,4})(?: .*)?");
-    private static final Pattern BARE = Pattern.compile("/?(?<root>[A-Z][A-Z0-9]{0,4})(?:1!|[.#].*)?");
+    private static final Pattern CODE = Pattern.compile(
+            "/?(?<symbol>(?<root>[A-Z0-9]{1,5}?)[" + MONTH_LETTERS + "](?:\\d{4}|\\d{1,2}))(?:[.:@-].*)?");
+    private static final Pattern DATED =
+            Pattern.compile("(?<symbol>(?<root>[A-Z0-9]{1,5}) (?:\\d{2}|[A-Z]{3})[- ]?\\d{2,4})(?: [A-Z]+)?");
+    private static final Pattern EXCHANGE = Pattern.compile("^[A-Z_]{2,}:");
+    private static final Pattern BARE =
+            Pattern.compile("/?(?<symbol>(?<root>(?:\\d?[A-Z][A-Z0-9]{0,4}?))(?:\\d!)?)(?:[.:#@].*)?");
 
     /** Money per point and contract in the contract's currency, from CME, CBOT, NYMEX, COMEX, ICE, CFE and Eurex specifications. */
     private static final Map<String, String> POINT_VALUES = Map.ofEntries(
@@ -55,11 +59,15 @@ public record FuturesContract(String root, String symbol) {
             Map.entry("6J", "12500000"),
             Map.entry("6N", "100000"),
             Map.entry("6M", "500000"),
+            Map.entry("MJY", "1250000"),
+            Map.entry("MCD", "10000"),
+            Map.entry("MSF", "12500"),
             Map.entry("CL", "1000"),
             Map.entry("MCL", "100"),
             Map.entry("QM", "500"),
             Map.entry("NG", "10000"),
             Map.entry("QG", "2500"),
+            Map.entry("MNG", "1000"),
             Map.entry("RB", "42000"),
             Map.entry("HO", "42000"),
             Map.entry("BZ", "1000"),
@@ -81,6 +89,10 @@ public record FuturesContract(String root, String symbol) {
             Map.entry("ZS", "50"),
             Map.entry("ZW", "50"),
             Map.entry("KE", "50"),
+            Map.entry("XC", "10"),
+            Map.entry("XK", "10"),
+            Map.entry("XW", "10"),
+            Map.entry("ZO", "50"),
             Map.entry("ZL", "600"),
             Map.entry("ZM", "100"),
             Map.entry("LE", "400"),
@@ -94,10 +106,17 @@ public record FuturesContract(String root, String symbol) {
             Map.entry("VXM", "100"),
             Map.entry("DX", "1000"),
             Map.entry("BRN", "1000"),
+            Map.entry("KC", "375"),
+            Map.entry("SB", "1120"),
+            Map.entry("CC", "10"),
+            Map.entry("CT", "500"),
             Map.entry("FDAX", "25"),
             Map.entry("FDXM", "5"),
             Map.entry("FDXS", "1"),
             Map.entry("FESX", "10"),
+            Map.entry("FSXE", "1"),
+            Map.entry("FBTP", "1000"),
+            Map.entry("FOAT", "1000"),
             Map.entry("FGBL", "1000"),
             Map.entry("FGBM", "1000"),
             Map.entry("FGBS", "1000"),
@@ -107,11 +126,21 @@ public record FuturesContract(String root, String symbol) {
 
     /** Empty where the text cannot be a contract's name. */
     public static Optional<FuturesContract> parse(String text) {
-        String name = text.strip().toUpperCase(Locale.ROOT);
-        for (Pattern pattern : List.of(CODE, DATED, BARE)) {
+        return parse(text, List.of(CODE, DATED, BARE));
+    }
+
+    /** The same of a text that could be a share's as well: only a contract's has a month and a year. */
+    public static Optional<FuturesContract> amongShares(String text) {
+        return parse(text, List.of(CODE, DATED))
+                .filter(contract -> contract.pointValue().isPresent());
+    }
+
+    private static Optional<FuturesContract> parse(String text, List<Pattern> patterns) {
+        String name = EXCHANGE.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("");
+        for (Pattern pattern : patterns) {
             Matcher parts = pattern.matcher(name);
             if (parts.matches()) {
-                return Optional.of(new FuturesContract(parts.group("root"), name.startsWith("/") ? name.substring(1) : name));
+                return Optional.of(new FuturesContract(parts.group("root"), parts.group("symbol")));
             }
         }
         return Optional.empty();
@@ -123,17 +152,26 @@ public record FuturesContract(String root, String symbol) {
 
     /** What is to be asked about this row's contract; nothing where its point's value is known. */
     public static Optional<Question> question(Row row, Field field) {
-        return parse(row.text(field)).filter(contract -> contract.pointValue().isEmpty()).map(contract -> {
-            String message = "How much money is one point of one contract of " + contract.root + "?";
-            return new Question(
-                    Question.multiplierOf(contract.root), row.name(field), message, SUGGESTED, Question.Freedom.AMOUNT);
-        });
+        return parse(row.text(field))
+                .filter(contract -> contract.pointValue().isEmpty())
+                .map(contract -> {
+                    String message = "How much money is one point of one contract of " + contract.root + "?";
+                    return new Question(
+                            Question.multiplierOf(contract.root),
+                            row.name(field),
+                            message,
+                            SUGGESTED,
+                            Question.Freedom.AMOUNT);
+                });
     }
 
-    /** The instrument of a row whose question, if it had one, is answered. */
+    /** The instrument of a row whose question, if it had one, is answered; what cannot be a contract's name is rejected. */
     public static Instrument instrument(Row row, Field field, @Nullable String currency) {
         String name = row.requiredName(field, 40);
         FuturesContract contract = parse(name).orElse(new FuturesContract(name, name));
+        if (parse(name).isEmpty()) {
+            row.reject(field, ProblemCode.UNKNOWN_CONTRACT, "is not the name of a future");
+        }
         BigDecimal multiplier = contract.pointValue()
                 .or(() -> row.answer(Question.multiplierOf(contract.root)).map(BigDecimal::new))
                 .orElse(BigDecimal.ONE);

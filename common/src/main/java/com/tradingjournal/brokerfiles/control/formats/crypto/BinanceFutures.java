@@ -8,17 +8,16 @@ import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
 import com.tradingjournal.brokerfiles.control.formats.Sides;
+import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.charges.entity.Charges;
-import java.math.BigDecimal;
 
-/** Binance: Orders → Futures → Trade history. Fills of perpetual contracts; fees are in the quote coin, costs either sign. */
-final class BinanceFutures implements CryptoFormat {
+/** Binance: Orders → Futures → Trade history. Fills of contracts settled in their quote coin. */
+final class BinanceFutures implements BinanceFormat {
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(EXECUTED_AT, "Date(UTC)", "Time(UTC)")
@@ -47,14 +46,15 @@ final class BinanceFutures implements CryptoFormat {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument = CryptoFormat.contract(row, SYMBOL);
+        CryptoPair pair = CryptoPair.of(row);
+        Instrument instrument = pair.contract(row);
         Traded traded = new Traded(
                 row.requiredWord(SIDE, Sides.WORDS),
-                row.requiredPositive(QUANTITY),
+                row.positive(QUANTITY, CryptoPair.number(row.text(QUANTITY), pair.base())),
                 row.requiredPrice(PRICE, instrument.assetClass()),
-                row.requiredWhen(EXECUTED_AT));
-        return row.fill(instrument, traded)
-                .charges(Charges.other(row.amount(FEES).orElse(BigDecimal.ZERO).abs()))
-                .counted(ordinals);
+                CryptoFormat.when(row, EXECUTED_AT));
+        FillBuilder fill = row.fill(instrument, traded);
+        CoinFee.of(row, pair, traded.price()).ifPresent(fill::charges);
+        return fill.counted(ordinals);
     }
 }

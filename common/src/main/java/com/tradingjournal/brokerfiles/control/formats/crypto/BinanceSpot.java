@@ -13,23 +13,16 @@ import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
-import com.tradingjournal.charges.entity.Charges;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import com.tradingjournal.positions.entity.AssetClass;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Binance: Orders → Spot → Trade history, in its present and its older form, and the order history. A fee in the bought coin is worth its
- * price; one in a third coin (BNB) cannot be told in the pair's currency, so that row is refused rather than its fee guessed.
+ * Binance: Orders → Spot → Trade history, in its present and its older form, and the order history, which tells no fees. Amounts have the
+ * name of their coin behind them.
  */
-record BinanceSpot(String id, String name, HeaderSpec header) implements CryptoFormat {
-
-    private static final int PLACES = 8;
+record BinanceSpot(String id, String name, HeaderSpec header) implements BinanceFormat {
 
     static BinanceSpot trades() {
         HeaderSpec header = HeaderSpec.columns()
@@ -52,7 +45,7 @@ record BinanceSpot(String id, String name, HeaderSpec header) implements CryptoF
                 .required(QUANTITY, "Amount")
                 .ignored("Total")
                 .required(FEES, "Fee")
-                .named("Fee Coin");
+                .requiredNamed("Fee Coin");
         return new BinanceSpot("binance-spot-2019", "Binance spot trades (older)", header);
     }
 
@@ -64,43 +57,33 @@ record BinanceSpot(String id, String name, HeaderSpec header) implements CryptoF
                 .ignored("Order Price", "Order Amount", "Total")
                 .required(PRICE, "AvgTrading Price")
                 .required(QUANTITY, "Filled")
-                .named("status");
+                .requiredNamed("status");
         return new BinanceSpot("binance-orders", "Binance order history", header);
+    }
+
+    /** Of an order that was cancelled in part the rest was filled. */
+    private static boolean isFilled(Row row, String quantity) {
+        String status = row.text("status").toLowerCase(Locale.ROOT);
+        boolean some = row.amount(QUANTITY, quantity)
+                .filter(filled -> filled.signum() > 0)
+                .isPresent();
+        return status.isEmpty() || status.equals("filled") || (status.startsWith("cancel") && some);
     }
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        String status = row.text("status").toLowerCase(Locale.ROOT);
-        if (!status.isEmpty() && !status.contains("fill")) {
+        CryptoPair pair = CryptoPair.of(row);
+        String quantity = CryptoPair.number(row.text(QUANTITY), pair.base());
+        if (!isFilled(row, quantity)) {
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        Instrument instrument = CryptoFormat.pair(row, SYMBOL);
         Traded traded = new Traded(
                 row.requiredWord(SIDE, Sides.WORDS),
-                row.requiredPositive(QUANTITY),
-                row.requiredPrice(PRICE, instrument.assetClass()),
-                row.requiredWhen(EXECUTED_AT));
-        FillBuilder fill = row.fill(instrument, traded);
-        fee(row, instrument, traded.price()).map(Charges::other).ifPresent(fill::charges);
+                row.positive(QUANTITY, quantity),
+                row.requiredPrice(PRICE, AssetClass.CRYPTO),
+                CryptoFormat.when(row, EXECUTED_AT));
+        FillBuilder fill = row.fill(pair.coins(), traded);
+        CoinFee.of(row, pair, traded.price()).ifPresent(fill::charges);
         return fill.counted(ordinals);
-    }
-
-    private static Optional<BigDecimal> fee(Row row, Instrument instrument, BigDecimal price) {
-        Optional<BigDecimal> fee = row.amount(FEES);
-        String coin = coin(row);
-        String quote = String.valueOf(instrument.currency());
-        if (fee.isEmpty() || fee.get().signum() == 0 || coin.isEmpty() || coin.equals(quote)) {
-            return fee;
-        }
-        if (instrument.symbol().toUpperCase(Locale.ROOT).startsWith(coin)) {
-            return fee.map(amount -> amount.multiply(price).setScale(PLACES, RoundingMode.HALF_EVEN));
-        }
-        row.reject(FEES, ProblemCode.CONTRADICTION, "is in " + coin + ", whose price in " + quote + " the file does not tell");
-        return Optional.empty();
-    }
-
-    private static String coin(Row row) {
-        String named = row.text("Fee Coin");
-        return (named.isEmpty() ? row.text(FEES).replaceAll("^[-+0-9.,eE ]*", "") : named).strip().toUpperCase(Locale.ROOT);
     }
 }

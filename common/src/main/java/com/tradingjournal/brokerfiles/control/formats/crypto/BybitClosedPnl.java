@@ -3,18 +3,18 @@ package com.tradingjournal.brokerfiles.control.formats.crypto;
 import static com.tradingjournal.brokerfiles.entity.Field.ENTRY_PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.EXIT_PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.EXIT_TIMESTAMP;
-import static com.tradingjournal.brokerfiles.entity.Field.ORDER_ID;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
@@ -28,7 +28,21 @@ final class BybitClosedPnl implements CryptoFormat {
 
     /** What closes a position is the other side of it. */
     private static final Map<String, Side> OPENED_BY = Map.of(
-            "buy", Side.SELL, "close short", Side.SELL, "sell", Side.BUY, "close long", Side.BUY, "short", Side.BUY, "long", Side.SELL);
+            "buy",
+            Side.SELL,
+            "close short",
+            Side.SELL,
+            "sell",
+            Side.BUY,
+            "close long",
+            Side.BUY,
+            "short",
+            Side.BUY,
+            "long",
+            Side.SELL);
+
+    /** A hundredth of the value, as a power of ten: many times what is charged. */
+    private static final int HIGHEST_FEE = 2;
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(SYMBOL, "Contracts", "Market")
@@ -38,8 +52,7 @@ final class BybitClosedPnl implements CryptoFormat {
             .required(EXIT_PRICE, "Exit Price")
             .requiredNamed("Closed P&L")
             .required(EXIT_TIMESTAMP, "Trade Time(UTC+0)", "Trade Time")
-            .optional(ORDER_ID, "Order No.")
-            .ignored("Exit Type", "Create Time");
+            .ignored("Exit Type", "Order No.", "Create Time");
 
     @Override
     public String id() {
@@ -58,14 +71,28 @@ final class BybitClosedPnl implements CryptoFormat {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument = CryptoFormat.contract(row, SYMBOL);
+        Instrument instrument = CryptoPair.of(row).contract(row);
         Priced entry = new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), null);
         RoundTripBuilder trip = row.roundTrip(
                         instrument, row.requiredWord(SIDE, OPENED_BY), row.requiredPositive(QUANTITY), entry)
-                .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP));
+                .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), CryptoFormat.when(row, EXIT_TIMESTAMP));
+        return trip.charges(Charges.other(fees(row, trip))).counted(ordinals);
+    }
+
+    private static BigDecimal fees(Row row, RoundTripBuilder trip) {
         BigDecimal fees = trip.grossPnl().subtract(row.sum("Closed P&L"));
-        trip.charges(Charges.other(fees));
-        String order = row.text(ORDER_ID);
-        return order.isEmpty() ? trip.counted(ordinals) : trip.numbered("bybit", order, String.valueOf(row.text(EXIT_TIMESTAMP)));
+        BigDecimal most = row.amount(QUANTITY)
+                .flatMap(quantity -> row.amount(EXIT_PRICE).map(quantity::multiply))
+                .map(value -> value.movePointLeft(HIGHEST_FEE))
+                .orElse(BigDecimal.ZERO);
+        if (fees.abs().compareTo(most) > 0) {
+            String gross = trip.grossPnl().stripTrailingZeros().toPlainString();
+            row.reject(
+                    "Closed P&L",
+                    row.text("Closed P&L"),
+                    ProblemCode.CONTRADICTION,
+                    "is too far from the " + gross + " of the prices for fees");
+        }
+        return fees;
     }
 }

@@ -10,6 +10,10 @@ public final class CryptoFormats {
 
     public static List<BrokerFormat> all() {
         return List.of(
-                BinanceSpot.trades(), BinanceSpot.older(), BinanceSpot.orders(), new BinanceFutures(), new BybitClosedPnl());
+                BinanceSpot.trades(),
+                BinanceSpot.older(),
+                BinanceSpot.orders(),
+                new BinanceFutures(),
+                new BybitClosedPnl());
     }
 }

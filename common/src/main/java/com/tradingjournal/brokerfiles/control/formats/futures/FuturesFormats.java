@@ -16,6 +16,8 @@ public final class FuturesFormats {
                 new NinjaTraderTrades(),
                 new NinjaTraderExecutions(),
                 new TopstepTrades(),
-                new ProjectXOrders());
+                new ProjectXOrders(),
+                new AtasTrades(),
+                new WealthChartsFills());
     }
 }

@@ -21,7 +21,6 @@ import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Side;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +28,16 @@ import java.util.Optional;
 final class NinjaTraderExecutions implements FuturesFormat {
 
     private static final Map<String, Side> SIDES = Map.of(
-            "buy", Side.BUY, "buytocover", Side.BUY, "sell", Side.SELL, "sellshort", Side.SELL, "sell short", Side.SELL);
+            "buy",
+            Side.BUY,
+            "buytocover",
+            Side.BUY,
+            "sell",
+            Side.SELL,
+            "sellshort",
+            Side.SELL,
+            "sell short",
+            Side.SELL);
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(SYMBOL, "Instrument")
@@ -79,10 +87,7 @@ final class NinjaTraderExecutions implements FuturesFormat {
                 row.requiredWhen(EXECUTED_AT));
         FillBuilder fill = row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
-                .charges(new Charges(
-                        row.cost("Commission"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
-        return row.id(FILL_ID)
-                .map(id -> fill.numbered(id, "ninjatrader", id))
-                .orElseGet(() -> fill.counted(ordinals));
+                .charges(Charges.brokerage(row.cost("Commission")));
+        return row.id(FILL_ID).map(id -> fill.numbered(id, "ninjatrader", id)).orElseGet(() -> fill.counted(ordinals));
     }
 }

@@ -14,16 +14,15 @@ import com.tradingjournal.brokerfiles.control.formats.Sides;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,21 +32,21 @@ import java.util.Optional;
  */
 final class NinjaTraderTrades implements FuturesFormat {
 
-    private static final BigDecimal CENT = new BigDecimal("0.02");
-
     private static final HeaderSpec HEADER = HeaderSpec.columns()
-            .ignored("Trade number", "Trade-#", "Numéro de trade", "Trade-Nummer")
+            .ignored("Trade number", "Trade #", "Numéro d'ordre", "Numéro de trade", "Trade-#", "Trade-Nummer")
             .required(SYMBOL, "Instrument")
             .optional(ACCOUNT, "Account", "Konto", "Compte")
             .optional(STRATEGY, "Strategy", "Strategie", "Stratégie")
-            .required(SIDE, "Market pos.", "Marktpos.", "Pos. marché")
+            .required(SIDE, "Market pos.", "Marktpos.", "Pos. marché.")
             .required(QUANTITY, "Qty", "Quantity", "Menge", "Qté")
             .required(ENTRY_PRICE, "Entry price", "Einstiegspreis", "Prix d'entrée", "Prix entrée")
             .required(EXIT_PRICE, "Exit price", "Ausstiegspreis", "Prix de sortie", "Prix sortie")
             .required(ENTRY_TIMESTAMP, "Entry time", "Einstiegszeit", "Heure d'entrée", "Heure entrée")
             .required(EXIT_TIMESTAMP, "Exit time", "Ausstiegszeit", "Heure de sortie", "Heure sortie")
             .named("Profit", "Commission", "Clearing Fee", "Exchange Fee", "IP Fee", "NFA Fee")
-            .ignored("Entry name", "Exit name", "Cum. net profit", "MAE", "MFE", "ETD", "Bars");
+            .named("Gewinn", "Kommission", "Provision")
+            .ignored("Entry name", "Exit name", "Nom d'entrée", "Nom de la sortie", "Einstiegsname", "Ausstiegsname")
+            .ignored("Cum. net profit", "MAE", "MFE", "ETD", "Bars");
 
     @Override
     public String id() {
@@ -78,19 +77,19 @@ final class NinjaTraderTrades implements FuturesFormat {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = FuturesContract.instrument(row, SYMBOL, null);
-        Priced entry = new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredWhen(ENTRY_TIMESTAMP));
+        Priced entry = FuturesFormat.priced(row, ENTRY_PRICE, ENTRY_TIMESTAMP);
         RoundTripBuilder trip = row.roundTrip(
                         instrument, row.requiredWord(SIDE, Sides.WORDS), row.requiredPositive(QUANTITY), entry)
                 .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP))
                 .account(row.name(ACCOUNT, 100).orElse(""))
-                .charges(new Charges(
-                        row.cost("Commission"),
-                        row.cost("Clearing Fee").add(row.cost("Exchange Fee")).add(row.cost("NFA Fee")),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        row.cost("IP Fee")))
                 .annotated(strategy(row));
-        row.agree("Profit", trip.grossPnl(), CENT);
+        if (!(row.text("Commission") + row.text("Kommission") + row.text("Provision")).isEmpty()) {
+            trip.charges(Charges.brokerage(row.cost("Commission", "Kommission", "Provision"))
+                    .plus(Charges.exchange(row.cost("Clearing Fee", "Exchange Fee", "NFA Fee")))
+                    .plus(Charges.other(row.cost("IP Fee"))));
+        }
+        row.agree("Profit", trip.grossPnl(), ROUNDING);
+        row.agree("Gewinn", trip.grossPnl(), ROUNDING);
         return trip.counted(ordinals);
     }
 

@@ -37,8 +37,21 @@ final class ProjectXOrders implements FuturesFormat {
             .required(SIDE, "Side")
             .required(EXECUTED_AT, "FilledAt")
             .required(PRICE, "ExecutePrice")
-            .ignored("Type", "CreatedAt", "TradeDay", "CancelledAt", "TriggeredAt", "StopPrice", "LimitPrice", "TriggeredPrice")
-            .ignored("PositionDisposition", "CreationDisposition", "RejectionReason", "ExchangeOrderId", "PlatformOrderId");
+            .ignored(
+                    "Type",
+                    "CreatedAt",
+                    "TradeDay",
+                    "CancelledAt",
+                    "TriggeredAt",
+                    "StopPrice",
+                    "LimitPrice",
+                    "TriggeredPrice")
+            .ignored(
+                    "PositionDisposition",
+                    "CreationDisposition",
+                    "RejectionReason",
+                    "ExchangeOrderId",
+                    "PlatformOrderId");
 
     @Override
     public String id() {
@@ -57,7 +70,7 @@ final class ProjectXOrders implements FuturesFormat {
 
     @Override
     public Optional<Field> unzoned() {
-        return Optional.empty();
+        return Optional.of(EXECUTED_AT);
     }
 
     @Override
@@ -80,7 +93,7 @@ final class ProjectXOrders implements FuturesFormat {
                 row.requiredPositive(QUANTITY),
                 row.requiredPrice(PRICE, instrument.assetClass()),
                 row.requiredWhen(EXECUTED_AT));
-        String id = row.id(FILL_ID).orElse("");
+        String id = row.requiredId(FILL_ID);
         return row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .numbered(id, "projectx-order", id);

@@ -13,23 +13,20 @@ import com.tradingjournal.brokerfiles.control.formats.Sides;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * TopstepX and other ProjectX firms: Trades → Export. A trade per row with its number and times with their offset. The profit is before
+ * TopstepX and other ProjectX firms: Trades → Export. A trade per row with its number and times with their offset as a rule. The profit is before
  * fees and commissions, and checked.
  */
 final class TopstepTrades implements FuturesFormat {
-
-    private static final BigDecimal CENT = new BigDecimal("0.02");
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(FILL_ID, "Id")
@@ -38,7 +35,8 @@ final class TopstepTrades implements FuturesFormat {
             .required(EXIT_TIMESTAMP, "ExitedAt")
             .required(ENTRY_PRICE, "EntryPrice")
             .required(EXIT_PRICE, "ExitPrice")
-            .named("Fees", "PnL", "Commissions")
+            .requiredNamed("Fees", "PnL")
+            .named("Commissions")
             .required(QUANTITY, "Size")
             .required(SIDE, "Type")
             .ignored("TradeDay", "TradeDuration");
@@ -60,20 +58,18 @@ final class TopstepTrades implements FuturesFormat {
 
     @Override
     public Optional<Field> unzoned() {
-        return Optional.empty();
+        return Optional.of(ENTRY_TIMESTAMP);
     }
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = FuturesContract.instrument(row, SYMBOL, "USD");
-        Priced entry = new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredWhen(ENTRY_TIMESTAMP));
+        Priced entry = FuturesFormat.priced(row, ENTRY_PRICE, ENTRY_TIMESTAMP);
         RoundTripBuilder trip = row.roundTrip(
                         instrument, row.requiredWord(SIDE, Sides.WORDS), row.requiredPositive(QUANTITY), entry)
                 .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP))
-                .charges(new Charges(
-                        row.cost("Commissions"), row.cost("Fees"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
-        row.agree("PnL", trip.grossPnl(), CENT);
-        String id = row.id(FILL_ID).orElse("");
-        return trip.numbered("projectx-trade", id);
+                .charges(Charges.brokerage(row.cost("Commissions")).plus(Charges.exchange(row.cost("Fees"))));
+        row.agree("PnL", trip.grossPnl(), ROUNDING);
+        return trip.numbered("projectx-trade", row.requiredId(FILL_ID));
     }
 }

@@ -20,9 +20,14 @@ import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.Question;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Tradovate: Reports → Orders. One order per row with what was filled of it and its average price; only filled ones count. No fees. */
+/**
+ * Tradovate: Reports → Orders. One order per row with what was filled of it and its average price as a decimal number; beside it the
+ * price stands in the contract's own fractions, which is not read. No fees.
+ */
 final class TradovateOrders implements FuturesFormat {
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
@@ -30,14 +35,30 @@ final class TradovateOrders implements FuturesFormat {
             .optional(ACCOUNT, "Account")
             .required(SIDE, "B/S")
             .required(SYMBOL, "Contract")
-            .required(PRICE, "avgPrice", "Avg Fill Price")
+            .required(PRICE, "avgPrice", "decimalFillAvg")
             .required(QUANTITY, "filledQty", "Filled Qty")
             .required(EXECUTED_AT, "Fill Time")
             .named("Status")
             .optional(CURRENCY, "Currency")
-            .ignored("Order ID", "Product", "Product Description", "lastCommandId", "_priceFormat", "_priceFormatType", "_tickSize")
-            .ignored("spreadDefinitionId", "Version ID", "Timestamp", "Date", "Quantity", "Text", "Type", "Limit Price", "Stop Price")
-            .ignored("decimalLimit", "decimalStop", "decimalFillAvg", "Venue", "Notional Value");
+            .ignored(
+                    "Order ID",
+                    "Product",
+                    "Product Description",
+                    "lastCommandId",
+                    "_priceFormat",
+                    "_priceFormatType",
+                    "_tickSize")
+            .ignored(
+                    "spreadDefinitionId",
+                    "Version ID",
+                    "Timestamp",
+                    "Date",
+                    "Quantity",
+                    "Text",
+                    "Type",
+                    "Limit Price",
+                    "Stop Price")
+            .ignored("decimalLimit", "decimalStop", "Avg Fill Price", "Venue", "Notional Value");
 
     @Override
     public String id() {
@@ -64,8 +85,15 @@ final class TradovateOrders implements FuturesFormat {
         return isFilled(row) ? FuturesContract.question(row, SYMBOL) : Optional.empty();
     }
 
+    /** Of an order cancelled in part the rest was filled; one that still works may be filled further. */
     private static boolean isFilled(Row row) {
-        return row.text("Status").equalsIgnoreCase("Filled");
+        String status = row.text("Status").toLowerCase(Locale.ROOT);
+        boolean partly = Set.of("canceled", "cancelled", "expired").contains(status);
+        return status.equals("filled")
+                || partly
+                        && row.amount(QUANTITY)
+                                .filter(filled -> filled.signum() > 0)
+                                .isPresent();
     }
 
     @Override
@@ -73,13 +101,14 @@ final class TradovateOrders implements FuturesFormat {
         if (!isFilled(row)) {
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        Instrument instrument = FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
+        Instrument instrument =
+                FuturesContract.instrument(row, SYMBOL, row.name(CURRENCY, 5).orElse("USD"));
         Traded traded = new Traded(
                 row.requiredWord(SIDE, Sides.WORDS),
                 row.requiredPositive(QUANTITY),
                 row.requiredPrice(PRICE, instrument.assetClass()),
                 row.requiredWhen(EXECUTED_AT));
-        String order = row.id(ORDER_ID).orElse("");
+        String order = row.requiredId(ORDER_ID);
         return row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .numbered(order, "tradovate-order", order);

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.generic;
 
+import com.tradingjournal.brokerfiles.control.formats.TagList;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Annotations;
@@ -9,7 +10,6 @@ import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.OptionRight;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,42 @@ final class Aliases {
 
     static HeaderSpec columns() {
         return HeaderSpec.columns()
-                .required(Field.SYMBOL, "symbol", "ticker", "instrument", "contract", "asset", "scrip", "stock name", "pair", "market", "code")
-                .optional(Field.SIDE, "side", "action", "type", "direction", "b/s", "buy/sell", "trade type", "transaction type", "market pos")
-                .required(Field.QUANTITY, "quantity", "qty", "shares", "size", "volume", "lots", "contracts", "amount", "filled", "filled qty", "units")
+                .required(
+                        Field.SYMBOL,
+                        "symbol",
+                        "ticker",
+                        "instrument",
+                        "contract",
+                        "asset",
+                        "scrip",
+                        "stock name",
+                        "pair",
+                        "market",
+                        "code")
+                .optional(
+                        Field.SIDE,
+                        "side",
+                        "action",
+                        "type",
+                        "direction",
+                        "b/s",
+                        "buy/sell",
+                        "trade type",
+                        "transaction type",
+                        "market pos")
+                .required(
+                        Field.QUANTITY,
+                        "quantity",
+                        "qty",
+                        "shares",
+                        "size",
+                        "volume",
+                        "lots",
+                        "contracts",
+                        "amount",
+                        "filled",
+                        "filled qty",
+                        "units")
                 .optional(
                         Field.FEES,
                         "commission",
@@ -84,7 +117,10 @@ final class Aliases {
     static Instrument instrument(Row row) {
         Contract contract = contract(row);
         AssetClass assetClass = row.word(Field.ASSET_CLASS, ASSET_CLASSES)
-                .orElse(contract == null ? AssetClass.STOCK : contract.right() == null ? AssetClass.FUTURE : AssetClass.OPTION);
+                .orElse(
+                        contract == null
+                                ? AssetClass.STOCK
+                                : contract.right() == null ? AssetClass.FUTURE : AssetClass.OPTION);
         BigDecimal usual = assetClass == AssetClass.OPTION ? HUNDRED : BigDecimal.ONE;
         return new Instrument(
                 row.requiredName(Field.SYMBOL, 40),
@@ -94,7 +130,9 @@ final class Aliases {
                 assetClass,
                 row.positive(Field.MULTIPLIER).orElse(usual),
                 contract,
-                row.name(Field.CURRENCY, 5).map(code -> code.toUpperCase(Locale.ROOT)).orElse(null));
+                row.name(Field.CURRENCY, 5)
+                        .map(code -> code.toUpperCase(Locale.ROOT))
+                        .orElse(null));
     }
 
     private static @Nullable Contract contract(Row row) {
@@ -112,17 +150,8 @@ final class Aliases {
                 null,
                 row.amount(Field.TARGET).filter(target -> target.signum() != 0).orElse(null),
                 row.name(Field.STRATEGY, 100).orElse(null),
-                tags(row),
+                TagList.plain(row.text(Field.TAGS)),
                 row.prose(Field.NOTES, 20_000).orElse(null),
                 null);
-    }
-
-    private static List<String> tags(Row row) {
-        return List.of(row.text(Field.TAGS).split("[,;]")).stream()
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && tag.length() <= 50)
-                .distinct()
-                .limit(50)
-                .toList();
     }
 }

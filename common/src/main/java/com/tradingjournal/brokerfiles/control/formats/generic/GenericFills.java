@@ -6,6 +6,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
 
+import com.tradingjournal.brokerfiles.control.formats.FeeSigns;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file with one fill per row under usual names. Without a column for the side the sign of the quantity tells it. Of several price
@@ -66,7 +68,8 @@ final class GenericFills implements BrokerFormat {
             Map.entry("stc", new Order(Side.SELL, Effect.CLOSE)),
             Map.entry("sell to close", new Order(Side.SELL, Effect.CLOSE)));
 
-    private static final List<String> NOT_FILLED = List.of("cancel", "reject", "expired", "working", "pending", "open", "placed", "queued");
+    private static final List<String> NOT_FILLED =
+            List.of("cancel", "reject", "expired", "working", "pending", "open", "placed", "queued");
     private static final List<String> AMBIGUOUS = List.of("Price", "Average Price", "Avg Price");
     private static final String HAS_A_DAY = ".*\\d[-/.]\\d.*|\\d{8}.*|.*[A-Za-z]{3} \\d.*";
     private static final String WHICH_PRICE = "PRICE";
@@ -99,7 +102,15 @@ final class GenericFills implements BrokerFormat {
                     "fill time",
                     "trade time",
                     "time")
-            .optional(TRADE_DATE, "date", "trade date", "tradedate", "transaction date", "fill date", "execution date", "run date")
+            .optional(
+                    TRADE_DATE,
+                    "date",
+                    "trade date",
+                    "tradedate",
+                    "transaction date",
+                    "fill date",
+                    "execution date",
+                    "run date")
             .optional(Field.FILL_ID, "trade id", "exec id", "execution id", "fill id", "trade no", "trade number")
             .optional(Field.ORDER_ID, "order id", "order number", "order no")
             .named("Status");
@@ -132,12 +143,14 @@ final class GenericFills implements BrokerFormat {
     @Override
     public Inquiry inquiry() {
         FeeSigns fees = new FeeSigns();
-        return row -> fees.look(row).or(() -> question(row));
+        return row ->
+                Stream.concat(fees.look(row).stream(), question(row).stream()).toList();
     }
 
     @Override
     public Optional<Question> question(Row row) {
-        List<String> prices = AMBIGUOUS.stream().filter(name -> !row.text(name).isEmpty()).toList();
+        List<String> prices =
+                AMBIGUOUS.stream().filter(name -> !row.text(name).isEmpty()).toList();
         boolean certain = prices.size() < 2 || !row.text(PRICE).equals(row.text(prices.getFirst()));
         if (certain || row.text(prices.get(0)).equals(row.text(prices.get(1)))) {
             return Optional.empty();
@@ -159,7 +172,8 @@ final class GenericFills implements BrokerFormat {
             row.reject(QUANTITY, ProblemCode.OUT_OF_RANGE, "must not be 0 or empty");
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        FillBuilder fill = row.fill(instrument, new Traded(order.side, signed.abs(), price(row, instrument), executedAt(row)))
+        FillBuilder fill = row.fill(
+                        instrument, new Traded(order.side, signed.abs(), price(row, instrument), executedAt(row)))
                 .effect(order.effect)
                 .account(row.name(Field.ACCOUNT, 100).orElse(""));
         FeeSigns.charges(row).ifPresent(fill::charges);
@@ -186,6 +200,8 @@ final class GenericFills implements BrokerFormat {
         if (row.text(EXECUTED_AT).matches(HAS_A_DAY) || row.text(TRADE_DATE).isEmpty()) {
             return row.requiredWhen(EXECUTED_AT);
         }
-        return row.text(EXECUTED_AT).isEmpty() ? row.requiredWhen(TRADE_DATE) : row.requiredWhen(TRADE_DATE, EXECUTED_AT);
+        return row.text(EXECUTED_AT).isEmpty()
+                ? row.requiredWhen(TRADE_DATE)
+                : row.requiredWhen(TRADE_DATE, EXECUTED_AT);
     }
 }

@@ -5,13 +5,14 @@ import static com.tradingjournal.brokerfiles.entity.Field.ENTRY_TIMESTAMP;
 import static com.tradingjournal.brokerfiles.entity.Field.EXIT_PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.EXIT_TIMESTAMP;
 
+import com.tradingjournal.brokerfiles.control.formats.FeeSigns;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
@@ -32,8 +33,24 @@ final class GenericRoundTrips implements BrokerFormat {
             "short", Side.SELL);
 
     private static final HeaderSpec HEADER = Aliases.columns()
-            .required(ENTRY_PRICE, "entry price", "open price", "avg buy", "buy price", "avg entry price", "opening price", "average entry")
-            .required(EXIT_PRICE, "exit price", "close price", "avg sell", "sell price", "avg exit price", "closing price", "average exit")
+            .required(
+                    ENTRY_PRICE,
+                    "entry price",
+                    "open price",
+                    "avg buy",
+                    "buy price",
+                    "avg entry price",
+                    "opening price",
+                    "average entry")
+            .required(
+                    EXIT_PRICE,
+                    "exit price",
+                    "close price",
+                    "avg sell",
+                    "sell price",
+                    "avg exit price",
+                    "closing price",
+                    "average exit")
             .required(
                     ENTRY_TIMESTAMP,
                     "entry time",

@@ -14,22 +14,29 @@ import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
+import com.tradingjournal.brokerfiles.control.text.HeaderName;
+import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
-import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tradervue's generic executions, which many tools write: dates begin with the month or the year, never the day; the side begins with B
- * or S, or the quantity is signed. {@code SS} and {@code sell short} open a short.
+ * or S, or the quantity is signed. {@code SS} and {@code sell short} open a short. Its names are everyone's: it is known by their order or
+ * by the columns of fees.
  */
 final class TradervueExecutions implements BrokerFormat {
+
+    private static final List<String> NAMES = List.of("date", "time", "symbol", "quantity", "price", "side");
+    private static final Set<String> FEES = Set.of("transfee", "ecnfee");
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(TRADE_DATE, "Date")
@@ -37,7 +44,7 @@ final class TradervueExecutions implements BrokerFormat {
             .required(SYMBOL, "Symbol")
             .required(QUANTITY, "Quantity")
             .required(PRICE, "Price")
-            .required(SIDE, "Side")
+            .optional(SIDE, "Side")
             .named("Commission", "TransFee", "ECNFee");
 
     @Override
@@ -56,14 +63,25 @@ final class TradervueExecutions implements BrokerFormat {
     }
 
     @Override
+    public boolean isHeader(RawRecord record) {
+        List<String> names = record.cells().stream()
+                .map(HeaderName::normal)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return names.stream().anyMatch(FEES::contains)
+                || (names.size() >= NAMES.size()
+                        && names.subList(0, NAMES.size()).equals(NAMES)
+                        && names.stream().skip(NAMES.size()).allMatch("commission"::equals));
+    }
+
+    @Override
     public Optional<DateOrder> dateOrder() {
         return Optional.of(DateOrder.MONTH_FIRST);
     }
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument = new Instrument(
-                row.requiredName(SYMBOL, 40), null, null, null, AssetClass.STOCK, BigDecimal.ONE, null, null);
+        Instrument instrument = JournalInstrument.of(row);
         BigDecimal signed = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
         BigDecimal quantity = signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs();
         Traded traded = new Traded(
@@ -73,8 +91,8 @@ final class TradervueExecutions implements BrokerFormat {
                 row.requiredWhen(TRADE_DATE, EXECUTED_AT));
         FillBuilder fill = row.fill(instrument, traded).effect(effect(row));
         if (!(row.text("Commission") + row.text("TransFee") + row.text("ECNFee")).isEmpty()) {
-            BigDecimal fees = row.sum("TransFee", "ECNFee");
-            fill.charges(new Charges(row.cost("Commission"), fees, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+            Charges ofExchange = Charges.exchange(row.sum("TransFee", "ECNFee"));
+            fill.charges(Charges.brokerage(row.cost("Commission")).plus(ofExchange));
         }
         return fill.counted(ordinals);
     }

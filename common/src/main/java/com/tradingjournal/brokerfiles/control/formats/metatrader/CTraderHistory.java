@@ -9,69 +9,59 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
-import com.tradingjournal.brokerfiles.control.formats.Sides;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
+import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
-import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
-import com.tradingjournal.positions.entity.Side;
-import java.math.BigDecimal;
-import java.util.Optional;
 
-/** cTrader: History → Export, a closing deal per row. Lot sizes follow from the gross profit as in MetaTrader's reports. */
-final class CTraderHistory implements BrokerFormat {
+/**
+ * cTrader: History → Export, a closing deal or a closed position per row. Lot sizes follow from the profit as in MetaTrader's reports; that
+ * of positions is after fees, which the file does not tell.
+ *
+ * @param profit the column of what was made by prices, or of what was left of it
+ */
+record CTraderHistory(String id, String name, HeaderSpec header, String profit) implements BrokerFormat {
 
-    private static final HeaderSpec HEADER = HeaderSpec.columns()
-            .required(FILL_ID, "Deal ID")
-            .ignored("Position ID", "Closing Direction", "Net P&L")
-            .required(SYMBOL, "Symbol")
-            .required(SIDE, "Opening Direction")
-            .required(QUANTITY, "Volume")
-            .required(ENTRY_PRICE, "Entry Price")
-            .required(EXIT_PRICE, "Closing Price")
-            .required(ENTRY_TIMESTAMP, "Open Time")
-            .required(EXIT_TIMESTAMP, "Closing Time")
-            .named("Gross P&L", "Commission", "Swap");
+    private static final String GROSS = "Gross P&L";
 
-    @Override
-    public String id() {
-        return "ctrader-history";
+    static CTraderHistory deals() {
+        HeaderSpec header = prices().required(FILL_ID, "Deal ID")
+                .required(QUANTITY, "Volume")
+                .required(ENTRY_TIMESTAMP, "Open Time")
+                .required(EXIT_TIMESTAMP, "Closing Time")
+                .requiredNamed(GROSS)
+                .named("Commission", "Swap")
+                .ignored("Position ID", "Closing Direction", "Net P&L");
+        return new CTraderHistory("ctrader-history", "cTrader history", header, GROSS);
     }
 
-    @Override
-    public String name() {
-        return "cTrader history";
+    static CTraderHistory positions() {
+        HeaderSpec header = prices().required(QUANTITY, "Closing Quantity")
+                .required(ENTRY_TIMESTAMP, "Opening time")
+                .required(EXIT_TIMESTAMP, "Closing time")
+                .requiredNamed("Net $");
+        return new CTraderHistory("ctrader-positions", "cTrader closed positions", header, "Net $");
     }
 
-    @Override
-    public HeaderSpec header() {
-        return HEADER;
+    private static HeaderSpec prices() {
+        return HeaderSpec.columns()
+                .required(SYMBOL, "Symbol")
+                .required(SIDE, "Opening Direction")
+                .required(ENTRY_PRICE, "Entry Price")
+                .required(EXIT_PRICE, "Closing Price");
     }
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Side side = row.requiredWord(SIDE, Sides.WORDS);
-        BigDecimal volume = row.requiredPositive(QUANTITY);
-        BigDecimal entry = row.amount(ENTRY_PRICE).orElse(BigDecimal.ZERO);
-        BigDecimal exit = row.amount(EXIT_PRICE).orElse(BigDecimal.ZERO);
-        Optional<BigDecimal> units = LotUnits.of(row.sum("Gross P&L"), side, volume, entry, exit);
-        if (units.isEmpty()) {
-            row.reject("Gross P&L", row.text("Gross P&L"), ProblemCode.CONTRADICTION, "has not the sign that the prices tell");
+        RoundTripBuilder trip = LotTrade.of(row, profit);
+        if (!profit.equals(GROSS)) {
+            return trip.counted(ordinals);
         }
-        Instrument instrument = MetaTraderInstrument.of(row.requiredName(SYMBOL, 40), units.orElse(BigDecimal.ONE));
-        return row.roundTrip(instrument, side, volume, new Priced(entry, row.requiredWhen(ENTRY_TIMESTAMP)))
-                .exit(exit, row.requiredWhen(EXIT_TIMESTAMP))
-                .charges(new Charges(
-                        row.sum("Commission").negate(),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        row.sum("Swap").negate()))
-                .numbered("ctrader", row.id(FILL_ID).orElse(""));
+        return trip.charges(Charges.brokerage(row.sum("Commission").negate())
+                        .plus(Charges.other(row.sum("Swap").negate())))
+                .numbered("ctrader", row.requiredId(FILL_ID));
     }
 }

@@ -1,43 +1,56 @@
 package com.tradingjournal.brokerfiles.control.formats.metatrader;
 
-import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many units a lot is, in the account's money: by the profit of a trade, else by what is usual for the symbol. */
 final class LotUnits {
 
-    private static final Pattern CURRENCIES = Pattern.compile("[A-Z]{6}([._#+-].*|[A-Z]{0,2})");
+    private static final Pattern PAIR = Pattern.compile("(?<base>[A-Z]{3})(?<quote>[A-Z]{3})(?:[._#+-].*|[A-Z]{0,3})");
     private static final BigDecimal FOREX = new BigDecimal("100000");
     private static final int PLACES = 8;
 
+    /** Those of states: codes with an X are metals and the like. */
+    private static final Set<String> CURRENCIES = Stream.concat(
+                    Stream.of("CNH"), Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
+            .filter(code -> !code.startsWith("X"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private LotUnits() {}
 
-    /** Empty where profit and prices contradict each other: one says gain, the other loss. */
-    static Optional<BigDecimal> of(BigDecimal profit, Side side, BigDecimal lots, BigDecimal entry, BigDecimal exit) {
-        BigDecimal perUnit = side.gain(entry, exit).multiply(lots);
-        if (perUnit.signum() == 0 || profit.signum() == 0) {
-            return profit.signum() == perUnit.signum() ? Optional.of(FOREX) : tiny(profit);
+    /**
+     * So that the gross profit comes out as stated; empty where one of profit and prices says gain and the other loss.
+     *
+     * @param gain of the price times lots, below 0 for a loss
+     */
+    static Optional<BigDecimal> of(String symbol, BigDecimal profit, BigDecimal gain) {
+        if (gain.signum() == 0) {
+            return profit.signum() == 0 ? usual(symbol).or(() -> Optional.of(BigDecimal.ONE)) : Optional.empty();
         }
-        BigDecimal units = profit.divide(perUnit, PLACES, RoundingMode.HALF_EVEN);
-        return units.signum() > 0 ? Optional.of(units) : Optional.empty();
-    }
-
-    /** A fall too small for a cent: as few units as there can be. */
-    private static Optional<BigDecimal> tiny(BigDecimal profit) {
-        return profit.signum() == 0 ? Optional.of(BigDecimal.ONE.movePointLeft(PLACES)) : Optional.empty();
+        if (profit.signum() == 0) {
+            return Optional.of(BigDecimal.ONE.movePointLeft(PLACES));
+        }
+        return Optional.of(profit.divide(gain, PLACES, RoundingMode.HALF_EVEN)).filter(units -> units.signum() > 0);
     }
 
     /** Of pairs of currencies; empty for everything else. */
     static Optional<BigDecimal> usual(String symbol) {
-        return isCurrencies(symbol) ? Optional.of(FOREX) : Optional.empty();
+        return quoteOf(symbol).map(quote -> FOREX);
     }
 
-    static boolean isCurrencies(String symbol) {
-        String name = symbol.toUpperCase(Locale.ROOT);
-        return CURRENCIES.matcher(name).matches() && !name.startsWith("XA") && !name.startsWith("BTC") && !name.startsWith("ETH");
+    /** In which currency a pair of currencies is quoted; empty for everything else. */
+    static Optional<String> quoteOf(String symbol) {
+        Matcher pair = PAIR.matcher(symbol.toUpperCase(Locale.ROOT));
+        return pair.matches() && CURRENCIES.contains(pair.group("base")) && CURRENCIES.contains(pair.group("quote"))
+                ? Optional.of(pair.group("quote"))
+                : Optional.empty();
     }
 }

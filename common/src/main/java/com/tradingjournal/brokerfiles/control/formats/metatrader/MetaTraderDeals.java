@@ -8,17 +8,16 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
-import com.tradingjournal.brokerfiles.control.formats.contracts.ZoneQuestion;
-import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
-import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Effect;
@@ -32,13 +31,22 @@ import java.util.Set;
 
 /**
  * MetaTrader 5's deals: fills, each known by its number. Taken only where a report has no positions, which tell the profit of each trade; how
- * many units a lot is then is usual for currencies and asked for anything else.
+ * many units a lot is then is usual for currencies, whose profit is in the second of them, and asked for anything else.
  */
-final class MetaTraderDeals implements BrokerFormat {
+final class MetaTraderDeals implements MetaTraderReport {
 
     private static final Map<String, Side> SIDES = Map.of("buy", Side.BUY, "sell", Side.SELL);
-    private static final Map<String, Effect> DIRECTIONS =
-            Map.of("in", Effect.OPEN, "out", Effect.CLOSE, "in/out", Effect.UNMARKED, "inout", Effect.UNMARKED, "out by", Effect.CLOSE);
+    private static final Map<String, Effect> DIRECTIONS = Map.of(
+            "in",
+            Effect.OPEN,
+            "out",
+            Effect.CLOSE,
+            "in/out",
+            Effect.UNMARKED,
+            "inout",
+            Effect.UNMARKED,
+            "out by",
+            Effect.CLOSE);
     private static final Set<String> TRADES = Set.of("buy", "sell");
     private static final List<String> LOT_SIZES = List.of("1", "10", "100", "1000", "5000", "100000");
 
@@ -75,29 +83,13 @@ final class MetaTraderDeals implements BrokerFormat {
     }
 
     @Override
-    public boolean isRow(RawRecord record) {
-        return !record.cell(0).isBlank() || !record.cell(1).isBlank();
+    public Optional<Field> unzoned() {
+        return Optional.of(EXECUTED_AT);
     }
 
     @Override
     public boolean asks() {
         return true;
-    }
-
-    @Override
-    public Inquiry inquiry() {
-        return new Inquiry() {
-            private boolean zoneAsked;
-
-            @Override
-            public Optional<Question> look(Row row) {
-                if (!zoneAsked && !row.text(EXECUTED_AT).isEmpty()) {
-                    zoneAsked = true;
-                    return Optional.of(ZoneQuestion.of(row, EXECUTED_AT));
-                }
-                return question(row);
-            }
-        };
     }
 
     @Override
@@ -109,6 +101,21 @@ final class MetaTraderDeals implements BrokerFormat {
         String message = "How many units is one lot of " + symbol + "?";
         return Optional.of(new Question(
                 Question.multiplierOf(symbol), row.name(SYMBOL), message, LOT_SIZES, Question.Freedom.AMOUNT));
+    }
+
+    @Override
+    public List<Problem> assumptions(Row row) {
+        return isTrade(row)
+                ? LotUnits.quoteOf(row.text(SYMBOL)).stream()
+                        .map(quote -> assumption(row, quote))
+                        .toList()
+                : List.of();
+    }
+
+    private static Problem assumption(Row row, String quote) {
+        String what = "is taken as 100,000 units a lot, whose profit is in " + quote
+                + "; commission and swap are taken as " + quote;
+        return row.note(SYMBOL, ProblemCode.ASSUMPTION, what + " too");
     }
 
     private static boolean isTrade(Row row) {
@@ -124,21 +131,18 @@ final class MetaTraderDeals implements BrokerFormat {
         BigDecimal units = LotUnits.usual(symbol)
                 .or(() -> row.answer(Question.multiplierOf(symbol)).map(BigDecimal::new))
                 .orElse(BigDecimal.ONE);
-        Instrument instrument = MetaTraderInstrument.of(symbol, units);
+        Instrument instrument =
+                MetaTraderInstrument.of(symbol, units, LotUnits.quoteOf(symbol).orElse(null));
         Traded traded = new Traded(
                 row.requiredWord(SIDE, SIDES),
                 row.requiredPositive(QUANTITY),
                 row.requiredPrice(PRICE, instrument.assetClass()),
                 row.requiredWhen(EXECUTED_AT));
-        String deal = row.id(FILL_ID).orElse("");
+        String deal = row.requiredId(FILL_ID);
         return row.fill(instrument, traded)
                 .effect(DIRECTIONS.getOrDefault(row.text("Direction").toLowerCase(Locale.ROOT), Effect.UNMARKED))
-                .charges(new Charges(
-                        row.sum("Commission").negate(),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        row.sum("Fee", "Swap").negate()))
+                .charges(Charges.brokerage(row.sum("Commission").negate())
+                        .plus(Charges.other(row.sum("Fee", "Swap").negate())))
                 .numbered(deal, "metatrader-deal", deal);
     }
 }

@@ -12,9 +12,8 @@ public final class MetaTraderFormats {
         return List.of(
                 MetaTraderPositions.mt4(),
                 MetaTraderPositions.mt5(),
-                MetaTraderPositions.mt5Italian(),
-                MetaTraderPositions.mt5Portuguese(),
                 new MetaTraderDeals(),
-                new CTraderHistory());
+                CTraderHistory.deals(),
+                CTraderHistory.positions());
     }
 }

@@ -11,47 +11,36 @@ import static com.tradingjournal.brokerfiles.entity.Field.STOP_LOSS;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 import static com.tradingjournal.brokerfiles.entity.Field.TARGET;
 
-import com.tradingjournal.brokerfiles.control.formats.contracts.ZoneQuestion;
-import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
-import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
-import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
-import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Account history → Report: closed positions, one trade per row, known by the position's number. Two columns are called Time and two
- * Price: the second ones are those of the close. Rows of money moved and of orders never filled are no trades.
- *
- * @param profit the column of what was made before commission, taxes, fee and swap
+ * Account history → Report: closed positions, one trade per row, in the terminal's language. Two columns are called Time and two Price:
+ * the second ones are those of the close. A position closed in parts has a row for each of them, under one number.
  */
-record MetaTraderPositions(String id, String name, HeaderSpec header, String profit, String commission)
-        implements BrokerFormat {
+record MetaTraderPositions(String id, String name, HeaderSpec header) implements MetaTraderReport {
 
-    private static final Map<String, Side> SIDES = Map.of("buy", Side.BUY, "sell", Side.SELL);
     private static final Set<String> CASH = Set.of("balance", "credit", "deposit", "withdrawal", "correction", "bonus");
-    private static final List<String> OTHER_SECTIONS = List.of(
-            "orders", "deals", "open positions", "working orders", "results", "summary", "open trades", "ordini", "affari", "ordens", "transações");
+    private static final String[] TIME = {"Time", "Ora", "Horário", "Zeit", "Fecha/Hora", "Heure"};
+    private static final String[] PRICE = {"Price", "Prezzo", "Preço", "Preis", "Precio", "Prix"};
+    private static final String[] PROFIT = {"Profit", "Profitto", "Lucro", "Gewinn", "Beneficio"};
+    private static final String[] COMMISSION = {"Commission", "Commissioni", "Comissão", "Kommission", "Comisión"};
 
     static MetaTraderPositions mt4() {
-        HeaderSpec header = columns()
-                .required(FILL_ID, "Ticket")
+        HeaderSpec header = levels().required(FILL_ID, "Ticket")
                 .required(ENTRY_TIMESTAMP, "Open Time")
                 .required(SIDE, "Type")
                 .required(QUANTITY, "Size", "Volume")
@@ -60,60 +49,35 @@ record MetaTraderPositions(String id, String name, HeaderSpec header, String pro
                 .required(EXIT_TIMESTAMP, "Close Time")
                 .required(EXIT_PRICE, "Price#2")
                 .named("Commission", "Taxes", "Swap", "Profit");
-        return new MetaTraderPositions("metatrader4-history", "MetaTrader 4 history", header, "Profit", "Commission");
+        return new MetaTraderPositions("metatrader4-history", "MetaTrader 4 history", header);
     }
 
     static MetaTraderPositions mt5() {
-        return mt5("metatrader5-positions", "MetaTrader 5 positions", List.of("Time", "Position", "Symbol", "Type", "Volume", "Price", "Profit", "Commission"));
+        HeaderSpec header = levels().required(ENTRY_TIMESTAMP, TIME)
+                .required(FILL_ID, "Position", "Posizione", "Posição", "Posición")
+                .required(SYMBOL, "Symbol", "Simbolo", "Ativo", "Símbolo", "Symbole")
+                .required(SIDE, "Type", "Tipo", "Typ")
+                .required(QUANTITY, "Volume", "Volumen")
+                .required(ENTRY_PRICE, PRICE)
+                .required(EXIT_TIMESTAMP, second(TIME))
+                .required(EXIT_PRICE, second(PRICE))
+                .named(PROFIT)
+                .named(COMMISSION)
+                .named("Swap", "Fee");
+        return new MetaTraderPositions("metatrader5-positions", "MetaTrader 5 positions", header);
     }
 
-    static MetaTraderPositions mt5Italian() {
-        return mt5("metatrader5-positions-it", "MetaTrader 5 posizioni", List.of("Ora", "Posizione", "Simbolo", "Tipo", "Volume", "Prezzo", "Profitto", "Commissioni"));
-    }
-
-    static MetaTraderPositions mt5Portuguese() {
-        return mt5("metatrader5-positions-pt", "MetaTrader 5 posições", List.of("Horário", "Posição", "Ativo", "Tipo", "Volume", "Preço", "Lucro", "Comissão"));
-    }
-
-    private static MetaTraderPositions mt5(String id, String name, List<String> words) {
-        HeaderSpec header = columns()
-                .required(ENTRY_TIMESTAMP, words.get(0))
-                .required(FILL_ID, words.get(1))
-                .required(SYMBOL, words.get(2))
-                .required(SIDE, words.get(3))
-                .required(QUANTITY, words.get(4))
-                .required(ENTRY_PRICE, words.get(5))
-                .required(EXIT_TIMESTAMP, words.get(0) + "#2")
-                .required(EXIT_PRICE, words.get(5) + "#2")
-                .named(words.get(6), words.get(7), "Swap", "Fee");
-        return new MetaTraderPositions(id, name, header, words.get(6), words.get(7));
-    }
-
-    private static HeaderSpec columns() {
+    private static HeaderSpec levels() {
         return HeaderSpec.columns().optional(STOP_LOSS, "S / L", "S/L").optional(TARGET, "T / P", "T/P");
     }
 
-    /** The title of the next section. */
-    @Override
-    public boolean endsAt(RawRecord record) {
-        String first = record.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-        return record.filled() <= 2 && OTHER_SECTIONS.contains(first.replace(":", "").toLowerCase(Locale.ROOT));
-    }
-
-    /** Sums below the rows have no number and no symbol. */
-    @Override
-    public boolean isRow(RawRecord record) {
-        return record.cells().stream().limit(2).anyMatch(cell -> !cell.isBlank());
+    private static String[] second(String... names) {
+        return Stream.of(names).map(name -> name + "#2").toArray(String[]::new);
     }
 
     @Override
-    public boolean asks() {
-        return true;
-    }
-
-    @Override
-    public Optional<Question> question(Row row) {
-        return row.text(ENTRY_TIMESTAMP).isEmpty() ? Optional.empty() : Optional.of(ZoneQuestion.of(row, ENTRY_TIMESTAMP));
+    public Optional<Field> unzoned() {
+        return Optional.of(ENTRY_TIMESTAMP);
     }
 
     @Override
@@ -125,27 +89,14 @@ record MetaTraderPositions(String id, String name, HeaderSpec header, String pro
         if (type.contains("limit") || type.contains("stop")) {
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        Side side = row.requiredWord(SIDE, SIDES);
-        BigDecimal lots = lots(row);
-        BigDecimal entry = row.amount(ENTRY_PRICE).orElse(BigDecimal.ZERO);
-        BigDecimal exit = row.amount(EXIT_PRICE).orElse(BigDecimal.ZERO);
-        Optional<BigDecimal> units = LotUnits.of(row.sum(profit), side, lots, entry, exit);
-        if (units.isEmpty()) {
-            row.reject(profit, row.text(profit), ProblemCode.CONTRADICTION, "has not the sign that the prices tell");
-        }
-        Instrument instrument = MetaTraderInstrument.of(row.requiredName(SYMBOL, 40), units.orElse(BigDecimal.ONE));
-        return row.roundTrip(instrument, side, lots, new Priced(entry, row.requiredWhen(ENTRY_TIMESTAMP)))
-                .exit(exit, row.requiredWhen(EXIT_TIMESTAMP))
+        return LotTrade.of(row, PROFIT)
                 .charges(charges(row))
-                .annotated(new Annotations(level(row, STOP_LOSS), null, level(row, TARGET), null, List.of(), null, null))
-                .numbered("metatrader", row.id(FILL_ID).orElse(""));
-    }
-
-    /** {@code 0.10 / 0.10} is what was asked for and what was filled. */
-    private static BigDecimal lots(Row row) {
-        String text = row.text(QUANTITY);
-        int slash = text.indexOf('/');
-        return slash < 0 ? row.requiredPositive(QUANTITY) : row.positive(QUANTITY, text.substring(slash + 1).strip());
+                .annotated(
+                        new Annotations(level(row, STOP_LOSS), null, level(row, TARGET), null, List.of(), null, null))
+                .numbered(
+                        "metatrader",
+                        row.requiredId(FILL_ID),
+                        row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""));
     }
 
     private static @Nullable BigDecimal level(Row row, Field field) {
@@ -153,12 +104,9 @@ record MetaTraderPositions(String id, String name, HeaderSpec header, String pro
     }
 
     /** As the report has them a cost is below 0; a swap may be earned. */
-    private Charges charges(Row row) {
-        return new Charges(
-                row.sum(commission).negate(),
-                BigDecimal.ZERO,
-                row.sum("Taxes").negate(),
-                BigDecimal.ZERO,
-                row.sum("Swap", "Fee").negate());
+    private static Charges charges(Row row) {
+        return Charges.brokerage(row.sum(COMMISSION).negate())
+                .plus(Charges.tax(row.sum("Taxes").negate()))
+                .plus(Charges.other(row.sum("Swap", "Fee").negate()));
     }
 }

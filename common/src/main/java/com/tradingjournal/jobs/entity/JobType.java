@@ -22,15 +22,14 @@ public record JobType(String id, JobPriority priority) {
 
     public static final JobType CHARGES_RECOMPUTE = new JobType("charges-recompute", JobPriority.MEDIUM);
 
-    private static final List<JobType> ALL =
-            List.of(
-                    IMPORTS_LOAD,
-                    IMPORTS_UNDO,
-                    IMPORTS_SWEEP,
-                    POSITIONS_RECONCILE,
-                    TENANTS_REZONE,
-                    IDEMPOTENCY_PURGE,
-                    CHARGES_RECOMPUTE);
+    private static final List<JobType> ALL = List.of(
+            IMPORTS_LOAD,
+            IMPORTS_UNDO,
+            IMPORTS_SWEEP,
+            POSITIONS_RECONCILE,
+            TENANTS_REZONE,
+            IDEMPOTENCY_PURGE,
+            CHARGES_RECOMPUTE);
 
     public static List<JobType> all() {
         return ALL;

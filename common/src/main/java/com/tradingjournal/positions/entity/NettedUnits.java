@@ -16,10 +16,9 @@ public final class NettedUnits {
 
     /** @param fills all of the symbol and day, in any order */
     public NettedUnits(Collection<Fill> fills) {
-        Map<Side, BigDecimal> traded =
-                fills.stream()
-                        .filter(fill -> !fill.isSplit())
-                        .collect(Collectors.toMap(Fill::side, Fill::quantity, BigDecimal::add));
+        Map<Side, BigDecimal> traded = fills.stream()
+                .filter(fill -> !fill.isSplit())
+                .collect(Collectors.toMap(Fill::side, Fill::quantity, BigDecimal::add));
         if (traded.size() == Side.values().length) {
             BigDecimal netted = traded.values().stream().reduce(BigDecimal::min).orElseThrow();
             traded.keySet().forEach(side -> open.put(side, netted));

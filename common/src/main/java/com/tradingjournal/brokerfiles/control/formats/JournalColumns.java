@@ -114,11 +114,16 @@ final class JournalColumns {
             return mistakes.isEmpty() ? Review.NONE : new Review(mistakes, List.of(), List.of());
         }
         Optional<Map<Boolean, List<String>>> rules = JsonCells.rules(cell);
-        if (rules.isEmpty() || rules.get().values().stream().flatMap(List::stream).anyMatch(JournalColumns::isNoRule)) {
-            row.reject(Field.RULES, ProblemCode.UNKNOWN_VALUE, "is not a JSON array of rules, each with rule and followed");
+        if (rules.isEmpty()
+                || rules.get().values().stream().flatMap(List::stream).anyMatch(JournalColumns::isNoRule)) {
+            row.reject(
+                    Field.RULES,
+                    ProblemCode.UNKNOWN_VALUE,
+                    "is not a JSON array of rules, each with rule and followed");
             return Review.NONE;
         }
-        return new Review(mistakes, rules.get().getOrDefault(true, List.of()), rules.get().getOrDefault(false, List.of()));
+        return new Review(
+                mistakes, rules.get().getOrDefault(true, List.of()), rules.get().getOrDefault(false, List.of()));
     }
 
     private static boolean isNoRule(String rule) {

@@ -113,7 +113,8 @@ public final class JournalCsv implements AutoCloseable {
             text(notes.notes()).text(notes.rating());
             List<String> mistakes = notes.review().mistakes();
             text(mistakes.isEmpty() ? null : TagList.write(mistakes));
-            boolean judged = !notes.review().rulesFollowed().isEmpty() || !notes.review().rulesBroken().isEmpty();
+            boolean judged = !notes.review().rulesFollowed().isEmpty()
+                    || !notes.review().rulesBroken().isEmpty();
             return text(judged ? JsonCells.rules(notes.review()) : null);
         }
     }

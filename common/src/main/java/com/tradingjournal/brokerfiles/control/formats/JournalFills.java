@@ -22,7 +22,8 @@ import java.util.Map;
 /** Our own CSV, one fill per row with its trade's number: the form that loses nothing. */
 final class JournalFills implements BrokerFormat {
 
-    private static final Map<String, Effect> EFFECTS = Map.of("open", Effect.OPEN, "close", Effect.CLOSE, "unmarked", Effect.UNMARKED);
+    private static final Map<String, Effect> EFFECTS =
+            Map.of("open", Effect.OPEN, "close", Effect.CLOSE, "unmarked", Effect.UNMARKED);
     private static final Map<String, Event> EVENTS = Map.of(
             "expiry", Event.EXPIRY,
             "assignment", Event.ASSIGNMENT,

@@ -40,9 +40,19 @@ public record JournalJson(TextFile file) implements Table {
     private static final int LONGEST_NUMBER = 1_000;
 
     private static final List<String> HEADER = new JournalFills().header().known();
-    private static final List<String> OF_A_FILL =
-            List.of(
-            "side", "quantity", "price", "fees", "timestamp", "fx_rate", "broker_fill_id", "order_id", "effect", "event", "timing", "charges");
+    private static final List<String> OF_A_FILL = List.of(
+            "side",
+            "quantity",
+            "price",
+            "fees",
+            "timestamp",
+            "fx_rate",
+            "broker_fill_id",
+            "order_id",
+            "effect",
+            "event",
+            "timing",
+            "charges");
     private static final int NUMBER = HEADER.indexOf("trade");
     private static final Map<String, Integer> FILL = columns(OF_A_FILL, "executedat", "timestamp");
     private static final Map<String, Integer> TRADE =

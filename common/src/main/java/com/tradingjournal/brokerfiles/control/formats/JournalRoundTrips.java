@@ -54,7 +54,8 @@ final class JournalRoundTrips implements BrokerFormat {
                 .account(JournalColumns.account(row))
                 .charges(row.amount(Field.FEES).map(Charges::other).orElse(Charges.NONE))
                 .annotated(JournalColumns.annotations(row));
-        if (!row.text(Field.EXIT_PRICE).isEmpty() || !row.text(Field.EXIT_TIMESTAMP).isEmpty()) {
+        if (!row.text(Field.EXIT_PRICE).isEmpty()
+                || !row.text(Field.EXIT_TIMESTAMP).isEmpty()) {
             trip.exit(row.requiredPrice(Field.EXIT_PRICE, assetClass), row.requiredWhen(Field.EXIT_TIMESTAMP));
         }
         row.positive(Field.FX_RATE).ifPresent(trip::fxRate);
@@ -63,7 +64,8 @@ final class JournalRoundTrips implements BrokerFormat {
 
     /** Not known of a trade of which only the close is. */
     private static @Nullable When entered(Row row) {
-        boolean onlyClosed = row.text(Field.ENTRY_TIMESTAMP).isEmpty() && !row.text(Field.EXIT_TIMESTAMP).isEmpty();
+        boolean onlyClosed = row.text(Field.ENTRY_TIMESTAMP).isEmpty()
+                && !row.text(Field.EXIT_TIMESTAMP).isEmpty();
         return onlyClosed ? null : row.requiredWhen(Field.ENTRY_TIMESTAMP);
     }
 }

@@ -46,7 +46,15 @@ final class IbkrActivity implements BrokerFormat {
             .required(PRICE, "T. Price")
             .optional(FEES, "Comm/Fee")
             .named("Proceeds", "Notional Value", "Code", "Comm in USD", "Comm in EUR", "Comm in GBP", "Comm in INR")
-            .ignored("C. Price", "Basis", "Realized P/L", "Realized P/L %", "MTM P/L", "MTM in USD", "MTM in EUR", "MTM in GBP");
+            .ignored(
+                    "C. Price",
+                    "Basis",
+                    "Realized P/L",
+                    "Realized P/L %",
+                    "MTM P/L",
+                    "MTM in USD",
+                    "MTM in EUR",
+                    "MTM in GBP");
 
     @Override
     public String id() {
@@ -111,7 +119,10 @@ final class IbkrActivity implements BrokerFormat {
             case STOCK, FOREX, CRYPTO -> Optional.of(BigDecimal.ONE);
         };
         if (multiplier.isEmpty()) {
-            row.reject(SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "has neither proceeds nor a notional value to tell its multiplier");
+            row.reject(
+                    SYMBOL,
+                    ProblemCode.UNKNOWN_CONTRACT,
+                    "has neither proceeds nor a notional value to tell its multiplier");
         }
         return new Instrument(
                 symbol,

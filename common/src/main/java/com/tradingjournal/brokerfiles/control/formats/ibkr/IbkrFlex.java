@@ -50,8 +50,8 @@ import org.jspecify.annotations.Nullable;
 final class IbkrFlex implements BrokerFormat {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-    private static final Map<String, Side> SIDES =
-            Map.of("buy", Side.BUY, "bot", Side.BUY, "b", Side.BUY, "sell", Side.SELL, "sld", Side.SELL, "s", Side.SELL);
+    private static final Map<String, Side> SIDES = Map.of(
+            "buy", Side.BUY, "bot", Side.BUY, "b", Side.BUY, "sell", Side.SELL, "sld", Side.SELL, "s", Side.SELL);
     private static final Map<String, OptionRight> RIGHTS =
             Map.of("c", OptionRight.CALL, "call", OptionRight.CALL, "p", OptionRight.PUT, "put", OptionRight.PUT);
 
@@ -96,10 +96,33 @@ final class IbkrFlex implements BrokerFormat {
                 .optional(EXCHANGE, "Exchange", "ListingExchange")
                 .optional(ORDER_ID, "IBOrderID", "OrderID")
                 .optional(FILL_ID, "IBExecID", "ExecID")
-                .named("TradeID", "Taxes", "Open/CloseIndicator", "openCloseIndicator", "Notes/Codes", "notes", "LevelOfDetail")
+                .named(
+                        "TradeID",
+                        "Taxes",
+                        "Open/CloseIndicator",
+                        "openCloseIndicator",
+                        "Notes/Codes",
+                        "notes",
+                        "LevelOfDetail")
                 .named("IBCommissionCurrency", "FXRateToBase", "TradeTime", "Amount", "NetCash")
-                .ignored("Description", "Conid", "SecurityID", "SettleDate", "SettleDateTarget", "TransactionType", "OrderType", "TradeMoney")
-                .ignored("Proceeds", "ClosePrice", "CostBasis", "FifoPnlRealized", "MtmPnl", "OrderTime", "OpenDateTime", "ReportDate");
+                .ignored(
+                        "Description",
+                        "Conid",
+                        "SecurityID",
+                        "SettleDate",
+                        "SettleDateTarget",
+                        "TransactionType",
+                        "OrderType",
+                        "TradeMoney")
+                .ignored(
+                        "Proceeds",
+                        "ClosePrice",
+                        "CostBasis",
+                        "FifoPnlRealized",
+                        "MtmPnl",
+                        "OrderTime",
+                        "OpenDateTime",
+                        "ReportDate");
     }
 
     @Override
@@ -147,7 +170,8 @@ final class IbkrFlex implements BrokerFormat {
                 executedAt(row));
         FillBuilder fill = row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
-                .effect(IbkrCodes.of(either(row, "Open/CloseIndicator", "openCloseIndicator")).effect())
+                .effect(IbkrCodes.of(either(row, "Open/CloseIndicator", "openCloseIndicator"))
+                        .effect())
                 .event(codes.event(instrument.assetClass(), traded.price()));
         row.amount(FEES).ifPresent(commission -> fill.charges(charges(row, commission)));
         return row.id(FILL_ID)
@@ -188,7 +212,8 @@ final class IbkrFlex implements BrokerFormat {
     private static BigDecimal multiplier(Row row, AssetClass assetClass) {
         Optional<BigDecimal> stated = row.positive(MULTIPLIER);
         if (stated.isEmpty() && assetClass == AssetClass.FUTURE) {
-            row.reject(MULTIPLIER, ProblemCode.UNKNOWN_CONTRACT, "is missing: add the field Multiplier to the Flex query");
+            row.reject(
+                    MULTIPLIER, ProblemCode.UNKNOWN_CONTRACT, "is missing: add the field Multiplier to the Flex query");
         }
         return stated.orElse(assetClass == AssetClass.OPTION ? HUNDRED : BigDecimal.ONE);
     }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** What a statement tells of a contract by its symbol ({@code AAPL 19JUN26 180 C}) and by its money. */
 final class IbkrInstrument {
 
-    private static final Pattern OPTION =
-            Pattern.compile("(?<root>[A-Z0-9.]+) +(?<day>\\d{2})(?<month>[A-Z]{3})(?<year>\\d{2}) +(?<strike>\\d+(?:\\.\\d+)?) +(?<right>[CP])");
+    private static final Pattern OPTION = Pattern.compile(
+            "(?<root>[A-Z0-9.]+) +(?<day>\\d{2})(?<month>[A-Z]{3})(?<year>\\d{2}) +(?<strike>\\d+(?:\\.\\d+)?) +(?<right>[CP])");
     private static final Pattern OCC = Pattern.compile(
             "(?<root>[A-Z0-9.]{1,6}) *(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?<right>[CP])(?<strike>\\d{8})");
     private static final List<String> MONTHS =
@@ -43,8 +43,8 @@ final class IbkrInstrument {
     }
 
     private static Contract contract(Matcher parts, int month, BigDecimal strike) {
-        LocalDate expiry = LocalDate.of(
-                2000 + Integer.parseInt(parts.group("year")), month, Integer.parseInt(parts.group("day")));
+        LocalDate expiry =
+                LocalDate.of(2000 + Integer.parseInt(parts.group("year")), month, Integer.parseInt(parts.group("day")));
         OptionRight right = parts.group("right").equals("C") ? OptionRight.CALL : OptionRight.PUT;
         return new Contract(parts.group("root"), expiry, strike.scale() < 0 ? strike.setScale(0) : strike, right);
     }
@@ -57,7 +57,9 @@ final class IbkrInstrument {
         }
         BigDecimal exact = proceeds.abs().divide(stated, 8, RoundingMode.HALF_EVEN);
         BigDecimal whole = exact.setScale(0, RoundingMode.HALF_EVEN);
-        boolean isWhole = whole.signum() > 0 && exact.subtract(whole).abs().multiply(new BigDecimal(500)).compareTo(whole) < 0;
-        return Optional.of(isWhole ? whole : exact.setScale(2, RoundingMode.HALF_EVEN)).filter(units -> units.signum() > 0);
+        boolean isWhole = whole.signum() > 0
+                && exact.subtract(whole).abs().multiply(new BigDecimal(500)).compareTo(whole) < 0;
+        return Optional.of(isWhole ? whole : exact.setScale(2, RoundingMode.HALF_EVEN))
+                .filter(units -> units.signum() > 0);
     }
 }

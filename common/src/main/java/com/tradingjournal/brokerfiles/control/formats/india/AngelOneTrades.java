@@ -38,7 +38,15 @@ final class AngelOneTrades implements IndianFormat {
             .required(Field.ENTRY_PRICE, "Buy Price")
             .required(Field.EXIT_PRICE, "Sell Price")
             .required(QUANTITY, "Quantity")
-            .named("Brokerage", "GST", "STT", "Sebi Tax", "Exchange Turnover Charges", "Stamp Duty", "Other Charges", "IPFT Charges")
+            .named(
+                    "Brokerage",
+                    "GST",
+                    "STT",
+                    "Sebi Tax",
+                    "Exchange Turnover Charges",
+                    "Stamp Duty",
+                    "Other Charges",
+                    "IPFT Charges")
             .ignored("Order Type", "Segment")
             .optional(EXCHANGE, "Exchange")
             .required(ORDER_ID, "Order ID")
@@ -73,7 +81,8 @@ final class AngelOneTrades implements IndianFormat {
     }
 
     private static boolean isOfAnOrder(Row row) {
-        return row.text(FILL_ID).isEmpty() && row.amount(QUANTITY).orElse(BigDecimal.ONE).signum() == 0;
+        return row.text(FILL_ID).isEmpty()
+                && row.amount(QUANTITY).orElse(BigDecimal.ONE).signum() == 0;
     }
 
     private static void collect(Row row, OrderCharges orders) {
@@ -105,7 +114,8 @@ final class AngelOneTrades implements IndianFormat {
         String order = row.text(ORDER_ID);
         FillBuilder fill = row.fill(instrument, traded);
         if (row.problem().isEmpty()) {
-            fill.charges(stated(row).plus(orders.take(order, turnover(row)))).standingFor(1 + orders.rowsCountedWith(order));
+            fill.charges(stated(row).plus(orders.take(order, turnover(row))))
+                    .standingFor(1 + orders.rowsCountedWith(order));
         }
         return row.id(FILL_ID)
                 .map(id -> fill.numbered(
@@ -131,7 +141,11 @@ final class AngelOneTrades implements IndianFormat {
 
     private static Instrument instrument(Row row) {
         return IndianInstrument.named(
-                row, SYMBOL, row.name(EXCHANGE, 20).map(name -> name.toUpperCase(Locale.ROOT)).orElse(null));
+                row,
+                SYMBOL,
+                row.name(EXCHANGE, 20)
+                        .map(name -> name.toUpperCase(Locale.ROOT))
+                        .orElse(null));
     }
 
     private static Charges stated(Row row) {

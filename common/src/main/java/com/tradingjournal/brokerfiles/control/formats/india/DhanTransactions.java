@@ -101,7 +101,8 @@ final class DhanTransactions implements IndianFormat {
         String word = side == Side.BUY ? "Buy" : "Sell";
         BigDecimal quantity = row.sum(word + " Qty.");
         BigDecimal value = row.sum(word + " Value");
-        BigDecimal price = quantity.signum() > 0 ? value.divide(quantity, PLACES, RoundingMode.HALF_EVEN) : BigDecimal.ONE;
+        BigDecimal price =
+                quantity.signum() > 0 ? value.divide(quantity, PLACES, RoundingMode.HALF_EVEN) : BigDecimal.ONE;
         BigDecimal units = quantity.signum() > 0 ? quantity : BigDecimal.ONE;
         return row.fill(instrument, new Traded(side, units, price, row.requiredDay(TRADE_DATE)));
     }

@@ -72,6 +72,8 @@ final class GrowwOrders implements IndianFormat {
         Traded traded = new Traded(row.requiredWord(SIDE, Sides.WORDS), quantity, price, row.requiredWhen(EXECUTED_AT));
         String order = row.id(ORDER_ID).orElse("");
         return row.fill(instrument, traded)
-                .counted(ordinals, Fact.of("groww", exchange, traded.when().at(), instrument.symbol(), traded.side(), order));
+                .counted(
+                        ordinals,
+                        Fact.of("groww", exchange, traded.when().at(), instrument.symbol(), traded.side(), order));
     }
 }

@@ -20,12 +20,26 @@ final class IndianInstrument {
             row.reject(Field.SYMBOL, ProblemCode.TOO_LONG, "is longer than 40 characters");
         }
         return new Instrument(
-                symbol, row.name(Field.ISIN, 12).orElse(null), exchange, "EQ", AssetClass.STOCK, BigDecimal.ONE, null, "INR");
+                symbol,
+                row.name(Field.ISIN, 12).orElse(null),
+                exchange,
+                "EQ",
+                AssetClass.STOCK,
+                BigDecimal.ONE,
+                null,
+                "INR");
     }
 
     static Instrument contract(SpokenContract contract, @Nullable String exchange) {
         return new Instrument(
-                contract.symbol(), null, exchange, "FO", contract.assetClass(), BigDecimal.ONE, contract.terms(), "INR");
+                contract.symbol(),
+                null,
+                exchange,
+                "FO",
+                contract.assetClass(),
+                BigDecimal.ONE,
+                contract.terms(),
+                "INR");
     }
 
     /** A share, or a contract in words. */

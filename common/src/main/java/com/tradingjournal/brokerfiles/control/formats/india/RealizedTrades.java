@@ -10,9 +10,9 @@ import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
-import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
+import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
@@ -32,7 +32,15 @@ record RealizedTrades(String id, String name, HeaderSpec header, String profit) 
 
     static RealizedTrades upstox() {
         HeaderSpec header = HeaderSpec.columns()
-                .ignored("Scrip Name", "Scrip Code", "Scrip Opt", "Days", "Short Term", "Long Term", "Speculation", "Turn Over")
+                .ignored(
+                        "Scrip Name",
+                        "Scrip Code",
+                        "Scrip Opt",
+                        "Days",
+                        "Short Term",
+                        "Long Term",
+                        "Speculation",
+                        "Turn Over")
                 .required(SYMBOL, "Symbol")
                 .optional(ISIN, "ISIN")
                 .required(QUANTITY, "Qty")
@@ -60,8 +68,10 @@ record RealizedTrades(String id, String name, HeaderSpec header, String profit) 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = IndianInstrument.named(row, SYMBOL, null);
-        Priced bought = new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredDay(ENTRY_TIMESTAMP));
-        Priced sold = new Priced(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredDay(EXIT_TIMESTAMP));
+        Priced bought =
+                new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredDay(ENTRY_TIMESTAMP));
+        Priced sold =
+                new Priced(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredDay(EXIT_TIMESTAMP));
         RoundTripBuilder trip = trip(row, instrument, bought, sold);
         row.agree(profit, trip.grossPnl(), ROUNDING);
         return trip.counted(ordinals);
@@ -79,6 +89,8 @@ record RealizedTrades(String id, String name, HeaderSpec header, String profit) 
     @Override
     public List<Problem> assumptions(Row row) {
         return List.of(row.note(
-                SYMBOL, ProblemCode.ASSUMPTION, "is a whole trade: do not import the tradebook of the same days as well"));
+                SYMBOL,
+                ProblemCode.ASSUMPTION,
+                "is a whole trade: do not import the tradebook of the same days as well"));
     }
 }

@@ -114,6 +114,7 @@ final class UpstoxTrades implements IndianFormat {
         String company = row.requiredName(SYMBOL, 30).toUpperCase(Locale.ROOT);
         String underlying = UNDERLYINGS.getOrDefault(company, company);
         BigDecimal strike = right == null ? null : row.requiredPositive(STRIKE);
-        return IndianInstrument.contract(SpokenContract.of(underlying, row.requiredDate(EXPIRY), strike, right), exchange);
+        return IndianInstrument.contract(
+                SpokenContract.of(underlying, row.requiredDate(EXPIRY), strike, right), exchange);
     }
 }

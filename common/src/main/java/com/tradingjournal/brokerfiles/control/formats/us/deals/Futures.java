@@ -38,8 +38,10 @@ public final class Futures {
 
     /** How many units a contract has, as answered. */
     public static BigDecimal units(Row row, Field column, String symbol) {
-        Optional<BigDecimal> units = contract(symbol).flatMap(contract -> contract.pointValue()
-                .or(() -> row.answer(Question.multiplierOf(contract.root())).map(BigDecimal::new)));
+        Optional<BigDecimal> units = contract(symbol)
+                .flatMap(contract -> contract.pointValue()
+                        .or(() -> row.answer(Question.multiplierOf(contract.root()))
+                                .map(BigDecimal::new)));
         if (units.isEmpty()) {
             row.reject(column, ProblemCode.UNKNOWN_CONTRACT, "is no future whose size is known");
         }

@@ -30,7 +30,7 @@ public final class ArchitectureRules {
                     .resideInAnyPackage(
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
-                            HOUSE + "brokerfiles.control.(formats|mapping|text)",
+                            HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")

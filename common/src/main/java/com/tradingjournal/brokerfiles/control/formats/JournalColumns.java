@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What both forms of our own CSV have besides prices and times: the instrument and what people wrote. */
@@ -25,6 +26,10 @@ final class JournalColumns {
     private static final int LONGEST_NOTES = 20_000;
     private static final int MOST_MISTAKES = 20;
     private static final int LONGEST_RULE = 200;
+
+    /** Stands for a cell that is none: a rule without a text is refused. */
+    private static final Review NO_RULES = new Review(List.of(), List.of(), List.of(""));
+
     private static final Map<String, AssetClass> ASSET_CLASSES = Map.of(
             "stock", AssetClass.STOCK,
             "option", AssetClass.OPTION,
@@ -113,17 +118,15 @@ final class JournalColumns {
         if (cell.isEmpty()) {
             return mistakes.isEmpty() ? Review.NONE : new Review(mistakes, List.of(), List.of());
         }
-        Optional<Map<Boolean, List<String>>> rules = JsonCells.rules(cell);
-        if (rules.isEmpty()
-                || rules.get().values().stream().flatMap(List::stream).anyMatch(JournalColumns::isNoRule)) {
+        Review told = JsonCells.rules(cell).orElse(NO_RULES);
+        if (Stream.concat(told.rulesFollowed().stream(), told.rulesBroken().stream())
+                .anyMatch(JournalColumns::isNoRule)) {
             row.reject(
                     Field.RULES,
                     ProblemCode.UNKNOWN_VALUE,
                     "is not a JSON array of rules, each with rule and followed");
-            return Review.NONE;
         }
-        return new Review(
-                mistakes, rules.get().getOrDefault(true, List.of()), rules.get().getOrDefault(false, List.of()));
+        return new Review(mistakes, told.rulesFollowed(), told.rulesBroken());
     }
 
     private static boolean isNoRule(String rule) {

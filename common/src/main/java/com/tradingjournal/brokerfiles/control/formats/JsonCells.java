@@ -44,15 +44,17 @@ final class JsonCells {
         return json;
     }
 
-    /** The rules by whether they were followed; empty where the cell is no list of rules. */
-    static Optional<Map<Boolean, List<String>>> rules(String cell) {
-        Map<Boolean, List<String>> rules = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+    /** The rules with no mistakes; empty where the cell is no list of rules. */
+    static Optional<Review> rules(String cell) {
         return read(cell, JsonToken.START_ARRAY, json -> {
+            List<String> followed = new ArrayList<>();
+            List<String> broken = new ArrayList<>();
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 Map<String, String> rule = members(json);
-                rules.get(Boolean.parseBoolean(rule.get("followed"))).add(rule.getOrDefault("rule", ""));
+                List<String> kind = Boolean.parseBoolean(rule.get("followed")) ? followed : broken;
+                kind.add(rule.getOrDefault("rule", ""));
             }
-            return rules;
+            return new Review(List.of(), followed, broken);
         });
     }
 

@@ -30,12 +30,7 @@ public final class ArchitectureRules {
                     .resideInAnyPackage(
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
-<<<<<<< HEAD
-                            HOUSE + "brokerfiles.control.(mapping|tables|text)",
-                            HOUSE + "brokerfiles.control.formats..",
-=======
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
->>>>>>> fmtworld
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")

@@ -1,8 +1,8 @@
 package com.tradingjournal.imports.batch;
 
-import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.audit.control.TradeTrail.Snapshot;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.positions.control.PositionWriter;
 import jakarta.batch.api.chunk.AbstractItemWriter;

@@ -110,9 +110,18 @@ record StagedRow(
             column("tags", "text", written(annotations -> Columns.texts(annotations.tags()))),
             column("notes", "text", written(Annotations::notes)),
             column("rating", "smallint", written(Annotations::rating)),
-            column("mistakes", "text", written(annotations -> Columns.texts(annotations.review().mistakes()))),
-            column("rules_followed", "text", written(annotations -> Columns.texts(annotations.review().rulesFollowed()))),
-            column("rules_broken", "text", written(annotations -> Columns.texts(annotations.review().rulesBroken()))),
+            column(
+                    "mistakes",
+                    "text",
+                    written(annotations -> Columns.texts(annotations.review().mistakes()))),
+            column(
+                    "rules_followed",
+                    "text",
+                    written(annotations -> Columns.texts(annotations.review().rulesFollowed()))),
+            column(
+                    "rules_broken",
+                    "text",
+                    written(annotations -> Columns.texts(annotations.review().rulesBroken()))),
             column("trade_number", "text", numbered(Numbered::trade)),
             column("cells", "text", numbered(numbered -> Columns.texts(numbered.cells))));
 

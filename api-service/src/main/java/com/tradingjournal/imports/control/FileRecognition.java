@@ -5,7 +5,6 @@ import com.tradingjournal.brokerfiles.control.ReadRequest;
 import com.tradingjournal.brokerfiles.entity.Detection;
 import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.Detection.Unknown;
-import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.imports.control.ImportRegister.Destination;
 import com.tradingjournal.imports.entity.ImportMapping;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -85,7 +85,8 @@ public final class CsvRows {
     private static RoundTripRow closed(ExportedTrade exported) {
         Outcome outcome = exported.trade().outcome();
         Leg exit = leg(outcome.exitPrice(), outcome.exitTimestamp());
-        Leg entry = outcome.entryTimestamp() == null ? leg(outcome.entryPrice(), outcome.exitTimestamp()) : entry(outcome);
+        Leg entry =
+                outcome.entryTimestamp() == null ? leg(outcome.entryPrice(), outcome.exitTimestamp()) : entry(outcome);
         return row(exported, new Part(outcome.quantity(), entry, exit, outcome.fees(), risk(exported)));
     }
 
@@ -178,8 +179,7 @@ public final class CsvRows {
     /** Of a fill that two trades share only the sum is this trade's. */
     private static Charges charges(FillDetails fill) {
         FillDetails.Charges parts = fill.charges();
-        Charges whole =
-                new Charges(parts.brokerage(), parts.exchange(), parts.tax(), parts.stamp(), parts.other());
+        Charges whole = new Charges(parts.brokerage(), parts.exchange(), parts.tax(), parts.stamp(), parts.other());
         return whole.total().compareTo(fill.fees()) == 0 ? whole : Charges.other(fill.fees());
     }
 

@@ -185,7 +185,8 @@ public class TradeBooks {
 
     private void rematch(List<Trade> trades, Collection<Instant> touched) {
         UUID account = trades.getFirst().accountId();
-        Set<BookKey> keys = new LinkedHashSet<>(trades.stream().map(TradeBooks::key).toList());
+        Set<BookKey> keys =
+                new LinkedHashSet<>(trades.stream().map(TradeBooks::key).toList());
         match(Map.of(account, keys), Map.of(account, Set.copyOf(touched)));
         requireOneTrade(
                 trades.stream().map(Trade::bookId).filter(Objects::nonNull).toList());

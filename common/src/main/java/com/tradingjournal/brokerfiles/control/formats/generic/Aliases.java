@@ -96,6 +96,12 @@ final class Aliases {
                         "charges",
                         "ibcommission",
                         "commissions")
+                .with(instrumentColumns())
+                .with(annotationColumns());
+    }
+
+    private static HeaderSpec instrumentColumns() {
+        return HeaderSpec.columns()
                 .optional(Field.CURRENCY, "currency", "ccy", "currencyprimary")
                 .optional(Field.ACCOUNT, "account", "account id", "account name")
                 .optional(Field.EXCHANGE, "exchange", "venue")
@@ -106,7 +112,11 @@ final class Aliases {
                 .optional(Field.EXPIRY, "expiry", "expiration", "expiration date", "exp")
                 .optional(Field.STRIKE, "strike", "strike price")
                 .optional(Field.RIGHT, "right", "put/call", "call or put", "option type")
-                .optional(Field.FX_RATE, "fx rate", "exchange rate")
+                .optional(Field.FX_RATE, "fx rate", "exchange rate");
+    }
+
+    private static HeaderSpec annotationColumns() {
+        return HeaderSpec.columns()
                 .optional(Field.NOTES, "notes", "note", "comment", "comments", "remarks")
                 .optional(Field.TAGS, "tags", "tag")
                 .optional(Field.STRATEGY, "strategy", "setup", "playbook")

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,13 +121,12 @@ class IndianBrokersTest {
 
         @Test
         void anOrdersBrokerageIsSpreadOverItsFillsByTurnover() {
-            assertThat(fills.get(0).charges()).isNotNull();
-            assertThat(fills.get(0)
-                            .charges()
-                            .brokerage()
-                            .add(fills.get(1).charges().brokerage()))
-                    .isEqualByComparingTo("20");
-            assertThat(fills.get(0).charges().brokerage()).isEqualByComparingTo("13.33015949");
+            assertThat(brokerage(0).add(brokerage(1))).isEqualByComparingTo("20");
+            assertThat(brokerage(0)).isEqualByComparingTo("13.33015949");
+        }
+
+        private BigDecimal brokerage(int fill) {
+            return Objects.requireNonNull(fills.get(fill).charges()).brokerage();
         }
 
         @Test

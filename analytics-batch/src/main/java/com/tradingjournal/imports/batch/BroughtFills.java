@@ -46,14 +46,8 @@ public class BroughtFills {
     }
 
     void remove(UUID importId, UUID accountId, Collection<BookKey> books) {
-        List<String> instruments = books.stream()
-                .filter(BookKey.Shared.class::isInstance)
-                .map(book -> ((BookKey.Shared) book).instrument())
-                .toList();
-        List<UUID> own = books.stream()
-                .filter(BookKey.Own.class::isInstance)
-                .map(book -> ((BookKey.Own) book).bookId())
-                .toList();
+        List<String> instruments = BookKey.instruments(books);
+        List<UUID> own = BookKey.ownIds(books);
         database.update(REMOVE_SHARED, accountId, database.array("text", instruments), importId);
         database.update(REMOVE_OWN, database.array("uuid", own), importId);
     }

@@ -20,9 +20,11 @@ public class TouchedTrades {
 
     /** Through the index of each kind of book; of fills by other hands one is enough. */
     private static final String OTHERS = """
-            select t.id from trades t
-             where t.account_id = ? and (t.book_id is null and t.instrument = any(?) or t.book_id = any(?))
-               and exists (select from trade_executions p
+            select t.id
+              from (select id, tenant_id from trades where account_id = ? and book_id is null and instrument = any(?)
+                     union all
+                    select id, tenant_id from trades where book_id = any(?)) t
+             where exists (select from trade_executions p
                              join executions e on e.tenant_id = p.tenant_id and e.id = p.execution_id
                             where p.tenant_id = t.tenant_id and p.trade_id = t.id and e.import_id is distinct from ?)""";
 
@@ -37,14 +39,8 @@ public class TouchedTrades {
 
     /** Those of these books that hold a fill which this import has not brought, as they are now. */
     Snapshot before(UUID importId, UUID accountId, Collection<BookKey> books) {
-        List<String> instruments = books.stream()
-                .filter(BookKey.Shared.class::isInstance)
-                .map(book -> ((BookKey.Shared) book).instrument())
-                .toList();
-        List<UUID> own = books.stream()
-                .filter(BookKey.Own.class::isInstance)
-                .map(book -> ((BookKey.Own) book).bookId())
-                .toList();
+        List<String> instruments = BookKey.instruments(books);
+        List<UUID> own = BookKey.ownIds(books);
         List<UUID> ids = database.query(
                 OTHERS,
                 row -> row.uuid("id"),

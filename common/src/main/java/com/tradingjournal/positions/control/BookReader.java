@@ -81,8 +81,8 @@ final class BookReader {
 
     /** Two queries: each kind of book has its index, and one condition for both kinds uses neither well. */
     private <T> List<T> read(String select, Function<Row, T> mapper, UUID accountId, Collection<BookKey> books) {
-        List<String> instruments = keys(books, BookKey.Shared.class, BookKey.Shared::instrument);
-        List<UUID> bookIds = keys(books, BookKey.Own.class, BookKey.Own::bookId);
+        List<String> instruments = BookKey.instruments(books);
+        List<UUID> bookIds = BookKey.ownIds(books);
         List<T> rows = new ArrayList<>();
         if (!instruments.isEmpty()) {
             rows.addAll(database.query(select + SHARED, mapper, accountId, database.array("text", instruments)));
@@ -91,14 +91,6 @@ final class BookReader {
             rows.addAll(database.query(select + OWN, mapper, database.array("uuid", bookIds)));
         }
         return rows;
-    }
-
-    private static <K extends BookKey, V> List<V> keys(Collection<BookKey> books, Class<K> kind, Function<K, V> value) {
-        return books.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .map(value)
-                .toList();
     }
 
     private static Stream<Found> match(List<BookedFill> fills, LotMethod method) {

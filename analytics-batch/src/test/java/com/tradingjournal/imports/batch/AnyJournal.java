@@ -146,6 +146,9 @@ final class AnyJournal {
         if (chance(3)) {
             trade.put("rating", 1 + random.nextInt(5));
         }
+        if (chance(3)) {
+            trade.put("mistakes", List.copyOf(new TreeSet<>(List.of(pick(TAGS), pick(TAGS)))));
+        }
     }
 
     private void roundTrip(Map<String, @Nullable Object> trade) {

@@ -27,7 +27,7 @@ class TradeExportIT {
     private static final String HEADER =
             "symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp,"
                     + "account,currency,asset_class,multiplier,exchange,isin,underlying,expiry,strike,right,fx_rate,"
-                    + "stop_loss,initial_risk,target,strategy,tags,notes,rating";
+                    + "stop_loss,initial_risk,target,strategy,tags,notes,rating,mistakes,rules";
 
     private final TestApi api;
     private TestWorkspace workspace;
@@ -53,13 +53,14 @@ class TradeExportIT {
                         .with("tags", new String[] {"gap, up", "b"})
                         .with("strategy", "Breakout")
                         .with("notes", "held \"well\"\nsecond line")
-                        .with("rating", 4));
+                        .with("rating", 4)
+                        .with("mistakes", new String[] {"chased"}));
         Answer file = owner.get("/trades/export?format=csv");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body())
                 .isEqualTo(HEADER + "\r\n"
                         + "TCS,BUY,10,3500.5,3600,12.34,2026-01-05T04:00:00Z,2026-01-05T08:00:00Z,Main,INR,STOCK,1,,,,,,,,3400,1005,,"
-                        + "Breakout,\"[\"\"b\"\",\"\"gap, up\"\"]\",\"held \"\"well\"\"\nsecond line\",4\r\n");
+                        + "Breakout,\"[\"\"b\"\",\"\"gap, up\"\"]\",\"held \"\"well\"\"\nsecond line\",4,\"[\"\"chased\"\"]\",\r\n");
     }
 
     @Test
@@ -100,8 +101,8 @@ class TradeExportIT {
                                         Fills.fill("SELL", 12, 110, "2026-01-05T05:00:00Z"))));
         assertThat(rows(owner.get("/trades/export?format=csv")))
                 .containsExactly(
-                        "TCS,BUY,12,100.5,110,2.4,2026-01-05T04:00:00Z,2026-01-05T05:00:00Z,Main,INR,STOCK,1,,,,,,,,90,132,,,,,",
-                        "TCS,BUY,3,103,,0.6,2026-01-05T04:00:00Z,,Main,INR,STOCK,1,,,,,,,,90,33,,,,,");
+                        "TCS,BUY,12,100.5,110,2.4,2026-01-05T04:00:00Z,2026-01-05T05:00:00Z,Main,INR,STOCK,1,,,,,,,,90,132,,,,,,,",
+                        "TCS,BUY,3,103,,0.6,2026-01-05T04:00:00Z,,Main,INR,STOCK,1,,,,,,,,90,33,,,,,,,");
         assertThat(rows(owner.get("/trades/export?format=csv&rows=executions")))
                 .extracting(row -> row.substring(0, row.indexOf(",Main")))
                 .containsExactly(

@@ -11,6 +11,7 @@ import com.tradingjournal.brokerfiles.control.formats.JournalCsv;
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.entity.Annotations;
+import com.tradingjournal.brokerfiles.entity.Annotations.Review;
 import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
@@ -179,7 +180,8 @@ class FuzzTest {
                         text.injectNull(0.5),
                         text.list().uniqueElements().ofMaxSize(3),
                         notes.injectNull(0.3))
-                .as((stop, strategy, tags, note) -> new Annotations(stop, null, null, strategy, tags, note, 5));
+                .as((stop, strategy, tags, note) -> new Annotations(
+                        stop, null, null, strategy, tags, note, 5, new Review(tags, tags, strategy == null ? List.of() : List.of(strategy))));
         return Combinators.combine(text, number, leg, written)
                 .as((symbol, quantity, entry, annotations) -> new RoundTripRow(
                         new Position(0, 0),

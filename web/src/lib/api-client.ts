@@ -1,5 +1,6 @@
 import { ApiError } from './api-error';
 import type { Meta } from './api-types';
+import { exactJson } from './exact-json';
 import { currentToken, endSession, refreshSession } from './session';
 
 type QueryValue = string | number | boolean | null | undefined | readonly string[];
@@ -10,6 +11,10 @@ export interface ApiRequest {
   json?: unknown;
   form?: FormData;
   accept?: string;
+  /** The version the change is based on: when there is a newer one, nothing happens and the answer is 409. */
+  ifMatch?: number;
+  /** With the same key the same request counts once, however often it is sent. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
 }
 
@@ -27,8 +32,8 @@ export async function api<T>(path: string, request: ApiRequest = {}): Promise<En
 }
 
 /** The same for what is not JSON, such as a CSV to download; errors are JSON all the same. */
-export async function apiBlob(path: string, type: string): Promise<Blob> {
-  return (await answered(path, { accept: `${type}, application/json;q=0.5` })).blob();
+export async function apiBlob(path: string, type: string, query?: ApiRequest['query']): Promise<Blob> {
+  return (await answered(path, { accept: `${type}, application/json;q=0.5`, query })).blob();
 }
 
 /** `{tag: ['a', 'b'], q: ''}` is `?tag=a&tag=b`: the API refuses empty values, so they are left out. */
@@ -61,12 +66,21 @@ async function renewed(expired: string | undefined): Promise<boolean> {
   return currentToken() !== expired || refreshSession();
 }
 
-async function send(path: string, { method = 'GET', query, json, form, accept = 'application/json', signal }: ApiRequest): Promise<Response> {
+function headersOf({ json, accept = 'application/json', ifMatch, idempotencyKey }: ApiRequest): Record<string, string> {
   const token = currentToken();
-  const headers: Record<string, string> = { Accept: accept };
-  if (token) headers.Authorization = `Bearer ${token}`;
-  if (json !== undefined) headers['Content-Type'] = 'application/json';
-  const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+  return {
+    Accept: accept,
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(json !== undefined && { 'Content-Type': 'application/json' }),
+    ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
+    ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+  };
+}
+
+async function send(path: string, request: ApiRequest): Promise<Response> {
+  const { method = 'GET', query, json, form, signal } = request;
+  const headers = headersOf(request);
+  const body = form ?? (json === undefined ? undefined : exactJson(json));
   try {
     return await fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body, signal });
   } catch (failure) {

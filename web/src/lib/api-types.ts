@@ -31,18 +31,26 @@ export interface SignedIn {
   workspace: Workspace;
 }
 
+export type LotMethod = 'FIFO' | 'LIFO' | 'AVERAGE' | 'INDIAN_EQUITY';
+
 export interface Account {
   id: string;
   name: string;
   broker: string | null;
   currency: string;
   timeZone: string;
+  lotMethod: LotMethod;
   startingBalance: number | null;
+  chargesProfile: string | null;
+  version: number;
 }
 
 export interface Tag {
   id: string;
   name: string;
+  /** How many trades carry it. */
+  trades: number;
+  version: number;
 }
 
 export type Side = 'BUY' | 'SELL';
@@ -132,15 +140,6 @@ export interface CalendarMonth {
   days: CalendarDay[];
   weeks: { week: string; pnl: number; n: number }[];
   total: { pnl: number; n: number };
-}
-
-export interface BreakdownRow {
-  key: string | null;
-  n: number;
-  pnl: number;
-  winRate: number | null;
-  profitFactor: number | null;
-  expectancy: number | null;
 }
 
 export interface Definition {

@@ -10,6 +10,7 @@ export const buttonLook = cva(
       look: {
         primary: 'bg-accent text-on-accent shadow-card hover:bg-accent-strong',
         secondary: 'border border-line-strong bg-surface text-ink shadow-card hover:bg-sunken',
+        danger: 'bg-loss-soft text-loss border border-loss/30 hover:border-loss',
         quiet: 'text-ink-soft hover:bg-sunken hover:text-ink',
       },
       size: { normal: 'h-9 px-3.5', large: 'h-11 px-5 text-[0.9375rem]', small: 'h-8 px-2.5 text-[0.8125rem]', icon: 'size-9' },

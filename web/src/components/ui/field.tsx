@@ -15,7 +15,7 @@ export function TextField({ label, hint, error, className, ...input }: FieldProp
   const id = useId();
   const note = error ?? hint;
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 grid-cols-1 content-start gap-1.5">
       <label htmlFor={id} className="text-[0.8125rem] font-medium text-ink">{label}</label>
       <input
         id={id}

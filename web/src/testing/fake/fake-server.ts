@@ -1,6 +1,7 @@
 import type { Account, Import, ImportProblem, Trade } from '@/lib/api-types';
 import { groupBy } from './group-by.ts';
 import { FakeAuth } from './fake-auth.ts';
+import { FakeJournal } from './fake-journal.ts';
 import { advance, previewOf, read, tradesOf } from './fake-imports.ts';
 import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
@@ -9,11 +10,12 @@ import { sampleTrades } from './sample-trades.ts';
 import { isoWeek, monthOf } from '../../lib/dates.ts';
 
 const accountId = '0199c000-0000-7000-8000-000000000001';
-const mainAccount = (startingBalance: number | null): Account => ({ id: accountId, name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata', startingBalance });
+const mainAccount = (startingBalance: number | null): Account => ({ id: accountId, name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata', lotMethod: 'INDIAN_EQUITY', startingBalance, chargesProfile: 'zerodha', version: 1 });
 
 interface Journal {
   account: Account;
   trades: Trade[];
+  written: FakeJournal;
   imports: Import[];
   problems: Map<string, ImportProblem[]>;
 }
@@ -21,9 +23,12 @@ interface Journal {
 /** Speaks the API contract from memory. `demo@example.com` has a year of trades, whoever registers none. */
 export class FakeServer {
   readonly auth = new FakeAuth();
-  private readonly journals = new Map<string, Journal>([
-    ['demo@example.com', { account: mainAccount(1_500_000), trades: sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId), imports: [], problems: new Map() }],
-  ]);
+  private readonly journals = new Map<string, Journal>([['demo@example.com', journal(mainAccount(1_500_000), sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId))]]);
+
+  /** What the demo trader writes. */
+  get written(): FakeJournal {
+    return this.journalOf('demo@example.com').written;
+  }
 
   async handle(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
@@ -35,23 +40,22 @@ export class FakeServer {
   }
 
   private journalOf(email: string): Journal {
-    const known = this.journals.get(email) ?? { account: mainAccount(null), trades: [], imports: [], problems: new Map() };
+    const known = this.journals.get(email) ?? journal(mainAccount(null), []);
     this.journals.set(email, known);
     return known;
   }
 
   private async answer(path: string, query: URLSearchParams, request: Request, journal: Journal): Promise<Response> {
+    const written = await journal.written.answer(path, query, request);
+    if (written) return written;
     const trades = narrow(journal.trades, query);
     const balance = journal.account.startingBalance;
     const importId = /^\/imports\/([^/]+)/.exec(path)?.[1];
-    if (path === '/accounts') return success([journal.account], { page: { limit: 200, nextCursor: null } });
-    if (path.startsWith('/accounts/')) return success(Object.assign(journal.account, await request.json()));
-    if (path === '/tags') return success([...new Set(journal.trades.flatMap((trade) => trade.tags))].map((name) => ({ id: name, name })), { page: { limit: 200, nextCursor: null } });
     if (path === '/trades') return this.page(trades, query);
     if (path === '/analytics/summary') return success(summaryOf(trades), { asOf: new Date().toISOString(), source: 'LIVE' });
     if (path === '/analytics/statistics') return success(statisticsOf(trades, balance));
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
-    if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!));
+    if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
     if (path === '/analytics/breakdown') return success(bySymbol(trades));
     if (path === '/analytics/definitions') return success(definitions);
     if (path === '/trades/import/preview') return success(previewOf(await textOf(request)));
@@ -101,6 +105,8 @@ export class FakeServer {
     return success(item);
   }
 }
+
+const journal = (account: Account, trades: Trade[]): Journal => ({ account, trades, written: new FakeJournal(trades, account), imports: [], problems: new Map() });
 
 const compare = (a: unknown, b: unknown) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a ?? '').localeCompare(String(b ?? '')));
 

@@ -29,8 +29,3 @@ function offsetAt(time: number, zone: string): number {
   const whole = time - (time % 1000);
   return Date.parse(`${new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...parts }).format(whole).replace(' ', 'T')}Z`) - whole;
 }
-
-/** "India Standard Time, Asia/Kolkata" is too long for a label: "IST" is not known everywhere. The city says enough. */
-export function zoneName(zone: string): string {
-  return zone.split('/').at(-1)!.replaceAll('_', ' ');
-}

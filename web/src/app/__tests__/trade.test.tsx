@@ -48,9 +48,9 @@ describe('a trade', () => {
     const app = await signedIn(`/trades/${newest}`);
     await app.user.click(await screen.findByRole('button', { name: 'Delete' }));
     expect(await screen.findByRole('heading', { name: 'Trades', level: 1 })).toBeVisible();
-    expect(await screen.findByText('429 trades')).toBeVisible();
+    expect(await screen.findByText(/^429 trades/, { selector: 'p' })).toBeVisible();
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('430 trades')).toBeVisible();
+    expect(await screen.findByText(/^430 trades/, { selector: 'p' })).toBeVisible();
   });
 
   it('has a history of who changed what', async () => {
@@ -81,6 +81,14 @@ describe('a close that nothing opened', () => {
     expect(await screen.findByText('Its opening is recorded')).toBeVisible();
     expect(JSON.parse(app.lastSent(`POST /api/v1/trades/${toReview}/resolve`)!.body)).toEqual({ as: 'OPENING', price: 1500.25, timestamp: '2025-01-10T04:30:00Z' });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Resolve' })).not.toBeInTheDocument());
+  });
+
+  it('can be written about before it is resolved', async () => {
+    const app = await signedIn(`/trades/${toReview}/edit`);
+    await app.user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'ask the broker');
+    await app.user.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(await screen.findByText('ask the broker', { selector: 'p' })).toBeVisible();
+    expect(JSON.parse(app.lastSent(`PATCH /api/v1/trades/${toReview}`)!.body)).toEqual({ notes: 'ask the broker' });
   });
 
   it('is left out when that is what was meant', async () => {

@@ -93,7 +93,7 @@ function DayTrades({ date, accountId, zone }: Pick<DaySheetProps, 'date' | 'acco
       {trades && trades.length > 0 && (
         <div role="table" aria-label="Trades of the day" className="divide-y text-[0.8125rem] tabular-nums">
           {trades.map((trade) => (
-            <div role="row" key={trade.id} className="relative -mx-2 rounded-lg px-2 py-2.5 transition-colors hover:bg-sunken/60"><TradeItem trade={trade} zone={zone} /></div>
+            <div role="row" key={trade.id} className="relative -mx-2 px-2 py-2.5 transition-colors hover:bg-sunken/60"><TradeItem trade={trade} zone={zone} /></div>
           ))}
         </div>
       )}

@@ -16,9 +16,8 @@ import { DeleteTradeButton } from '@/features/trades/components/detail/delete-tr
 import { TradeView } from '@/features/trades/components/detail/trade-view';
 import { SideBadge, StatusBadge } from '@/features/trades/components/trade-badges';
 import { ApiError } from '@/lib/api-error';
-import { formatInstant } from '@/lib/dates';
+import { formatInstant, zoneName } from '@/lib/dates';
 import { useSession } from '@/lib/session';
-import { zoneName } from '@/lib/zoned-times';
 
 const route = getRouteApi('/app/trades/$tradeId');
 

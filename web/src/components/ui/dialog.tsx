@@ -15,7 +15,7 @@ interface DialogProps {
 
 const places = {
   middle: 'm-auto max-h-[min(92dvh,50rem)] w-[calc(100%-2rem)] rounded-2xl max-sm:mx-0 max-sm:mb-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none',
-  side: 'my-0 mr-0 ml-auto h-dvh max-h-none w-full max-w-[30rem] border-y-0 border-r-0 slide-in-from-right-8',
+  side: 'my-0 mr-0 ml-auto h-dvh max-h-none w-full max-w-[30rem] border-y-0 border-r-0 max-sm:border-l-0 slide-in-from-right-8',
 };
 
 /**
@@ -43,7 +43,7 @@ export function Dialog({ title, note, onClose, children, place = 'middle', wide 
         onClose();
       }}
       onClick={({ target }) => target === dialog.current && place === 'side' && onClose()}
-      className={cn('overflow-hidden border bg-surface p-0 text-ink shadow-float duration-150 animate-in fade-in-0 backdrop:bg-black/45', places[place], place === 'middle' && (wide ? 'sm:max-w-2xl' : 'sm:max-w-lg'))}
+      className={cn('pointer-events-auto overflow-hidden border bg-surface p-0 text-ink shadow-float duration-150 animate-in fade-in-0 backdrop:bg-black/45', places[place], place === 'middle' && (wide ? 'sm:max-w-2xl' : 'sm:max-w-lg'))}
     >
       <div className="flex h-full max-h-[inherit] flex-col">
         <header className="flex items-start justify-between gap-4 border-b px-5 py-3.5">

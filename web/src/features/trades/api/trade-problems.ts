@@ -9,15 +9,30 @@ const mayBeNegative = new Set(['OPTION', 'FUTURE', 'COMMODITY']);
 
 /** What is surely wrong with what was typed, in the shape the API tells it, so that both stand at their fields alike. */
 export function problemsOf(values: TradeValues, zone: string): FieldProblem[] {
+  return [...instrumentProblems(values, zone), ...pricesProblems(values, zone), ...planProblems(values, zone)];
+}
+
+/** What can be wrong with a trade whose instrument, prices and times follow from its fills. */
+export function planProblems(values: TradeValues, zone: string): FieldProblem[] {
   const found = new Problems(zone);
-  found.required('symbol', values.symbol);
+  found.number('stopLoss', values.stopLoss);
+  found.number('target', values.target);
+  return found.all;
+}
+
+function pricesProblems(values: TradeValues, zone: string): FieldProblem[] {
+  const found = new Problems(zone);
   if (values.mode === 'FILLS') fillsOf(values, found);
   else roundTripOf(values, found);
+  return found.all;
+}
+
+function instrumentProblems(values: TradeValues, zone: string): FieldProblem[] {
+  const found = new Problems(zone);
+  found.required('symbol', values.symbol);
   found.number('multiplier', values.multiplier, 'positive');
   found.number('fxRate', values.fxRate, 'positive');
   found.number('strike', values.strike, 'positive');
-  found.number('stopLoss', values.stopLoss);
-  found.number('target', values.target);
   if (values.currency && !/^[A-Z]{3,5}$/.test(values.currency)) found.add('currency', 'Three to five capitals, such as INR.');
   return found.all;
 }

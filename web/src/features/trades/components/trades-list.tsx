@@ -7,6 +7,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
 import { formatCount } from '@/lib/numbers';
+import { zoneName } from '@/lib/dates';
 import { tradesQuery } from '../api/get-trades';
 import type { TradeSearch } from '../api/trade-search';
 import { useSelection } from './list/select-box';
@@ -44,7 +45,7 @@ export function TradesList({ search, zone, onSort, empty, tagNames }: TradesList
   return (
     <>
       <div className="mb-2 flex items-center justify-between gap-3">
-        <p className="text-[0.8125rem] text-ink-faint">{formatCount(total ?? trades.length)} {total === 1 ? 'trade' : 'trades'}</p>
+        <p className="text-[0.8125rem] text-ink-faint">{formatCount(total ?? trades.length)} {total === 1 ? 'trade' : 'trades'}<span className="max-sm:hidden"> · times in {zoneName(zone)}</span></p>
         <span className="flex items-center gap-2">
           <Button size="small" look="quiet" aria-pressed={selecting} className="min-[72rem]:hidden" onClick={() => setSelecting(!selecting)}>Select</Button>
           <Suspense fallback={<Button disabled>Export</Button>}><ExportMenu search={search} zone={zone} /></Suspense>

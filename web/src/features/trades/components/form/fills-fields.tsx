@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/form-fields';
 import { cn } from '@/lib/cn';
-import { zoneName } from '@/lib/zoned-times';
+import { zoneName } from '@/lib/dates';
 import { emptyFill, type FillValues } from '../../api/trade-values';
 import type { TradeFormValues } from './use-trade-form';
 

@@ -1,6 +1,6 @@
 import { TextField } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
-import { zoneName } from '@/lib/zoned-times';
+import { zoneName } from '@/lib/dates';
 import { emptyFill, type TradeValues } from '../../api/trade-values';
 import { FillsFields } from './fills-fields';
 import type { TradeFormValues } from './use-trade-form';

@@ -33,10 +33,10 @@ interface TradeFormProps {
 
 /** A trade to write down or to correct, with what it comes to beside it. */
 export function TradeForm({ accounts, strategies, tagNames, zone, currency, trade, executions = [], onSaved, onCancel }: TradeFormProps) {
-  const { form, base, error, unplaced, busy, submit, submitAnother, unsaved, stale } = useTradeForm({ zone, accountId: accounts[0]?.id ?? '', trade, onSaved });
+  const fromFills = trade !== undefined && (madeOfFills(executions) || trade.status === 'NEEDS_REVIEW');
+  const { form, base, error, unplaced, busy, submit, submitAnother, unsaved, stale } = useTradeForm({ zone, accountId: accounts[0]?.id ?? '', trade, fromFills, onSaved });
   const { attach, values } = form;
   const { preview, own } = usePreview(values, accounts, base, currency);
-  const fromFills = madeOfFills(executions) || trade?.status === 'NEEDS_REVIEW';
   const general = error && !stale && (unplaced?.length !== 0 || !(error instanceof ApiError) || error.details.length === 0);
   const quick = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -53,7 +53,7 @@ export function TradeForm({ accounts, strategies, tagNames, zone, currency, trad
         <div className="grid min-w-0 gap-4 xl:gap-5">
           {stale && <StaleNotice changed={stale.changed} busy={busy} onKeepMine={stale.keepMine} onTakeTheirs={stale.takeTheirs} />}
           {general && <ErrorNotice error={unplaced?.length && error instanceof ApiError ? new ApiError(error.status, error.code, error.message, unplaced, error.requestId, error.retryAfter) : error} />}
-          {fromFills && trade ? (
+          {fromFills ? (
             <FromFills trade={trade} />
           ) : (
             <>

@@ -6,7 +6,7 @@ import { useFormValues, type FormValues } from '@/lib/use-form-values';
 import { useCreateTrade, useUpdateTrade } from '../../api/change-trade';
 import { tradeQuery } from '../../api/get-trade';
 import type { TradeDetail } from '../../api/trade-detail';
-import { problemsOf } from '../../api/trade-problems';
+import { planProblems, problemsOf } from '../../api/trade-problems';
 import { creationOf, emptyTrade, patchOf, valuesOf, type TradeValues } from '../../api/trade-values';
 
 export type TradeFormValues = FormValues<TradeValues>;
@@ -25,11 +25,13 @@ interface TradeFormOptions {
   zone: string;
   accountId: string;
   trade?: TradeDetail;
+  /** Its prices and times follow from its fills and stay as they are. */
+  fromFills: boolean;
   onSaved: (trade: TradeDetail, another: boolean) => void;
 }
 
 /** Everything that happens to the form: it is checked, sent, refused, overtaken by somebody else's change, and saved. */
-export function useTradeForm({ zone, accountId, trade, onSaved }: TradeFormOptions) {
+export function useTradeForm({ zone, accountId, trade, fromFills, onSaved }: TradeFormOptions) {
   const queries = useQueryClient();
   const [base, setBase] = useState(trade);
   const [newer, setNewer] = useState<TradeDetail>();
@@ -53,19 +55,23 @@ export function useTradeForm({ zone, accountId, trade, onSaved }: TradeFormOptio
     setNewer(undefined);
     setUnplaced(undefined);
     if (another) {
-      const { assetClass, exchange, accountId: same, mode } = form.values;
+      const { assetClass, exchange, accountId: same } = form.values;
       form.reset({ ...emptyTrade(same), assetClass, exchange });
-      if (mode === 'ROUND_TRIP') form.element?.querySelector<HTMLElement>('[name=symbol]')?.focus();
+      form.element?.querySelector<HTMLElement>('[name=symbol]')?.focus();
       setKey(newKey());
     }
     onSaved(result, another);
   };
   const send = ({ another = false, version }: { another?: boolean; version?: number }) => {
-    const problems = problemsOf(form.values, zone);
+    const problems = (fromFills ? planProblems : problemsOf)(form.values, zone);
     form.show(problems);
     if (problems.length > 0) return;
     if (base) {
       const patch = patchOf(valuesOf(base, zone), form.values, zone);
+      if (Object.keys(patch).length === 0) {
+        done(base, false);
+        return;
+      }
       update.mutate({ id: base.id, patch, version: version ?? base.version }, { onSuccess: ({ data }) => done(data, false), onError: (error) => void refused(error) });
     } else {
       create.mutate({ trade: creationOf(form.values, zone), key }, { onSuccess: ({ data }) => done(data, another), onError: (error) => void refused(error) });

@@ -39,12 +39,14 @@ export function SelectionBar({ trades, tagNames, onClear }: SelectionBarProps) {
       onError: (error) => toast(error.message, undefined, 'loss'),
     });
   return (
-    <div role="region" aria-label="Chosen trades" className="pointer-events-none sticky bottom-20 z-20 mt-3 flex justify-center lg:bottom-6">
-      <div className="pointer-events-auto flex items-center gap-1.5 rounded-xl border bg-raised p-1.5 pl-3.5 shadow-float duration-150 animate-in fade-in-0 slide-in-from-bottom-2">
-        <span role="status" className="mr-1.5 text-[0.8125rem] font-medium whitespace-nowrap tabular-nums">{counted(trades.length)}</span>
-        <Button size="small" onClick={() => setTagging(true)}><Tag aria-hidden />Tag</Button>
-        <Button size="small" busy={remove.isPending} onClick={deleteAll}><Trash2 aria-hidden />Delete</Button>
-        <Button size="icon" look="quiet" className="size-8" aria-label="Choose none" onClick={onClear}><X aria-hidden /></Button>
+    <>
+      <div role="region" aria-label="Chosen trades" className="pointer-events-none sticky bottom-20 z-20 mt-3 flex justify-center lg:bottom-6">
+        <div className="pointer-events-auto flex items-center gap-1.5 rounded-xl border bg-raised p-1.5 pl-3.5 shadow-float duration-150 animate-in fade-in-0 slide-in-from-bottom-2">
+          <span role="status" className="mr-1.5 text-[0.8125rem] font-medium whitespace-nowrap tabular-nums">{counted(trades.length)}</span>
+          <Button size="small" onClick={() => setTagging(true)}><Tag aria-hidden />Tag</Button>
+          <Button size="small" busy={remove.isPending} onClick={deleteAll}><Trash2 aria-hidden />Delete</Button>
+          <Button size="icon" look="quiet" className="size-8" aria-label="Choose none" onClick={onClear}><X aria-hidden /></Button>
+        </div>
       </div>
       {tagging && (
         <TagDialog
@@ -57,7 +59,7 @@ export function SelectionBar({ trades, tagNames, onClear }: SelectionBarProps) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 

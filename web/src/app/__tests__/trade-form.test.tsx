@@ -116,7 +116,8 @@ describe('an edited trade', () => {
     await app.user.type(notes, 'too early');
     await app.user.click(screen.getByRole('radio', { name: '2 of 5' }));
     await app.user.click(screen.getByRole('button', { name: 'Save changes' }));
-    expect(await screen.findByText('too early', { selector: 'p' })).toBeVisible();
+    expect(await screen.findByText('too early')).toBeVisible();
+    expect(await screen.findByText('9 characters')).toBeVisible();
     const { body, headers } = app.lastSent(`PATCH /api/v1/trades/${newest}`)!;
     expect(JSON.parse(body)).toEqual({ notes: 'too early', rating: 2 });
     expect(headers.get('If-Match')).toBe('"1"');

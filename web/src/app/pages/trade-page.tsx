@@ -58,7 +58,7 @@ export function TradePage() {
           trade={trade}
           zone={timeZone}
           currency={trade.currency ?? account?.currency ?? currency}
-          account={account?.name}
+          accounts={accounts}
           onGone={(other) => (other ? void navigate({ to: '/trades/$tradeId', params: { tradeId: other } }) : toList())}
         />
       )}

@@ -14,14 +14,17 @@ const events: Record<string, string> = {
   TRADE_CREATED: 'recorded the trade', TRADE_CHANGED: 'changed the trade', TRADE_DELETED: 'deleted the trade', TRADE_RESTORED: 'restored the trade', TRADE_RESOLVED: 'resolved the review',
 };
 
+export type AccountNames = readonly { id: string; name: string }[];
+
 interface HistoryCardProps {
   tradeId: string;
   zone: string;
   currency: string;
+  accounts: AccountNames;
 }
 
 /** Who changed what, from what to what. */
-export function HistoryCard({ tradeId, zone, currency }: HistoryCardProps) {
+export function HistoryCard({ tradeId, zone, currency, accounts }: HistoryCardProps) {
   const { data: entries, error, refetch } = useQuery(historyQuery(tradeId));
   return (
     <Card>
@@ -31,15 +34,16 @@ export function HistoryCard({ tradeId, zone, currency }: HistoryCardProps) {
         {!entries && !error && <Skeleton className="h-20" />}
         {entries?.length === 0 && <p className="flex items-center gap-2 text-[0.8125rem] text-ink-faint"><History className="size-4" aria-hidden />Nobody has changed this trade.</p>}
         <ol className="grid gap-4">
-          {entries?.map((entry) => <Entry key={entry.id} entry={entry} zone={zone} currency={currency} />)}
+          {entries?.map((entry) => <Entry key={entry.id} entry={entry} zone={zone} currency={currency} accounts={accounts} />)}
         </ol>
       </div>
     </Card>
   );
 }
 
-function Entry({ entry: { at, event, actorName, before, after }, zone, currency }: { entry: HistoryEntry; zone: string; currency: string }) {
-  const write = useWriter(zone, currency);
+function Entry({ entry: { at, event, actorName, before, after }, ...context }: { entry: HistoryEntry } & Omit<HistoryCardProps, 'tradeId'>) {
+  const { zone } = context;
+  const write = useWriter(context);
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const changes = names.filter((name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
   return (
@@ -70,10 +74,11 @@ const moneyFields = new Set(['pnl', 'grossPnl', 'fees', 'initialRisk']);
 const longest = 80;
 
 /** A value of the trail as the rest of the screens would write it. */
-function useWriter(zone: string, currency: string) {
+function useWriter({ zone, currency, accounts }: Omit<HistoryCardProps, 'tradeId'>) {
   const money = useMoneyFormat(currency);
   return (name: string, value: unknown): string => {
     if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return 'none';
+    if (name === 'accountId') return accounts.find(({ id }) => id === value)?.name ?? 'another account';
     if (typeof value === 'number' && name === 'rMultiple') return formatR(value);
     if (typeof value === 'number' && name === 'returnPct') return formatPercent(value);
     if (typeof value === 'number') return moneyFields.has(name) ? money(value) : formatQuantity(value);
@@ -87,6 +92,8 @@ const shortened = (text: string) => (text.length > longest ? `${text.slice(0, lo
 
 function one(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
+  // Of notes the trail keeps only how long they were, so that an erased text is nowhere left.
+  if ('characters' in value) return `${String(value.characters)} characters`;
   if ('rule' in value) return `${String(value.rule)} (${'followed' in value && value.followed ? 'followed' : 'broken'})`;
   return Object.entries(value).map(([name, part]) => `${fieldText(name).toLowerCase()} ${String(part)}`).join(', ');
 }

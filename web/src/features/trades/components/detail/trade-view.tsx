@@ -9,7 +9,7 @@ import type { TradeDetail } from '../../api/trade-detail';
 import { InstrumentCard, ReviewCard } from './facts-card';
 import { FiguresCard } from './figures-card';
 import { FillsCard } from './fills-card';
-import { HistoryCard } from './history-card';
+import { HistoryCard, type AccountNames } from './history-card';
 
 const ResolveDialog = lazy(() => import('./resolve-dialog').then((module) => ({ default: module.ResolveDialog })));
 
@@ -18,7 +18,7 @@ interface TradeViewProps {
   zone: string;
   /** The trade's own, else its account's. */
   currency: string;
-  account?: string;
+  accounts: AccountNames;
   /** Called when the trade has become part of another, or of nothing. */
   onGone: (tradeId?: string) => void;
 }
@@ -26,7 +26,7 @@ interface TradeViewProps {
 const resolved = { SHORT: 'It is an open short now', OPENING: 'Its opening is recorded', MATCH: 'The fill has joined its trade', IGNORE: 'It is left out' } as const;
 
 /** Everything about one trade. */
-export function TradeView({ trade, zone, currency, account, onGone }: TradeViewProps) {
+export function TradeView({ trade, zone, currency, accounts, onGone }: TradeViewProps) {
   const [resolving, setResolving] = useState(false);
   const edit = <Link to="/trades/$tradeId/edit" params={{ tradeId: trade.id }} className="font-medium text-accent underline-offset-2 hover:underline">Write it down</Link>;
   return (
@@ -48,11 +48,11 @@ export function TradeView({ trade, zone, currency, account, onGone }: TradeViewP
             <CardHeader title="Notes" />
             <div className="px-4 pt-2 pb-5 sm:px-5">{trade.notes ? <Markdown text={trade.notes} /> : <p className="text-[0.8125rem] text-ink-faint">Why this trade? {edit}</p>}</div>
           </Card>
-          <HistoryCard tradeId={trade.id} zone={zone} currency={currency} />
+          <HistoryCard tradeId={trade.id} zone={zone} currency={currency} accounts={accounts} />
         </div>
         <div className="grid gap-4 max-lg:row-start-1 xl:gap-5">
           <ReviewCard trade={trade} edit={edit} />
-          <InstrumentCard trade={trade} account={account} />
+          <InstrumentCard trade={trade} account={accounts.find(({ id }) => id === trade.accountId)?.name} />
         </div>
       </div>
       {resolving && (
@@ -64,7 +64,7 @@ export function TradeView({ trade, zone, currency, account, onGone }: TradeViewP
             setResolving(false);
             toast(resolved[as]);
             if (as === 'IGNORE') onGone();
-            if (as === 'MATCH') onGone(result?.id);
+            if (result && result.id !== trade.id) onGone(result.id);
           }}
         /></Suspense>
       )}

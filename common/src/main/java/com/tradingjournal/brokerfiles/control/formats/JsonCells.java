@@ -46,13 +46,14 @@ final class JsonCells {
 
     /** The rules by whether they were followed; empty where the cell is no list of rules. */
     static Optional<Map<Boolean, List<String>>> rules(String cell) {
-        Map<Boolean, List<String>> rules = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+        List<String> followed = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
         return read(cell, JsonToken.START_ARRAY, json -> {
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 Map<String, String> rule = members(json);
-                rules.get(Boolean.parseBoolean(rule.get("followed"))).add(rule.getOrDefault("rule", ""));
+                (Boolean.parseBoolean(rule.get("followed")) ? followed : broken).add(rule.getOrDefault("rule", ""));
             }
-            return rules;
+            return Map.of(true, followed, false, broken);
         });
     }
 

@@ -31,9 +31,11 @@ describe('a trade', () => {
     await app.user.type(dialog.getByLabelText('Price'), '99.5');
     fireEvent.change(dialog.getByLabelText(/Time/), { target: { value: '2026-11-20T10:00:05' } });
     await app.user.click(dialog.getByRole('button', { name: 'Save the fill' }));
+    expect(await region('History').findByText('buy 10 at 99.50, 20 Nov 2026, 10:00')).toBeVisible();
     await app.user.click(await screen.findByRole('button', { name: 'Delete the fill of 10 at 99.50' }));
     await app.user.click(await screen.findByRole('button', { name: 'Delete the fill' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete the fill of 10 at 99.50' })).not.toBeInTheDocument());
+    expect(await region('History').findByText('deleted a fill')).toBeVisible();
   });
 
   it('tells what its fees are made of and whether we computed them', async () => {
@@ -76,6 +78,9 @@ describe('a close that nothing opened', () => {
     await app.user.click(dialog.getByRole('button', { name: 'Resolve' }));
     expect(dialog.getByLabelText('Price you paid')).toBeInvalid();
     await app.user.type(dialog.getByLabelText('Price you paid'), '1,500.25');
+    fireEvent.change(dialog.getByLabelText('Time (Kolkata)'), { target: { value: '2027-01-10T10:00' } });
+    await app.user.click(dialog.getByRole('button', { name: 'Resolve' }));
+    expect(dialog.getByLabelText('Time (Kolkata)')).toHaveAccessibleDescription(/^It was closed on \d+ \w+ 202\d, /);
     fireEvent.change(dialog.getByLabelText('Time (Kolkata)'), { target: { value: '2025-01-10T10:00' } });
     await app.user.click(dialog.getByRole('button', { name: 'Resolve' }));
     expect(await screen.findByText('Its opening is recorded')).toBeVisible();

@@ -73,7 +73,7 @@ function DayFigures({ date, accountId, currency }: Pick<DaySheetProps, 'date' | 
       <p className="text-[0.8125rem] text-ink-faint">Net P&L realised</p>
       <p className="text-2xl leading-tight font-semibold tracking-tight"><Amount value={day?.pnl ?? 0} currency={currency} coloured /></p>
       <p className="mt-0.5 text-[0.8125rem] text-ink-faint tabular-nums">
-        {day?.n ? <>{formatCount(day.n)} {day.n === 1 ? 'trade' : 'trades'} closed{day.winRate !== null && `, ${formatPercent(day.winRate)} won`} · fees <Amount value={day.fees} currency={currency} /></> : 'No trade closed on this day.'}
+        {day?.n ? <>{formatCount(day.n)} {day.n === 1 ? 'trade' : 'trades'} closed{day.winRate !== null && `, ${formatPercent(day.winRate)} won`} · fees <Amount value={day.fees} currency={currency} /></> : day?.pnl ? 'By parts of trades that are still open.' : 'No trade closed on this day.'}
       </p>
     </div>
   );

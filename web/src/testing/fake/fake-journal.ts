@@ -131,6 +131,8 @@ export class FakeJournal {
     const at = fills.findIndex((fill) => fill.id === partId);
     if (method === 'DELETE' && fills.length === 1) return failure(409, 'CONFLICT', 'A trade has at least one fill: delete the trade instead.');
     const fill = newFill(partId ?? `f${++this.made}`, body as Execution);
+    const event = ({ POST: 'FILL_ADDED', PUT: 'FILL_CHANGED', DELETE: 'FILL_REMOVED' } as Record<string, string>)[method]!;
+    this.remember(trade.id, event, at < 0 ? {} : { execution: fills[at] }, method === 'DELETE' ? {} : { execution: fill });
     if (method === 'DELETE') fills.splice(at, 1);
     else if (method === 'PUT') fills[at] = fill;
     else fills.push(fill);

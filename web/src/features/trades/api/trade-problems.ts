@@ -15,8 +15,9 @@ export function problemsOf(values: TradeValues, zone: string): FieldProblem[] {
 /** What can be wrong with a trade whose instrument, prices and times follow from its fills. */
 export function planProblems(values: TradeValues, zone: string): FieldProblem[] {
   const found = new Problems(zone);
-  found.number('stopLoss', values.stopLoss);
-  found.number('target', values.target);
+  const sign = signOf(values);
+  found.number('stopLoss', values.stopLoss, sign);
+  found.number('target', values.target, sign);
   return found.all;
 }
 
@@ -44,8 +45,10 @@ export function fillProblems(fill: FillValues, zone: string, at = ''): FieldProb
   return found.all;
 }
 
+const signOf = ({ assetClass }: TradeValues): Sign | undefined => (mayBeNegative.has(assetClass) ? undefined : 'notNegative');
+
 function roundTripOf(values: TradeValues, found: Problems): void {
-  const sign: Sign | undefined = mayBeNegative.has(values.assetClass) ? undefined : 'notNegative';
+  const sign = signOf(values);
   found.requiredNumber('quantity', values.quantity, 'positive');
   found.requiredNumber('entryPrice', values.entryPrice, sign);
   found.time('entryTimestamp', values.entryTimestamp);

@@ -12,6 +12,7 @@ import { useFormValues } from '@/lib/use-form-values';
 import { localTimeOf } from '@/lib/zoned-times';
 import { zoneName } from '@/lib/dates';
 import { useSaveExecution } from '../../api/change-execution';
+import { fieldText } from '../../api/field-texts';
 import type { Execution } from '../../api/trade-detail';
 import { fillProblems } from '../../api/trade-problems';
 import { emptyFill, executionRequest, type FillValues } from '../../api/trade-values';
@@ -57,7 +58,7 @@ export function FillDialog({ tradeId, fill, side, zone, onClose }: FillDialogPro
   return (
     <Dialog title={fill ? 'Edit the fill' : 'Add a fill'} note="The trade is computed anew." onClose={onClose}>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
-        {save.error && !placed && <ErrorNotice error={save.error} />}
+        {save.error && !placed && <ErrorNotice error={save.error} fieldText={fieldText} />}
         <div className="grid grid-cols-2 gap-4">
           <SelectField label="Side" {...text('side')}>
             <option value="BUY">Buy</option>

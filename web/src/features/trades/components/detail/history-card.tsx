@@ -5,13 +5,15 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useMoneyFormat } from '@/components/ui/amount';
 import { formatInstant, zoneName } from '@/lib/dates';
-import { formatPercent, formatQuantity, formatR } from '@/lib/numbers';
+import { formatPercent, formatPrice, formatQuantity, formatR } from '@/lib/numbers';
 import { fieldText } from '../../api/field-texts';
 import { historyQuery } from '../../api/get-trade';
-import type { HistoryEntry } from '../../api/trade-detail';
+import { assetClassTexts, type Execution, type HistoryEntry } from '../../api/trade-detail';
+import { sideTexts, statusTexts } from '../trade-badges';
 
 const events: Record<string, string> = {
   TRADE_CREATED: 'recorded the trade', TRADE_CHANGED: 'changed the trade', TRADE_DELETED: 'deleted the trade', TRADE_RESTORED: 'restored the trade', TRADE_RESOLVED: 'resolved the review',
+  FILL_ADDED: 'added a fill', FILL_CHANGED: 'changed a fill', FILL_REMOVED: 'deleted a fill', TRADE_IMPORTED: 'imported fills of the trade', TRADE_IMPORT_UNDONE: 'undid an import of the trade',
 };
 
 export type AccountNames = readonly { id: string; name: string }[];
@@ -45,7 +47,7 @@ function Entry({ entry: { at, event, actorName, before, after }, ...context }: {
   const { zone } = context;
   const write = useWriter(context);
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  const changes = names.filter((name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
+  const changes = names.filter((name) => name !== 'deleted' && JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
   return (
     <li className="relative border-l-2 pl-4 text-[0.8125rem]">
       <p>
@@ -71,6 +73,7 @@ function Entry({ entry: { at, event, actorName, before, after }, ...context }: {
 }
 
 const moneyFields = new Set(['pnl', 'grossPnl', 'fees', 'initialRisk']);
+const coded: Record<string, Record<string, string>> = { side: sideTexts, status: statusTexts, assetClass: assetClassTexts };
 const longest = 80;
 
 /** A value of the trail as the rest of the screens would write it. */
@@ -82,11 +85,19 @@ function useWriter({ zone, currency, accounts }: Omit<HistoryCardProps, 'tradeId
     if (typeof value === 'number' && name === 'rMultiple') return formatR(value);
     if (typeof value === 'number' && name === 'returnPct') return formatPercent(value);
     if (typeof value === 'number') return moneyFields.has(name) ? money(value) : formatQuantity(value);
+    if (name === 'execution') return fillText(value as LoggedFill, zone);
+    if (typeof value === 'string' && coded[name]?.[value]) return coded[name][value];
     if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value) ? formatInstant(value, zone) : shortened(value);
     if (Array.isArray(value)) return value.map(one).join(', ');
     return shortened(one(value));
   };
 }
+
+/** A fill as the trail keeps it. */
+type LoggedFill = Pick<Execution, 'side' | 'quantity' | 'price' | 'executedAt'>;
+
+const fillText = ({ side, quantity, price, executedAt }: LoggedFill, zone: string) =>
+  `${side === 'BUY' ? 'buy' : 'sell'} ${formatQuantity(quantity)} at ${formatPrice(price)}, ${formatInstant(executedAt, zone)}`;
 
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 

@@ -40,6 +40,7 @@ export function ResolveDialog({ trade, zone, onResolved, onClose }: ResolveDialo
     const wrong = {
       ...(as === 'OPENING' && !at && { price: 'Enter the price, such as 1,234.50.' }),
       ...(as === 'OPENING' && !timestamp && { timestamp: 'Enter a date and a time.' }),
+      ...(as === 'OPENING' && timestamp && trade.exitTimestamp && Date.parse(timestamp) > Date.parse(trade.exitTimestamp) && { timestamp: `It was closed on ${formatInstant(trade.exitTimestamp, zone)}.` }),
       ...(as === 'MATCH' && !tradeId && { tradeId: 'Choose the trade this closes.' }),
     };
     setProblems(wrong);

@@ -8,6 +8,7 @@ import { UnsavedGuard } from '@/components/ui/unsaved-guard';
 import { ApiError } from '@/lib/api-error';
 import type { Account } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
+import { fieldText } from '../../api/field-texts';
 import { madeOfFills, previewOf, type TradeValues } from '../../api/trade-values';
 import type { Execution, TradeDetail } from '../../api/trade-detail';
 import { InstrumentSection } from './instrument-section';
@@ -52,7 +53,7 @@ export function TradeForm({ accounts, strategies, tagNames, zone, currency, trad
       <form ref={attach} noValidate onSubmit={send} onKeyDown={quick} className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] xl:gap-5">
         <div className="grid min-w-0 gap-4 xl:gap-5">
           {stale && <StaleNotice changed={stale.changed} busy={busy} onKeepMine={stale.keepMine} onTakeTheirs={stale.takeTheirs} />}
-          {general && <ErrorNotice error={unplaced?.length && error instanceof ApiError ? new ApiError(error.status, error.code, error.message, unplaced, error.requestId, error.retryAfter) : error} />}
+          {general && <ErrorNotice fieldText={fieldText} error={unplaced?.length && error instanceof ApiError ? new ApiError(error.status, error.code, error.message, unplaced, error.requestId, error.retryAfter) : error} />}
           {fromFills ? (
             <FromFills trade={trade} />
           ) : (

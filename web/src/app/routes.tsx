@@ -57,6 +57,42 @@ const trades = createRoute({
   component: lazyRouteComponent(() => import('./pages/trades-page'), 'TradesPage'),
 });
 
+const newTrade = createRoute({
+  getParentRoute: () => app,
+  path: '/trades/new',
+  component: lazyRouteComponent(() => import('./pages/new-trade-page'), 'NewTradePage'),
+});
+
+const trade = createRoute({
+  getParentRoute: () => app,
+  path: '/trades/$tradeId',
+  component: lazyRouteComponent(() => import('./pages/trade-page'), 'TradePage'),
+});
+
+const editTrade = createRoute({
+  getParentRoute: () => app,
+  path: '/trades/$tradeId/edit',
+  component: lazyRouteComponent(() => import('./pages/edit-trade-page'), 'EditTradePage'),
+});
+
+const strategies = createRoute({
+  getParentRoute: () => app,
+  path: '/strategies',
+  component: lazyRouteComponent(() => import('./pages/strategies-page'), 'StrategiesPage'),
+});
+
+const tags = createRoute({
+  getParentRoute: () => app,
+  path: '/tags',
+  component: lazyRouteComponent(() => import('./pages/tags-page'), 'TagsPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => app,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./pages/accounts-page'), 'AccountsPage'),
+});
+
 const importFile = createRoute({
   getParentRoute: () => app,
   path: '/import',
@@ -78,5 +114,5 @@ const importResult = createRoute({
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, trades, importFile, importHistory, importResult]),
+  app.addChildren([dashboard, trades, newTrade, trade, editTrade, strategies, tags, accounts, importFile, importHistory, importResult]),
 ]);

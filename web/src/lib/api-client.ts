@@ -1,5 +1,6 @@
 import { ApiError } from './api-error';
 import type { Meta } from './api-types';
+import { exactJson } from './exact-json';
 import { currentToken, endSession, refreshSession } from './session';
 
 type QueryValue = string | number | boolean | null | undefined | readonly string[];
@@ -11,6 +12,10 @@ export interface ApiRequest {
   form?: FormData;
   accept?: string;
   headers?: Record<string, string>;
+  /** The version the change is based on: when there is a newer one, nothing happens and the answer is 409. */
+  ifMatch?: number;
+  /** With the same key the same request counts once, however often it is sent. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
 }
 
@@ -41,8 +46,8 @@ export async function apiIfChanged<T>(path: string, known?: Tagged<T>, request: 
 }
 
 /** For what is not JSON, such as a CSV to download; errors are JSON all the same. */
-export async function apiBlob(path: string, type: string): Promise<Blob> {
-  return (await answered(path, { accept: `${type}, application/json;q=0.5` })).blob();
+export async function apiBlob(path: string, type: string, query?: ApiRequest['query']): Promise<Blob> {
+  return (await answered(path, { accept: `${type}, application/json;q=0.5`, query })).blob();
 }
 
 /** `{tag: ['a', 'b'], q: ''}` is `?tag=a&tag=b`: the API refuses empty values, so they are left out. */
@@ -75,12 +80,22 @@ async function renewed(expired: string | undefined): Promise<boolean> {
   return currentToken() !== expired || refreshSession();
 }
 
-async function send(path: string, { method = 'GET', query, json, form, accept = 'application/json', headers: more, signal }: ApiRequest): Promise<Response> {
+function headersOf({ json, accept = 'application/json', ifMatch, idempotencyKey, headers }: ApiRequest): Record<string, string> {
   const token = currentToken();
-  const headers: Record<string, string> = { Accept: accept, ...more };
-  if (token) headers.Authorization = `Bearer ${token}`;
-  if (json !== undefined) headers['Content-Type'] = 'application/json';
-  const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+  return {
+    Accept: accept,
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(json !== undefined && { 'Content-Type': 'application/json' }),
+    ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
+    ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+    ...headers,
+  };
+}
+
+async function send(path: string, request: ApiRequest): Promise<Response> {
+  const { method = 'GET', query, json, form, signal } = request;
+  const headers = headersOf(request);
+  const body = form ?? (json === undefined ? undefined : exactJson(json));
   try {
     return await fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body, signal });
   } catch (failure) {

@@ -1,3 +1,5 @@
+import type { Schema } from './operation';
+
 /** The shapes of the API contract that the client reads. Ratios are fractions; an undefined figure is null with its reason. */
 
 export interface Meta {
@@ -31,19 +33,9 @@ export interface SignedIn {
   workspace: Workspace;
 }
 
-export interface Account {
-  id: string;
-  name: string;
-  broker: string | null;
-  currency: string;
-  timeZone: string;
-  startingBalance: number | null;
-}
-
-export interface Tag {
-  id: string;
-  name: string;
-}
+export type LotMethod = Schema<'LotMethod'>;
+export type Account = Schema<'AccountResponse'>;
+export type Tag = Schema<'TagResponse'>;
 
 export type Side = 'BUY' | 'SELL';
 export type TradeStatus = 'OPEN' | 'CLOSED' | 'NEEDS_REVIEW';
@@ -132,15 +124,6 @@ export interface CalendarMonth {
   days: CalendarDay[];
   weeks: { week: string; pnl: number; n: number }[];
   total: { pnl: number; n: number };
-}
-
-export interface BreakdownRow {
-  key: string | null;
-  n: number;
-  pnl: number;
-  winRate: number | null;
-  profitFactor: number | null;
-  expectancy: number | null;
 }
 
 export interface Definition {

@@ -48,6 +48,11 @@ export function formatTime(instant: string, zone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
+/** What a zone is called beside its times: "India Standard Time" is long and IST means several; the city says enough. */
+export function zoneName(zone: string): string {
+  return zone.split('/').at(-1)!.replaceAll('_', ' ');
+}
+
 export const monthOf = (date: LocalDate): YearMonth => date.slice(0, 7);
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOf(timeOf(date) + days * day);
 

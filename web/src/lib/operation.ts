@@ -30,7 +30,7 @@ type JsonPart<Operation> = BodyOf<Operation> extends { content: { 'application/j
 export type RequestOf<V extends Verb, P extends string> = PathPart<Described<V, P>> &
   QueryPart<Described<V, P>> &
   JsonPart<Described<V, P>> &
-  Pick<ApiRequest, 'form' | 'headers' | 'signal'>;
+  Pick<ApiRequest, 'form' | 'ifMatch' | 'idempotencyKey' | 'signal'>;
 
 /** Calls an operation of the API's document: path, parameters, body and answer are what the document says they are. */
 export function call<V extends Verb, P extends PathOf<V>>(verb: V, path: P, request: RequestOf<V, P>): Promise<Envelope<DataOf<V, P>>> {

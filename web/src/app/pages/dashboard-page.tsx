@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Page } from '@/components/layouts/page';
 import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -20,11 +20,13 @@ import { useSession } from '@/lib/session';
 import type { DashboardSearch } from './dashboard-search';
 import { Welcome } from './welcome';
 
+const DaySheet = lazy(() => import('./day-sheet'));
+
 const route = getRouteApi('/app/');
 
 /** The numbers at a glance. */
 export function DashboardPage() {
-  const { range = 'all', accountId, month } = route.useSearch();
+  const { range = 'all', accountId, month, day } = route.useSearch();
   const navigate = route.useNavigate();
   const { timeZone: zone, currency } = useSession((session) => session.workspace)!;
   const [today] = useState(() => dateInZone(new Date(), zone));
@@ -63,6 +65,11 @@ export function DashboardPage() {
           <RecentTradesCard accountId={accountId} zone={zone} />
         </div>
       </div>
+      {day && (
+        <Suspense fallback={null}>
+          <DaySheet date={day} accountId={accountId} currency={currency} zone={zone} onDay={(chosen) => change({ day: chosen })} />
+        </Suspense>
+      )}
     </Page>
   );
 }

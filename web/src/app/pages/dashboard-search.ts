@@ -7,6 +7,8 @@ const rangeNames = ranges.map(([range]) => range);
 export const dashboardSearch = z.object({
   range: z.catch(z.optional(z.enum(rangeNames)), undefined),
   accountId: z.catch(z.optional(z.string()), undefined),
+  /** The day whose sheet is open. */
+  day: z.catch(z.optional(z.iso.date()), undefined),
   month: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
 });
 

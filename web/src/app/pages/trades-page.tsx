@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { ListOrdered, SearchX } from 'lucide-react';
-import { useCallback } from 'react';
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { Page } from '@/components/layouts/page';
-import { Button, buttonLook } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import { buttonLook } from '@/components/ui/button';
 import { AccountSelect } from '@/features/accounts/components/account-select';
+import { StrategySelect } from '@/features/strategies/components/strategy-select';
+import { tagsQuery } from '@/features/tags/api/get-tags';
 import { TagSelect } from '@/features/tags/components/tag-select';
-import { isFiltered, type TradeSearch } from '@/features/trades/api/trade-search';
+import { isFiltered, rememberList, type TradeSearch } from '@/features/trades/api/trade-search';
 import { TradeFilters } from '@/features/trades/components/trade-filters';
 import { TradesList } from '@/features/trades/components/trades-list';
 import { useSession } from '@/lib/session';
+
+const TradesEmpty = lazy(() => import('./trades-empty').then((module) => ({ default: module.TradesEmpty })));
 
 const route = getRouteApi('/app/trades');
 
@@ -22,35 +26,32 @@ export function TradesPage() {
     (part: Partial<TradeSearch>) => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false }),
     [navigate],
   );
+  const { data: tags = [] } = useQuery(tagsQuery);
+  useEffect(() => rememberList(search), [search]);
   const clear = () => void navigate({ search: { sort: search.sort }, replace: true });
   return (
-    <Page title="Trades" actions={<Link to="/import" className={buttonLook({ look: 'primary' })}>Import trades</Link>}>
+    <Page title="Trades" actions={<TradesActions />}>
       <TradeFilters search={search} onChange={change} onClear={clear}>
         <AccountSelect label="Account" none="All accounts" value={search.accountId} onChange={(accountId) => change({ accountId })} />
+        <StrategySelect value={search.strategy} onChange={(strategy) => change({ strategy })} />
         <TagSelect value={search.tag} onChange={(tag) => change({ tag })} />
       </TradeFilters>
       <TradesList
         search={search}
         zone={zone}
         onSort={(sort) => change({ sort })}
-        empty={isFiltered(search) ? <NothingMatches onClear={clear} /> : <NoTrades />}
+        tagNames={tags.map(({ name }) => name)}
+        empty={<Suspense fallback={null}><TradesEmpty onClear={isFiltered(search) ? clear : undefined} /></Suspense>}
       />
     </Page>
   );
 }
 
-function NothingMatches({ onClear }: { onClear: () => void }) {
+function TradesActions() {
   return (
-    <EmptyState icon={SearchX} title="No trade matches" text="Nothing in your journal fits all of these filters.">
-      <Button onClick={onClear}>Clear the filters</Button>
-    </EmptyState>
-  );
-}
-
-function NoTrades() {
-  return (
-    <EmptyState icon={ListOrdered} title="No trades yet" text="Import your broker’s tradebook and its fills become trades.">
-      <Link to="/import" className={buttonLook({ look: 'primary' })}>Import trades</Link>
-    </EmptyState>
+    <>
+      <Link to="/import" className={buttonLook({})}>Import trades</Link>
+      <Link to="/trades/new" className={buttonLook({ look: 'primary' })}><Plus aria-hidden />New trade</Link>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Toaster } from '@/components/ui/toaster';
 import { AmountsSwitch, ThemeSwitch } from './display-switches';
 import { Logo } from './logo';
 import { BottomNavigation, SideNavigation } from './navigation';
@@ -36,6 +37,7 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
         <main id="main" tabIndex={-1} className="outline-none">{children}</main>
       </div>
       <BottomNavigation />
+      <Toaster />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { ChartNoAxesCombined, ListOrdered, Upload } from 'lucide-react';
+import { ChartNoAxesCombined, Ellipsis, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
+import { useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
 
 const places = [
   { to: '/', text: 'Dashboard', icon: ChartNoAxesCombined },
@@ -7,47 +9,71 @@ const places = [
   { to: '/import', text: 'Import', icon: Upload },
 ] as const;
 
+/** What is set up once and looked after now and then. */
+const setUp = [
+  { to: '/strategies', text: 'Strategies', icon: Target },
+  { to: '/tags', text: 'Tags', icon: Tag },
+  { to: '/accounts', text: 'Accounts', icon: Wallet },
+] as const;
+
 const exactly = (to: string) => ({ exact: to === '/', includeSearch: false });
+const sideLook = 'flex h-9 items-center gap-2.5 rounded-lg px-2.5 font-medium text-ink-soft transition-colors hover:bg-sunken hover:text-ink';
+const thumbLook = 'grid h-15 place-content-center justify-items-center gap-1 text-[0.6875rem] font-medium text-ink-faint';
+
+function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof setUp)[number]) {
+  return (
+    <Link to={to} activeOptions={exactly(to)} className={sideLook} activeProps={{ className: 'bg-sunken text-ink [&_svg]:text-accent' }}>
+      <Icon className="size-4" aria-hidden />
+      {text}
+    </Link>
+  );
+}
 
 /** The places of the application, beside the screen. */
 export function SideNavigation() {
   return (
     <nav aria-label="Main" className="grid gap-0.5">
-      {places.map(({ to, text, icon: Icon }) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={exactly(to)}
-          className="flex h-9 items-center gap-2.5 rounded-lg px-2.5 font-medium text-ink-soft transition-colors hover:bg-sunken hover:text-ink"
-          activeProps={{ className: 'bg-sunken text-ink [&_svg]:text-accent' }}
-        >
-          <Icon className="size-4" aria-hidden />
-          {text}
-        </Link>
-      ))}
+      {places.map((place) => <SidePlace key={place.to} {...place} />)}
+      <Link to="/trades/new" className="mt-3 mb-4 flex h-9 items-center justify-center gap-2 rounded-lg border border-line-strong bg-surface font-medium shadow-card transition-colors hover:bg-sunken">
+        <Plus className="size-4 text-accent" aria-hidden />New trade
+      </Link>
+      {setUp.map((place) => <SidePlace key={place.to} {...place} />)}
     </nav>
   );
 }
 
 /** The same at the thumb, on a phone. */
 export function BottomNavigation() {
+  const [more, setMore] = useState(false);
+  const [dashboard, trades, imports] = places;
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-3 border-t bg-surface/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-lg lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t bg-surface/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-lg lg:hidden"
     >
-      {places.map(({ to, text, icon: Icon }) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={exactly(to)}
-          className="grid h-15 place-content-center justify-items-center gap-1 text-[0.6875rem] font-medium text-ink-faint"
-          activeProps={{ className: 'text-accent' }}
-        >
+      {[dashboard, trades, { to: '/trades/new', text: 'New trade', icon: Plus } as const, imports].map(({ to, text, icon: Icon }) => (
+        <Link key={to} to={to} activeOptions={exactly(to)} className={thumbLook} activeProps={{ className: 'text-accent' }}>
           <Icon className="size-5" aria-hidden />
           {text}
         </Link>
       ))}
+      <button type="button" aria-haspopup="dialog" onClick={() => setMore(true)} className={thumbLook}>
+        <Ellipsis className="size-5" aria-hidden />
+        More
+      </button>
+      {more && (
+        <Dialog title="More" onClose={() => setMore(false)}>
+          <ul className="-mx-2 grid gap-1 pb-4">
+            {setUp.map(({ to, text, icon: Icon }) => (
+              <li key={to}>
+                <Link to={to} onClick={() => setMore(false)} className="flex h-12 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium hover:bg-sunken">
+                  <Icon className="size-5 text-ink-faint" aria-hidden />{text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
     </nav>
   );
 }

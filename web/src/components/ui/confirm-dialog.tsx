@@ -1,39 +1,30 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './button';
+import { Dialog, DialogActions } from './dialog';
+import { ErrorNotice } from './notice';
 
 interface ConfirmDialogProps {
   title: string;
-  /** What will happen, so that one can decide. */
   children: ReactNode;
-  /** The words on the button that does it. */
-  confirm: string;
+  /** The verb of what is about to happen. */
+  verb: string;
+  cancel?: string;
   busy?: boolean;
+  error?: Error | null;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks before something that cannot simply be taken back. Escape and a press beside it close it; the focus goes back to where it was. */
-export function ConfirmDialog({ title, children, confirm, busy, onConfirm, onClose }: ConfirmDialogProps) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+/** Asks before what cannot be taken back. */
+export function ConfirmDialog({ title, children, verb, cancel = 'Cancel', busy, error, onConfirm, onClose }: ConfirmDialogProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape does the same
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-2xl border bg-raised text-ink shadow-float backdrop:bg-canvas/70 backdrop:backdrop-blur-sm"
-    >
-      <div className="grid gap-4 p-6">
-        <h2 id={id} className="text-[1.0625rem] font-semibold tracking-tight">{title}</h2>
-        <div className="grid gap-2 text-[0.8125rem] leading-relaxed text-ink-soft">{children}</div>
-        <footer className="mt-1 flex flex-wrap justify-end gap-2">
-          <Button onClick={onClose}>Keep it</Button>
-          <Button look="danger" busy={busy} onClick={onConfirm}>{confirm}</Button>
-        </footer>
-      </div>
-    </dialog>
+    <Dialog title={title} onClose={onClose}>
+      <div className="grid gap-3 text-ink-soft">{children}</div>
+      {error && <div className="mt-4"><ErrorNotice error={error} /></div>}
+      <DialogActions>
+        <Button onClick={onClose}>{cancel}</Button>
+        <Button look="danger" busy={busy} onClick={onConfirm}>{verb}</Button>
+      </DialogActions>
+    </Dialog>
   );
 }

@@ -6,12 +6,14 @@ import { Button } from './button';
 
 interface ErrorNoticeProps {
   error: Error;
+  /** The words for a field the server names, where a person has filled it in. */
+  fieldText?: (name: string) => string;
   retry?: () => void;
   children?: ReactNode;
 }
 
 /** What went wrong in the server's own words, with the request id to quote when the fault is ours. */
-export function ErrorNotice({ error, retry, children }: ErrorNoticeProps) {
+export function ErrorNotice({ error, fieldText, retry, children }: ErrorNoticeProps) {
   const answer = error instanceof ApiError ? error : undefined;
   return (
     <div role="alert" className="flex gap-3 rounded-lg border border-loss/25 bg-loss-soft px-3.5 py-3 text-[0.8125rem] text-ink">
@@ -19,7 +21,7 @@ export function ErrorNotice({ error, retry, children }: ErrorNoticeProps) {
       <div className="grid min-w-0 flex-1 gap-1">
         <p className="font-medium">{answer?.message ?? 'Something went wrong. Please try again.'}</p>
         {answer?.details.map(({ field, message }) => (
-          <p key={field + message} className="text-ink-soft">{field && <code className="font-medium">{field}</code>} {message}</p>
+          <p key={field + message} className="text-ink-soft">{field && (fieldText ? <span className="font-medium">{fieldText(field)}</span> : <code className="font-medium">{field}</code>)} {message}</p>
         ))}
         {answer?.retryAfter && <p className="text-ink-soft">Try again in {formatDuration(answer.retryAfter)}.</p>}
         {answer && answer.status >= 500 && answer.requestId && <p className="text-ink-soft">Request {answer.requestId}</p>}

@@ -2,6 +2,7 @@ import type { Account, Trade } from '@/lib/api-types';
 import { groupBy } from './group-by.ts';
 import { FakeAuth } from './fake-auth.ts';
 import { FakeImports } from './fake-imports.ts';
+import { FakeJournal } from './fake-journal.ts';
 import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
 import { failure, success } from './envelope.ts';
@@ -9,18 +10,21 @@ import { sampleTrades } from './sample-trades.ts';
 import { isoWeek, monthOf } from '../../lib/dates.ts';
 
 const accountId = '0199c000-0000-7000-8000-000000000001';
-const mainAccount = (startingBalance: number | null): Account & { userId: string } => ({ id: accountId, userId: '0199c000-0000-7000-8000-00000000000f', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata', startingBalance });
+const mainAccount = (startingBalance: number | null): Account => ({
+  id: accountId, userId: '0199c000-0000-7000-8000-00000000000f', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata',
+  lotMethod: 'INDIAN_EQUITY', startingBalance, chargesProfile: 'zerodha', createdAt: '2025-11-20T10:00:00Z', updatedAt: '2025-11-20T10:00:00Z', version: 1,
+});
 
 interface Journal {
   account: Account;
-  accounts: Account[];
   trades: Trade[];
+  written: FakeJournal;
   imports: FakeImports;
 }
 
 function newJournal(startingBalance: number | null, trades: Trade[]): Journal {
   const account = mainAccount(startingBalance);
-  return { account, accounts: [account], trades, imports: new FakeImports(trades, accountId) };
+  return { account, trades, written: new FakeJournal(trades, account), imports: new FakeImports(trades, accountId) };
 }
 
 /** Speaks the API contract from memory. `demo@example.com` has a year of trades, whoever registers none. */
@@ -29,6 +33,11 @@ export class FakeServer {
   private readonly journals = new Map<string, Journal>([
     ['demo@example.com', newJournal(1_500_000, sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId))],
   ]);
+
+  /** What the demo trader writes. */
+  get written(): FakeJournal {
+    return this.journalOf('demo@example.com').written;
+  }
 
   async handle(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
@@ -46,19 +55,15 @@ export class FakeServer {
   }
 
   private async answer(path: string, query: URLSearchParams, request: Request, journal: Journal): Promise<Response> {
+    const answer = (await journal.imports.handle(path, request)) ?? (await journal.written.answer(path, query, request));
+    if (answer) return answer;
     const trades = narrow(journal.trades, query);
     const balance = journal.account.startingBalance;
-    const imported = await journal.imports.handle(path, request);
-    if (imported) return imported;
-    if (path === '/accounts' && request.method === 'POST') return success(made(journal, await request.json()), {}, 201);
-    if (path === '/accounts') return success(journal.accounts, { page: { limit: 200, nextCursor: null } });
-    if (path.startsWith('/accounts/')) return success(Object.assign(journal.account, await request.json()));
-    if (path === '/tags') return success([...new Set(journal.trades.flatMap((trade) => trade.tags))].map((name) => ({ id: name, name })), { page: { limit: 200, nextCursor: null } });
     if (path === '/trades') return this.page(trades, query);
     if (path === '/analytics/summary') return success(summaryOf(trades), { asOf: new Date().toISOString(), source: 'LIVE' });
     if (path === '/analytics/statistics') return success(statisticsOf(trades, balance));
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
-    if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!));
+    if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
     if (path === '/analytics/breakdown') return success(bySymbol(trades));
     if (path === '/analytics/definitions') return success(definitions);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
@@ -74,12 +79,6 @@ export class FakeServer {
     const next = from + limit < sorted.length ? String(from + limit) : null;
     return success(sorted.slice(from, from + limit), { page: { limit, nextCursor: next }, total: query.has('count') ? sorted.length : undefined });
   }
-}
-
-function made({ accounts, account }: Journal, wish: Partial<Account>): Account {
-  const created = { ...account, startingBalance: null, ...wish, id: `0199c000-0000-7000-8000-00000000000${accounts.length + 1}` };
-  accounts.push(created);
-  return created;
 }
 
 const compare = (a: unknown, b: unknown) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a ?? '').localeCompare(String(b ?? '')));

@@ -68,16 +68,19 @@ export function statisticsOf(trades: readonly Trade[], balance: number | null): 
 
 const pnlOf = (group: readonly Trade[]) => sum(group.map((trade) => trade.pnl!));
 
-export function calendarOf(trades: readonly Trade[], month: string): CalendarMonth {
+export function calendarOf(trades: readonly Trade[], month: string, written: readonly string[] = []): CalendarMonth {
   const dates = weeksOf(month).flat();
   const shown = closedOf(trades).filter((trade) => dates.includes(dayOf(trade)));
   const inMonth = shown.filter((trade) => dayOf(trade).startsWith(month));
   return {
     month, currency: 'INR',
-    days: [...groupBy(inMonth, dayOf)].map(([date, group]) => ({
-      date, pnl: pnlOf(group), n: group.length, fees: sum(group.map((trade) => trade.fees)), hasJournal: false,
-      winRate: group.filter((trade) => trade.pnl! > 0).length / group.length,
-    })),
+    days: [...groupBy([...inMonth.map((trade) => [dayOf(trade), trade] as const), ...written.map((date) => [date, undefined] as const)], ([date]) => date)].map(([date, entries]) => {
+      const group = entries.flatMap(([, trade]) => trade ?? []);
+      return {
+        date, pnl: pnlOf(group), n: group.length, fees: sum(group.map((trade) => trade.fees)), hasJournal: written.includes(date),
+        winRate: group.length ? group.filter((trade) => trade.pnl! > 0).length / group.length : null,
+      };
+    }),
     weeks: [...groupBy(shown, (trade) => isoWeek(dayOf(trade)))].map(([week, group]) => ({ week, pnl: pnlOf(group), n: group.length })),
     total: { pnl: pnlOf(inMonth), n: inMonth.length },
   };

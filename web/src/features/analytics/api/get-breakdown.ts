@@ -1,7 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
-import type { BreakdownRow } from '@/lib/api-types';
 import type { AnalyticsFilter } from './analytics-filter';
+
+export interface BreakdownRow {
+  key: string | null;
+  n: number;
+  pnl: number;
+  winRate: number | null;
+  profitFactor: number | null;
+  expectancy: number | null;
+}
 
 export const breakdownQuery = (filter: AnalyticsFilter, by: 'symbol' | 'side' | 'tag') =>
   queryOptions({

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { NotebookPen } from 'lucide-react';
 import { Amount, useMoneyFormat } from '@/components/ui/amount';
 import type { CalendarDay } from '@/lib/api-types';
 import { cn } from '@/lib/cn';
@@ -17,22 +18,34 @@ interface CalendarCellProps {
 const box = 'relative isolate flex h-full min-h-14 flex-col justify-between overflow-hidden rounded-lg px-0.5 py-1 sm:min-h-16 sm:p-2';
 const number = 'text-[0.6875rem] tabular-nums max-sm:px-0.5';
 
-/** A day with trades leads to them. */
+/** A day opens its sheet: its figures, its trades, what was written about it. */
 export function CalendarCell({ date, outside, day, strength, currency }: CalendarCellProps) {
   const money = useMoneyFormat(currency);
   const dayOfMonth = Number(date.slice(8));
+  const sheet = (search: object) => ({ ...search, day: date });
+  if (!day && outside) {
+    return (
+      <div role="cell" className={cn(box, 'border border-transparent')}>
+        <span className={cn(number, 'text-ink-faint')}>{dayOfMonth}</span>
+      </div>
+    );
+  }
   if (!day) {
     return (
-      <div role="cell" className={cn(box, 'border border-dashed', outside && 'border-transparent')}>
-        <span className={cn(number, 'text-ink-faint')}>{dayOfMonth}</span>
+      <div role="cell">
+        <Link to="/" search={sheet} resetScroll={false} className={cn(box, 'border border-dashed transition-colors hover:border-line-strong hover:bg-sunken/60')}>
+          <span className="sr-only">{formatLongDate(date)}: no trades</span>
+          <span aria-hidden className={cn(number, 'text-ink-faint')}>{dayOfMonth}</span>
+        </Link>
       </div>
     );
   }
   return (
     <div role="cell">
       <Link
-        to="/trades"
-        search={{ from: date, to: date }}
+        to="/"
+        search={sheet}
+        resetScroll={false}
         className={cn(box, 'ring-inset transition-shadow hover:ring-2', day.pnl < 0 ? 'ring-loss-line' : 'ring-gain-line')}
       >
         <span
@@ -40,10 +53,10 @@ export function CalendarCell({ date, outside, day, strength, currency }: Calenda
           className={cn('absolute inset-0 -z-10', day.pnl < 0 ? 'bg-loss-line' : 'bg-gain-line')}
           style={{ opacity: day.pnl === 0 ? 0.04 : 0.07 + 0.17 * strength }}
         />
-        <span className="sr-only">{formatLongDate(date)}: {money(day.pnl, 'always')}, {day.n} {day.n === 1 ? 'trade' : 'trades'}</span>
-        <span aria-hidden className={cn(number, 'text-ink-soft')}>{dayOfMonth}</span>
+        <span className="sr-only">{formatLongDate(date)}: {money(day.pnl, 'always')}, {day.n} {day.n === 1 ? 'trade' : 'trades'}{day.hasJournal && ', with notes'}</span>
+        <span aria-hidden className={cn(number, 'flex items-center gap-1 text-ink-soft')}>{dayOfMonth}{day.hasJournal && <NotebookPen className="size-2.5 sm:size-3" />}</span>
         <span aria-hidden className="grid max-sm:text-center">
-          <Amount value={day.pnl} currency={currency} precision="short" coloured className="truncate text-[0.625rem] font-semibold sm:text-[0.8125rem]" />
+          {(day.n > 0 || day.pnl !== 0) && <Amount value={day.pnl} currency={currency} precision="short" coloured className="truncate text-[0.625rem] font-semibold sm:text-[0.8125rem]" />}
         </span>
       </Link>
     </div>

@@ -4,7 +4,7 @@ import { Amount } from '@/components/ui/amount';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { BreakdownRow } from '@/lib/api-types';
+import type { BreakdownRow } from '../api/get-breakdown';
 import { cn } from '@/lib/cn';
 import { formatCount, formatPercent } from '@/lib/numbers';
 import type { AnalyticsFilter } from '../api/analytics-filter';

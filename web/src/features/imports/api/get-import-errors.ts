@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { apiBlob } from '@/lib/api-client';
 import { call } from '@/lib/operation';
+import { saveFile } from '@/lib/save-file';
 
 /** The rejected rows of an import, page after page. */
 export const importErrorsQuery = (id: string) =>
@@ -14,10 +15,5 @@ export const importErrorsQuery = (id: string) =>
 
 /** Saves the rejected rows as a file to correct and upload again. */
 export async function downloadErrors(id: string, fileName: string): Promise<void> {
-  const url = URL.createObjectURL(await apiBlob(`/imports/${id}/errors.csv`, 'text/csv'));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName.replace(/\.\w+$/, '')}-rejected.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(await apiBlob(`/imports/${id}/errors.csv`, 'text/csv'), `${fileName.replace(/\.\w+$/, '')}-rejected.csv`);
 }

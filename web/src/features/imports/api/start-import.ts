@@ -7,7 +7,7 @@ export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ wish, key }: { wish: ImportWish; key: string }) =>
-      (await call('post', '/trades/import', { form: formOf(wish), headers: { 'Idempotency-Key': key } })).data,
+      (await call('post', '/trades/import', { form: formOf(wish), idempotencyKey: key })).data,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'] }),
   });
 }

@@ -1,6 +1,5 @@
 import type { Schema } from '@/lib/operation';
 
-export type Account = Schema<'AccountResponse'>;
 /** How far taking it back is; left out by a server that does not say. */
 export type Import = Schema<'ImportResponse'> & { undo?: { state: string; finishedAt: string | null } | null };
 export type ImportStatus = Schema<'ImportStatus'>;

@@ -1,8 +1,9 @@
 import { Files, X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Steps } from '@/components/ui/steps';
 import { dropDraft, useImportQueue, type Draft } from '../api/import-queue';
+import { AccountForm, type WantedAccount } from './account-form';
 import { CheckStep } from './check-step';
 import { DropZone, RefusedFiles } from './drop-zone';
 import { ReviewStep } from './review-step';
@@ -13,11 +14,13 @@ const steps = ['File', 'Check', 'Review', 'Result'];
 interface ImportWizardProps {
   /** What stands beneath the drop zone while there is no file. */
   children: ReactNode;
+  /** Makes the account a file wants. */
+  accountForm: ComponentType<WantedAccount>;
   onStarted: (importId: string) => void;
 }
 
 /** From a file to an import: look at what was read, say what only its owner knows, go. */
-export function ImportWizard({ children, onStarted }: ImportWizardProps) {
+export function ImportWizard({ children, accountForm, onStarted }: ImportWizardProps) {
   const [draft, ...waiting] = useImportQueue(({ drafts }) => drafts);
   const { over, refused, take } = useFilesAnywhere();
   const step = useStepFocus(draft);
@@ -35,7 +38,7 @@ export function ImportWizard({ children, onStarted }: ImportWizardProps) {
       <Steps label="Steps of the import" steps={steps} current={draft.step === 'check' ? 1 : 2} />
       <RefusedFiles reasons={refused} />
       <div ref={step} tabIndex={-1} role="group" aria-label={`${steps[draft.step === 'check' ? 1 : 2]} ${draft.file.name}`} className="outline-none">
-        {draft.step === 'check' ? <CheckStep key={draft.id} draft={draft} /> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
+        {draft.step === 'check' ? <AccountForm key={draft.id} value={accountForm}><CheckStep draft={draft} /></AccountForm> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
       </div>
       {waiting.length > 0 && <WaitingFiles drafts={waiting} />}
     </div>

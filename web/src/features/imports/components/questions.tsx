@@ -22,7 +22,7 @@ export function Questions({ questions, answers, reading, onAnswer }: QuestionsPr
         <p className="text-[0.8125rem] text-ink-soft">Only you can know. The answers are remembered for this account.</p>
       </div>
       {questions.map((question) => (
-        <Question key={question.code} question={question} answer={answers[question.code]} example={exampleFor(question, reading)} onAnswer={(text) => onAnswer(question.code, text)} />
+        <Question key={question.code} question={question} answer={answers[question.code]} example={exampleFor(question, reading)} examples={reading.examples} onAnswer={(text) => onAnswer(question.code, text)} />
       ))}
     </section>
   );
@@ -32,10 +32,12 @@ interface QuestionProps {
   question: ImportQuestion;
   answer?: string;
   example?: string;
+  /** Cells of a column, for an option that is one. */
+  examples: Reading['examples'];
   onAnswer: (answer: string) => void;
 }
 
-function Question({ question: { code, column, message, options, freedom }, answer, example, onAnswer }: QuestionProps) {
+function Question({ question: { code, column, message, options, freedom }, answer, example, examples, onAnswer }: QuestionProps) {
   const free = freeAnswers[freedom ?? freedomOf(code)];
   const label = (
     <>
@@ -48,7 +50,7 @@ function Question({ question: { code, column, message, options, freedom }, answe
     </>
   );
   return (
-    <OptionCards label={label} value={answer} onChange={onAnswer} options={options.map((option) => ({ value: option, title: optionTitle(option), text: example && readAs(option, example) }))}>
+    <OptionCards label={label} value={answer} onChange={onAnswer} options={options.map((option) => ({ value: option, title: optionTitle(option), text: (example && readAs(option, example)) || examples(option).join(' · ') }))}>
       {free && (
         <label className="flex flex-wrap items-center gap-2 text-[0.8125rem]">
           <span className="text-ink-soft">{free.label}</span>

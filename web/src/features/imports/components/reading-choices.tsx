@@ -32,7 +32,7 @@ function FormatChoice({ draft, preview: { format, known } }: { draft: Draft; pre
   // What was said about columns and questions of one format means nothing in another.
   const choose = (id: string) => changeDraft(draft.id, { format: id || undefined, mapping: {}, answers: {}, asked: [] });
   return (
-    <Labelled label="Format" note={draft.format ? 'Chosen by you' : 'Found by the file’s columns'}>
+    <Labelled label="Format" hint={draft.format ? 'Chosen by you' : 'Found by the file’s columns'}>
       {(control) => (
         <Select {...control} value={draft.format ?? ''} onChange={(event) => choose(event.target.value)}>
           <option value="">{draft.format || !format ? 'Find it by the columns' : format.name}</option>
@@ -55,7 +55,7 @@ function ZoneChoice({ draft, reading: { zone, broker, account } }: { draft: Draf
   };
   const fixed = zone.source === 'file' || zone.source === 'broker';
   return (
-    <Labelled label="Times in the file are in" note={sources[zone.source]}>
+    <Labelled label="Times in the file are in" hint={sources[zone.source]}>
       {(control) =>
         fixed ? (
           <output {...control} className="flex h-9 items-center truncate font-medium">{zone.zone ? zoneLabel(zone.zone) : 'their own zone'}</output>

@@ -30,7 +30,7 @@ export function CountTiles({ item: { counts, ignoredBy } }: { item: Import }) {
         ))}
       </dl>
       {ignored.length > 0 && (
-        <p className="text-[0.8125rem] text-ink-soft">Ignored: {ignored.map(([reason, n]) => `${formatCount(n)} ${reasonText(reason)}`).join('; ')}.</p>
+        <p className="text-[0.8125rem] text-ink-soft">Ignored: {ignored.map(([reason, n]) => `${reasonText(reason)} (${formatCount(n)})`).join('; ')}.</p>
       )}
     </div>
   );

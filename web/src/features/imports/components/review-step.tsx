@@ -8,6 +8,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ApiError } from '@/lib/api-error';
 import { formatCount } from '@/lib/numbers';
+import { newKey } from '@/lib/new-key';
 import { useSession } from '@/lib/session';
 import { changeDraft, dropDraft, type Draft } from '../api/import-queue';
 import { previewQuery } from '../api/preview-import';
@@ -53,7 +54,7 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
       <Facts draft={draft} preview={preview} reading={reading} />
       {foreign && (
         <div className="max-w-sm">
-          <Labelled label={`Exchange rate, ${workspace?.currency} for 1 ${reading.account!.currency}`} note="Used where the file has none. Without it, these trades count in their own currency only.">
+          <Labelled label={`Exchange rate, ${workspace?.currency} for 1 ${reading.account!.currency}`} hint="Used where the file has none. Without it, these trades count in their own currency only.">
             {(control) => <Input {...control} inputMode="decimal" value={draft.fxRate ?? ''} onChange={(event) => changeDraft(draft.id, { fxRate: event.target.value.trim() || undefined })} />}
           </Labelled>
         </div>
@@ -94,9 +95,4 @@ function Facts({ draft, preview, reading: { account, accounts, zone, sample, col
       ))}
     </dl>
   );
-}
-
-/** One per visit of this step. `randomUUID` is there only on secure origins. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

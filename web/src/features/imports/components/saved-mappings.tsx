@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { ErrorNotice } from '@/components/ui/notice';
 import { mappingsQuery, useDeleteMapping, type SavedMapping } from '../api/import-mappings';
 import { countOf, fieldName } from './field-names';
 
@@ -34,9 +33,8 @@ function Saved({ saved: { id, name, mapping } }: { saved: SavedMapping }) {
       </span>
       <Button look="quiet" size="icon" aria-label={`Delete ${name}`} onClick={() => setAsking(true)}><Trash2 aria-hidden /></Button>
       {asking && (
-        <ConfirmDialog title={`Delete ${name}?`} confirm="Delete mapping" busy={remove.isPending} onConfirm={() => remove.mutate(id, { onSuccess: () => setAsking(false) })} onClose={() => setAsking(false)}>
+        <ConfirmDialog title={`Delete ${name}?`} verb="Delete mapping" cancel="Keep it" busy={remove.isPending} error={remove.error} onConfirm={() => remove.mutate(id, { onSuccess: () => setAsking(false) })} onClose={() => setAsking(false)}>
           <p>What was imported with it stays as it is.</p>
-          {remove.error && <ErrorNotice error={remove.error} />}
         </ConfirmDialog>
       )}
     </li>

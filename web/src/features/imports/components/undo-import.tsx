@@ -3,7 +3,6 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { ErrorNotice } from '@/components/ui/notice';
 import { undoOutlookQuery, useUndoImport } from '../api/end-import';
 import type { Import } from '../api/types';
 import { countOf } from './field-names';
@@ -34,11 +33,10 @@ export function UndoImport({ item, small, onBegun }: UndoImportProps) {
         <Undo2 aria-hidden />{!small && 'Undo this import'}
       </Button>
       {asking && (
-        <ConfirmDialog title="Undo this import?" confirm="Undo import" busy={undo.isPending} onConfirm={begin} onClose={() => setAsking(false)}>
+        <ConfirmDialog title="Undo this import?" verb="Undo import" cancel="Keep it" busy={undo.isPending} error={undo.error} onConfirm={begin} onClose={() => setAsking(false)}>
           <Outlook item={item} />
           <p>Trades that also have fills from elsewhere stay and are matched anew. What you have written on a trade that stays, its notes, tags and rating, is kept.</p>
           <p>The file can be imported again at any time.</p>
-          {undo.error && <ErrorNotice error={undo.error} />}
         </ConfirmDialog>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Account } from '@/lib/api-types';
 import { useSession } from '@/lib/session';
 import { targetAccountsQuery } from '../api/target-accounts';
 import type { Draft } from '../api/import-queue';
-import type { Account, Field, ImportPreview } from '../api/types';
+import type { Field, ImportPreview } from '../api/types';
 import { brokerOf, type Broker } from './brokers';
 import { examplesOf, sampleFile, type FileSample } from './file-sample';
 import { statementZone, type StatementZone } from './statement-zone';

@@ -23,3 +23,19 @@ export const recentTradesQuery = (accountId?: string) =>
     queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { accountId, status: 'CLOSED', limit: 8 }, signal }),
     select: (envelope) => envelope.data,
   });
+
+/** The open trades of an account, those of the given symbol first: what an orphaned close may belong to. */
+export const openTradesQuery = (accountId: string, symbol: string) =>
+  queryOptions({
+    queryKey: ['trades', 'open', accountId],
+    queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { accountId, status: 'OPEN', limit: 200 }, signal }),
+    select: ({ data }) => data.toSorted((a, b) => Number(b.symbol === symbol) - Number(a.symbol === symbol)),
+  });
+
+/** The trades closed on one day. */
+export const dayTradesQuery = (date: string, accountId?: string) =>
+  queryOptions({
+    queryKey: ['trades', 'day', date, accountId],
+    queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { from: date, to: date, accountId, limit: 200 }, signal }),
+    select: (envelope) => envelope.data,
+  });

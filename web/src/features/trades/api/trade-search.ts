@@ -16,6 +16,7 @@ export const tradeSearch = z.object({
   side: z.catch(z.optional(z.enum(sides)), undefined),
   status: z.catch(z.optional(z.enum(statuses)), undefined),
   tag: z.catch(z.optional(z.coerce.string()), undefined),
+  strategy: z.catch(z.optional(z.coerce.string()), undefined),
   accountId: z.catch(z.optional(z.string()), undefined),
   from: z.catch(z.optional(date), undefined),
   to: z.catch(z.optional(date), undefined),
@@ -27,4 +28,13 @@ export type TradeSearch = z.infer<typeof tradeSearch>;
 /** Whether anything but the order is asked for. */
 export function isFiltered({ sort: _order, ...filters }: TradeSearch): boolean {
   return Object.values(filters).some((value) => value !== undefined);
+}
+
+let lastList: TradeSearch = {};
+
+/** The list as it was left, to go back to: with its filters, not without. */
+export const listLeft = () => lastList;
+
+export function rememberList(search: TradeSearch): void {
+  lastList = search;
 }

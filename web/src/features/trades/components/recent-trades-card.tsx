@@ -24,7 +24,7 @@ export function RecentTradesCard({ accountId, zone }: RecentTradesCardProps) {
         {!trades && !error && <Skeleton className="my-2 h-80" />}
         <div role="table" aria-label="Recent trades" className="divide-y text-[0.8125rem] tabular-nums">
           {trades?.map((trade) => (
-            <div role="row" key={trade.id} className="py-2.5"><TradeItem trade={trade} zone={zone} /></div>
+            <div role="row" key={trade.id} className="relative -mx-2 px-2 py-2.5 transition-colors hover:bg-sunken/60"><TradeItem trade={trade} zone={zone} /></div>
           ))}
         </div>
       </div>

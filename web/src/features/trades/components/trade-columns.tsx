@@ -7,6 +7,7 @@ import { formatDuration } from '@/lib/durations';
 import { formatPercent, formatPrice, formatQuantity, formatR } from '@/lib/numbers';
 import type { SortField } from '../api/trade-search';
 import { SideBadge, StatusBadge } from './trade-badges';
+import { TradeLink } from './trade-link';
 
 export const features = tableFeatures({});
 const column = createColumnHelper<typeof features, Trade>();
@@ -28,11 +29,10 @@ export const layout: Record<string, { width: string; sort?: SortField; start?: b
   hold: { width: 'minmax(4.25rem,.6fr)', wide: true },
 };
 
-
 const fits = (id: string, fit: Fit) => fit === 'wide' || !layout[id]?.wide;
 
-/** The widths of the columns that fit. */
-export const gridColumns = (fit: Fit) => Object.keys(layout).filter((id) => fits(id, fit)).map((id) => layout[id]!.width).join(' ');
+/** The widths of the columns that fit, after the box to select a row by. */
+export const gridColumns = (fit: Fit) => `1.5rem ${Object.keys(layout).filter((id) => fits(id, fit)).map((id) => layout[id]!.width).join(' ')}`;
 
 /** The columns that fit; instants are shown in the workspace's zone. */
 export const tradeColumns = (zone: string, fit: Fit) => allColumns(zone).filter(({ id }) => fits(id!, fit));
@@ -68,7 +68,7 @@ const allColumns = (zone: string) =>
 export function SymbolCell({ trade }: { trade: Trade }) {
   return (
     <span className="grid min-w-0">
-      <span className="truncate font-medium">{trade.symbol}</span>
+      <TradeLink trade={trade} />
       <span className="flex min-w-0 gap-1 overflow-hidden">
         <span className="text-xs text-ink-faint">{trade.exchange ?? assetClassText(trade.assetClass)}</span>
         {trade.tags.slice(0, 2).map((tag) => <Badge key={tag} className="px-1 py-0 text-[0.6875rem]">{tag}</Badge>)}

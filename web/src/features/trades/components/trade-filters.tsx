@@ -23,7 +23,7 @@ export function TradeFilters({ search, onChange, onClear, children }: TradeFilte
       <TextFilter label="Search symbol, notes and tags" value={search.q} onChange={(q) => onChange({ q })} wide />
       <Button aria-expanded={open} onClick={() => setOpen(!open)} className="sm:hidden"><SlidersHorizontal aria-hidden />Filters</Button>
       <TextFilter label="Symbol" value={search.symbol} onChange={(symbol) => onChange({ symbol: symbol?.toUpperCase() })} />
-      <Select aria-label="Side" value={search.side ?? ''} onChange={(event) => onChange({ side: sides.find((side) => side === event.target.value) })} className="w-32">
+      <Select aria-label="Side" value={search.side ?? ''} onChange={(event) => onChange({ side: sides.find((side) => side === event.target.value) })} className="w-28">
         <option value="">Any side</option>
         {sides.map((side) => <option key={side} value={side}>{sideTexts[side]}</option>)}
       </Select>

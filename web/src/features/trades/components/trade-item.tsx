@@ -3,6 +3,7 @@ import type { Trade } from '@/lib/api-types';
 import { dateInZone, formatDate } from '@/lib/dates';
 import { formatPercent, formatQuantity } from '@/lib/numbers';
 import { SideBadge, StatusBadge } from './trade-badges';
+import { TradeLink } from './trade-link';
 
 interface TradeItemProps {
   trade: Trade;
@@ -16,7 +17,7 @@ export function TradeItem({ trade, zone }: TradeItemProps) {
     <div role="cell" className="flex min-w-0 items-center justify-between gap-3">
       <span className="grid min-w-0 gap-0.5">
         <span className="flex min-w-0 items-center gap-2">
-          <span className="truncate font-medium">{trade.symbol}</span>
+          <TradeLink trade={trade} />
           <SideBadge side={trade.side} />
         </span>
         <span className="truncate text-xs text-ink-faint">{formatQuantity(trade.quantity)} · {at ? formatDate(dateInZone(at, zone)) : 'time unknown'}</span>

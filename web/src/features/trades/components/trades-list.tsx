@@ -1,14 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { LoaderCircle } from 'lucide-react';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
 import { formatCount } from '@/lib/numbers';
+import { zoneName } from '@/lib/dates';
 import { tradesQuery } from '../api/get-trades';
 import type { TradeSearch } from '../api/trade-search';
+import { useSelection } from './list/select-box';
 import { TradesTable } from './trades-table';
+
+const ExportMenu = lazy(() => import('./list/export-menu').then((module) => ({ default: module.ExportMenu })));
+const SelectionBar = lazy(() => import('./list/selection-bar').then((module) => ({ default: module.SelectionBar })));
 
 interface TradesListProps {
   search: TradeSearch;
@@ -16,13 +22,18 @@ interface TradesListProps {
   onSort: (sort: NonNullable<TradeSearch['sort']>) => void;
   /** Shown when nothing matches. */
   empty: ReactNode;
+  /** What is used already, for tagging several at once. */
+  tagNames: readonly string[];
 }
 
 /** The matching trades, fetched page after page as one scrolls. */
-export function TradesList({ search, zone, onSort, empty }: TradesListProps) {
+export function TradesList({ search, zone, onSort, empty, tagNames }: TradesListProps) {
   const query = useInfiniteQuery(tradesQuery(search));
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isPlaceholderData } = query;
   const trades = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
+  const selection = useSelection();
+  const [selecting, setSelecting] = useState(false);
+  const chosen = trades.filter(({ id }) => selection.has(id));
   const total = data?.pages[0]?.meta.total;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -33,13 +44,25 @@ export function TradesList({ search, zone, onSort, empty }: TradesListProps) {
   if (trades.length === 0) return <Card>{empty}</Card>;
   return (
     <>
+      <div className="mb-2 flex items-center justify-between gap-3">
+        <p className="text-[0.8125rem] text-ink-faint">{formatCount(total ?? trades.length)} {total === 1 ? 'trade' : 'trades'}<span className="max-sm:hidden"> · times in {zoneName(zone)}</span></p>
+        <span className="flex items-center gap-2">
+          <Button size="small" look="quiet" aria-pressed={selecting} className="min-[72rem]:hidden" onClick={() => setSelecting(!selecting)}>Select</Button>
+          <Suspense fallback={<Button disabled>Export</Button>}><ExportMenu search={search} zone={zone} /></Suspense>
+        </span>
+      </div>
       <Card className={cn('transition-opacity', isPlaceholderData && 'opacity-60')}>
-        <TradesTable trades={trades} zone={zone} sort={search.sort ?? '-exitTimestamp'} onSort={onSort} onEnd={more} />
+        <TradesTable trades={trades} zone={zone} sort={search.sort ?? '-exitTimestamp'} onSort={onSort} onEnd={more} selection={selection} selecting={selecting} />
       </Card>
       <p role="status" className="mt-3 flex items-center justify-center gap-2 text-[0.8125rem] text-ink-faint">
         {isFetchingNextPage && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
         {formatCount(trades.length)} {total !== undefined && `of ${formatCount(total)}`} trades
       </p>
+      {chosen.length > 0 && (
+        <Suspense fallback={null}>
+          <SelectionBar trades={chosen} tagNames={tagNames} onClear={selection.clear} />
+        </Suspense>
+      )}
       {error && <ErrorNotice error={error} retry={() => void fetchNextPage()} />}
     </>
   );

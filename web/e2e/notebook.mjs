@@ -1,0 +1,131 @@
+// A trader's evening with the journal, in a real browser against BASE_URL: a strategy, a trade by hand, its fills, a tag, the
+// day's notes. Every screen is held to what the first journey's are. Pictures go to SCREENSHOTS when it is given.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { complaintsOf, desk, faultsOf, phone, withBrowser } from './browser.mjs';
+
+const base = process.env.BASE_URL;
+if (!base) throw new Error('BASE_URL names the server to visit, such as http://localhost:8080');
+const pictures = process.env.SCREENSHOTS;
+if (pictures) mkdirSync(pictures, { recursive: true });
+const faults = [];
+
+async function look(page, screen) {
+  for (const [width, viewport] of [['desk', desk], ['phone', phone]]) {
+    await page.setViewportSize(viewport);
+    for (const theme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+      await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished' || animation.effect.getTiming().iterations === Infinity));
+      await page.waitForTimeout(100);
+      for (const fault of await faultsOf(page)) faults.push(`${screen}, ${width}, ${theme}: ${fault}`);
+      if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${width}-${theme}.png`, fullPage: (await page.locator('dialog[open]').count()) === 0 });
+    }
+  }
+  await page.setViewportSize(desk);
+  console.log(`looked at ${screen}`);
+}
+
+await withBrowser(async (browser) => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  const complaints = complaintsOf(page);
+  const main = page.getByRole('main');
+
+  await page.goto(`${base}/register`);
+  await page.getByLabel('Your name').fill('Asha Rao');
+  await page.getByLabel('E-mail').fill(`asha-${Date.now()}@example.com`);
+  await page.getByLabel('Password').fill('a quiet river of numbers');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByText('Your journal is empty').waitFor();
+
+  await page.getByRole('link', { name: 'Strategies' }).click();
+  await main.getByRole('button', { name: 'New strategy' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Opening range');
+  await dialog.getByLabel('Rule 1', { exact: true }).fill('Wait for 9:30');
+  await look(page, 'strategy');
+  await dialog.getByRole('button', { name: 'Save strategy' }).click();
+  await page.getByRole('heading', { name: 'Opening range' }).waitFor();
+  await look(page, 'strategies');
+
+  await page.getByRole('link', { name: 'New trade' }).first().click();
+  await page.getByLabel('Symbol').fill('infy');
+  await page.getByLabel('Quantity').fill('1,000');
+  await page.getByLabel('Fees').fill('86.4');
+  await page.getByLabel(/Entry price/).fill('1500.1');
+  await page.getByLabel(/Entry time/).fill('2026-11-19T10:15');
+  await page.getByLabel(/Exit price/).fill('1503.3');
+  await page.getByLabel(/Exit time/).fill('2026-11-19T11:40');
+  await page.getByLabel('Stop loss').fill('1490.1');
+  await page.getByLabel('Strategy').selectOption('Opening range');
+  await page.getByRole('group', { name: 'Rule: Wait for 9:30' }).getByText('Followed').click();
+  await page.getByRole('combobox', { name: 'Tags' }).fill('breakout');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('# Why\n**Volume** <b>not bold</b>\n\n- [x] stop set');
+  await main.getByText('+₹3,113.60').first().waitFor();
+  await look(page, 'trade-form');
+  await page.getByRole('button', { name: 'Save trade' }).click();
+  await page.getByRole('heading', { name: 'INFY', level: 1 }).waitFor();
+  assert.ok(await main.getByText('+₹3,113.60').first().isVisible(), 'the figures are those of the preview');
+  await main.getByText('+0.31 R').waitFor();
+  await main.getByText('<b>not bold</b>', { exact: false }).waitFor();
+  await page.getByText('recorded the trade').waitFor();
+  await look(page, 'trade');
+
+  await page.getByRole('button', { name: 'Add a fill' }).click();
+  await dialog.getByLabel('Side').selectOption('BUY');
+  await dialog.getByLabel('Quantity').fill('10');
+  await dialog.getByLabel('Price').fill('1501');
+  await dialog.getByLabel(/Time/).fill('2026-11-19T11:00:30');
+  await look(page, 'fill');
+  await dialog.getByRole('button', { name: 'Save the fill' }).click();
+  await main.getByText('Open', { exact: true }).waitFor();
+  await page.getByRole('button', { name: /Delete the fill of 10 at/ }).click();
+  await dialog.getByRole('button', { name: 'Delete the fill' }).click();
+  await main.getByText('Closed', { exact: true }).waitFor();
+
+  await main.getByRole('link', { name: 'Edit' }).click();
+  await page.getByLabel('Target').fill('1520');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByText('changed the trade').first().waitFor();
+
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('INFY is back').waitFor();
+  await main.getByRole('row').nth(1).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Tag', exact: true }).click();
+  await dialog.getByRole('combobox').fill('reviewed');
+  await page.keyboard.press('Enter');
+  await look(page, 'tagging');
+  await dialog.getByRole('button', { name: 'Add the tags' }).click();
+  await page.getByText('1 trade tagged').waitFor();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: /one fill a row/ }).click();
+  assert.match((await saving).suggestedFilename(), /^fills-\d{4}-\d\d-\d\d\.csv$/);
+
+  await page.getByRole('link', { name: 'Tags' }).click();
+  await page.getByRole('button', { name: 'Rename reviewed' }).waitFor();
+  await look(page, 'tags');
+  await page.getByRole('link', { name: 'Accounts' }).click();
+  await page.getByRole('button', { name: 'Deposits and withdrawals' }).click();
+  await dialog.getByLabel('Amount in INR').fill('2,50,000');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.getByText('₹2,50,000.00').waitFor();
+  await look(page, 'cash-flows');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Edit Main' }).click();
+  await look(page, 'account');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.goto(`${base}/?day=2026-11-19`);
+  await dialog.getByRole('button', { name: 'Write' }).click();
+  await dialog.getByRole('textbox', { name: 'Notes' }).fill('Calm. **Waited** for the retest.');
+  await dialog.getByRole('button', { name: 'Save notes' }).click();
+  await dialog.getByText('Waited').waitFor();
+  await look(page, 'day');
+
+  assert.deepEqual([...faults, ...complaints], []);
+});
+console.log('the evening ended well');

@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { signedIn } from '@/testing/signed-in';
+
+const dialog = async (name: string | RegExp) => within(await screen.findByRole('dialog', { name }));
+
+describe('the tags', () => {
+  it('are renamed on every trade', async () => {
+    const app = await signedIn('/tags');
+    await app.user.click(await screen.findByRole('button', { name: 'Rename breakout' }));
+    const shown = await dialog('Rename breakout');
+    await app.user.clear(shown.getByLabelText('Name'));
+    await app.user.type(shown.getByLabelText('Name'), 'range break{Enter}');
+    expect(await screen.findByRole('button', { name: 'Rename range break' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Rename breakout' })).not.toBeInTheDocument();
+    expect(app.lastSent('PATCH /api/v1/tags/breakout')!.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('do not take the name of another', async () => {
+    const app = await signedIn('/tags');
+    await app.user.click(await screen.findByRole('button', { name: 'New tag' }));
+    const shown = await dialog('New tag');
+    await app.user.type(shown.getByLabelText('Name'), 'news{Enter}');
+    await waitFor(() => expect(shown.getByLabelText('Name')).toHaveAccessibleDescription('is taken'));
+  });
+
+  it('are deleted after a question that says what happens', async () => {
+    const app = await signedIn('/tags');
+    await app.user.click(await screen.findByRole('button', { name: 'Delete revenge' }));
+    const shown = await dialog('Delete revenge?');
+    expect(shown.getByText(/taken off \d+ trades; the trades stay/)).toBeVisible();
+    await app.user.click(shown.getByRole('button', { name: 'Delete the tag' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete revenge' })).not.toBeInTheDocument());
+  });
+});
+
+describe('the strategies', () => {
+  it('are made with their rules, which a trade is then asked about', async () => {
+    const app = await signedIn('/strategies');
+    await screen.findByText('No strategies yet');
+    await app.user.click(screen.getAllByRole('button', { name: 'New strategy' })[0]!);
+    const shown = await dialog('New strategy');
+    await app.user.click(shown.getByRole('button', { name: 'Save strategy' }));
+    expect(shown.getByLabelText('Name')).toBeInvalid();
+    await app.user.type(shown.getByLabelText('Name'), 'Opening range');
+    await app.user.type(shown.getByLabelText('Rule 1'), 'Wait for 9:30');
+    await app.user.click(shown.getByRole('button', { name: 'Add a rule' }));
+    await app.user.type(shown.getByLabelText('Rule 2'), 'Wait for 9:30');
+    await app.user.click(shown.getByRole('button', { name: 'Save strategy' }));
+    expect(shown.getByLabelText('Rule 2')).toHaveAccessibleDescription('This rule stands there twice.');
+    await app.user.type(shown.getByLabelText('Rule 2'), ' at least');
+    await app.user.click(shown.getByRole('button', { name: 'Move rule 2 up' }));
+    await app.user.click(shown.getByRole('button', { name: 'Save strategy' }));
+    expect(await screen.findByRole('heading', { name: 'Opening range' })).toBeVisible();
+    expect(JSON.parse(app.lastSent('POST /api/v1/strategies')!.body)).toEqual({ name: 'Opening range', description: null, rules: ['Wait for 9:30 at least', 'Wait for 9:30'] });
+
+    await app.router.navigate({ to: '/trades/new' });
+    await app.user.selectOptions(await screen.findByLabelText('Strategy'), 'Opening range');
+    await app.user.click(within(screen.getByRole('group', { name: 'Rule: Wait for 9:30' })).getByRole('radio', { name: 'Broken' }));
+    expect(within(screen.getByRole('group', { name: 'Rule: Wait for 9:30' })).getByRole('radio', { name: 'Broken' })).toBeChecked();
+    expect(within(screen.getByRole('group', { name: 'Rule: Wait for 9:30 at least' })).getByRole('radio', { name: '–' })).toBeChecked();
+  });
+});
+
+describe('the accounts', () => {
+  it('are made and changed, with exact amounts however they are grouped', async () => {
+    const app = await signedIn('/accounts');
+    await app.user.click(await screen.findByRole('button', { name: 'New account' }));
+    const shown = await dialog('New account');
+    await app.user.type(shown.getByLabelText('Name'), 'Long term');
+    await app.user.type(shown.getByLabelText('Starting balance'), '2,50,000.50');
+    await app.user.selectOptions(shown.getByLabelText('Lots'), 'Average price');
+    await app.user.selectOptions(await shown.findByLabelText('Charges'), 'Dhan');
+    await app.user.click(shown.getByRole('button', { name: 'Save account' }));
+    expect(await screen.findByRole('heading', { name: 'Long term' })).toBeVisible();
+    expect(screen.getByText('₹2,50,000.50')).toBeVisible();
+    expect(app.lastSent('POST /api/v1/accounts')!.body).toContain('"startingBalance":250000.5');
+    expect(JSON.parse(app.lastSent('POST /api/v1/accounts')!.body)).toMatchObject({ lotMethod: 'AVERAGE', chargesProfile: 'dhan', currency: 'INR', timeZone: 'Asia/Kolkata' });
+  });
+
+  it('say why one with trades stays', async () => {
+    const app = await signedIn('/accounts');
+    await app.user.click(await screen.findByRole('button', { name: 'New account' }));
+    await app.user.type((await dialog('New account')).getByLabelText('Name'), 'Other{Enter}');
+    await app.user.click(await screen.findByRole('button', { name: 'Delete Main' }));
+    const shown = await dialog('Delete Main?');
+    await app.user.click(shown.getByRole('button', { name: 'Delete the account' }));
+    expect(await shown.findByText('There are trades in this account.')).toBeVisible();
+  });
+
+  it('know what was withdrawn', async () => {
+    const app = await signedIn('/accounts');
+    await app.user.click(await screen.findByRole('button', { name: 'Deposits and withdrawals' }));
+    const shown = await dialog(/Money in and out/);
+    await app.user.click(shown.getByRole('radio', { name: 'Withdrawal' }));
+    await app.user.type(shown.getByLabelText('Amount in INR'), '50,000');
+    await app.user.click(shown.getByRole('button', { name: 'Add' }));
+    expect(await shown.findByText('−₹50,000.00')).toBeVisible();
+    expect(shown.getByLabelText('Amount in INR')).toHaveValue('');
+  });
+});
+
+describe('a day', () => {
+  it('opens from the calendar with its trades, and keeps what is written about it', async () => {
+    const app = await signedIn('/?month=2026-11');
+    await app.user.click(await screen.findByRole('link', { name: /Thursday,? 12 November 2026/ }));
+    const shown = await dialog(/Thursday,? 12 November 2026/);
+    expect(await shown.findByRole('table', { name: 'Trades of the day' })).toBeVisible();
+    expect(shown.getByText(/3 trades closed/)).toBeVisible();
+    await app.user.click(await shown.findByRole('button', { name: 'Write' }));
+    await app.user.type(shown.getByRole('textbox', { name: 'Notes' }), 'a calm day');
+    await app.user.click(shown.getByRole('button', { name: 'Close' }));
+    await app.user.click((await dialog('Leave without saving?')).getByRole('button', { name: 'Keep writing' }));
+    await app.user.click(shown.getByRole('button', { name: 'Save notes' }));
+    expect(await shown.findByText('a calm day', { selector: 'p' })).toBeVisible();
+    expect(app.lastSent('PUT /api/v1/journal/2026-11-12')!.headers.get('If-Match')).toBe('"0"');
+    await app.user.click(shown.getByRole('button', { name: 'Close' }));
+    expect(await screen.findByRole('link', { name: /12 November 2026.*with notes/ })).toBeVisible();
+    expect(app.router.state.location.search).toEqual({ month: '2026-11' });
+  });
+
+  it('says when its notes were changed meanwhile', async () => {
+    const app = await signedIn('/?day=2026-11-11');
+    const shown = await dialog(/11 November 2026/);
+    await app.user.click(await shown.findByRole('button', { name: 'Write' }));
+    app.server.written.days.set('2026-11-11', { date: '2026-11-11', notes: 'elsewhere', version: 1 });
+    await app.user.type(shown.getByRole('textbox', { name: 'Notes' }), 'mine');
+    await app.user.click(shown.getByRole('button', { name: 'Save notes' }));
+    await app.user.click(await shown.findByRole('button', { name: 'Replace them by mine' }));
+    expect(await shown.findByText('mine', { selector: 'p' })).toBeVisible();
+    expect(app.server.written.days.get('2026-11-11')).toMatchObject({ notes: 'mine', version: 2 });
+  });
+});

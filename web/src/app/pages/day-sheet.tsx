@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { Amount } from '@/components/ui/amount';
+import { Button, buttonLook } from '@/components/ui/button';
+import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { ErrorNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { UnsavedGuard } from '@/components/ui/unsaved-guard';
+import { calendarQuery } from '@/features/analytics/api/get-calendar';
+import { DayNote } from '@/features/journal/components/day-note';
+import { dayTradesQuery } from '@/features/trades/api/get-trades';
+import { TradeItem } from '@/features/trades/components/trade-item';
+import { addDays, formatLongDate, monthOf, type LocalDate } from '@/lib/dates';
+import { formatCount, formatPercent } from '@/lib/numbers';
+
+interface DaySheetProps {
+  date: LocalDate;
+  accountId?: string;
+  currency: string;
+  zone: string;
+  onDay: (date?: LocalDate) => void;
+}
+
+/** A day of the calendar: what it brought, the trades it closed, and what one wrote about it. */
+export default function DaySheet({ date, accountId, currency, zone, onDay }: DaySheetProps) {
+  const [dirty, setDirty] = useState(false);
+  const [wanted, setWanted] = useState<{ day?: LocalDate }>();
+  const go = (day?: LocalDate) => (dirty ? setWanted({ day }) : onDay(day));
+  return (
+    <Dialog title={formatLongDate(date)} place="side" onClose={() => go()}>
+      <div className="grid gap-6">
+        <div className="flex items-start justify-between gap-3">
+          <DayFigures date={date} accountId={accountId} currency={currency} />
+          <span className="-mt-1 -mr-2 flex">
+            <Button look="quiet" size="icon" aria-label="Previous day" onClick={() => go(addDays(date, -1))}><ChevronLeft aria-hidden /></Button>
+            <Button look="quiet" size="icon" aria-label="Next day" onClick={() => go(addDays(date, 1))}><ChevronRight aria-hidden /></Button>
+          </span>
+        </div>
+        <DayNote key={date} date={date} onDirty={setDirty} />
+        <DayTrades date={date} accountId={accountId} zone={zone} />
+      </div>
+      <UnsavedGuard unsaved={() => dirty} />
+      {wanted && (
+        <Dialog title="Leave without saving?" onClose={() => setWanted(undefined)}>
+          <p className="text-ink-soft">What you have written about this day would be lost.</p>
+          <DialogActions>
+            <Button
+              onClick={() => {
+                setWanted(undefined);
+                setDirty(false);
+                onDay(wanted.day);
+              }}
+            >
+              Leave
+            </Button>
+            <Button look="primary" onClick={() => setWanted(undefined)}>Keep writing</Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </Dialog>
+  );
+}
+
+function DayFigures({ date, accountId, currency }: Pick<DaySheetProps, 'date' | 'accountId' | 'currency'>) {
+  const { data: month, error } = useQuery(calendarQuery({ accountId }, monthOf(date)));
+  const day = month?.days.find((one) => one.date === date);
+  if (error) return <ErrorNotice error={error} />;
+  if (!month) return <Skeleton className="h-14 w-40" />;
+  return (
+    <div>
+      <p className="text-[0.8125rem] text-ink-faint">Net P&L realised</p>
+      <p className="text-2xl leading-tight font-semibold tracking-tight"><Amount value={day?.pnl ?? 0} currency={currency} coloured /></p>
+      <p className="mt-0.5 text-[0.8125rem] text-ink-faint tabular-nums">
+        {day?.n ? <>{formatCount(day.n)} {day.n === 1 ? 'trade' : 'trades'} closed{day.winRate !== null && `, ${formatPercent(day.winRate)} won`} · fees <Amount value={day.fees} currency={currency} /></> : day?.pnl ? 'By parts of trades that are still open.' : 'No trade closed on this day.'}
+      </p>
+    </div>
+  );
+}
+
+function DayTrades({ date, accountId, zone }: Pick<DaySheetProps, 'date' | 'accountId' | 'zone'>) {
+  const { data: trades, error, refetch } = useQuery(dayTradesQuery(date, accountId));
+  return (
+    <section>
+      <div className="mb-1 flex min-h-8 items-center justify-between gap-3">
+        <h3 className="text-[0.9375rem] font-semibold tracking-tight">Trades</h3>
+        {trades && trades.length > 0 && <Link to="/trades" search={{ from: date, to: date, accountId }} className={buttonLook({ look: 'quiet', size: 'small' })}>In the list</Link>}
+      </div>
+      {error && <ErrorNotice error={error} retry={() => void refetch()} />}
+      {!trades && !error && <Skeleton className="h-28" />}
+      {trades?.length === 0 && <p className="text-[0.8125rem] text-ink-faint">None were closed.</p>}
+      {trades && trades.length > 0 && (
+        <div role="table" aria-label="Trades of the day" className="divide-y text-[0.8125rem] tabular-nums">
+          {trades.map((trade) => (
+            <div role="row" key={trade.id} className="relative -mx-2 px-2 py-2.5 transition-colors hover:bg-sunken/60"><TradeItem trade={trade} zone={zone} /></div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

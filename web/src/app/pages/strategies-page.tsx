@@ -1,0 +1,15 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Page } from '@/components/layouts/page';
+import { Button } from '@/components/ui/button';
+import { StrategiesList } from '@/features/strategies/components/strategies-list';
+
+/** The strategies and their rules. */
+export function StrategiesPage() {
+  const [making, setMaking] = useState(false);
+  return (
+    <Page title="Strategies" note="What you mean to do, so that you can see whether you did it." actions={<Button look="primary" onClick={() => setMaking(true)}><Plus aria-hidden />New strategy</Button>}>
+      <StrategiesList making={making} onMake={() => setMaking(true)} onMade={() => setMaking(false)} />
+    </Page>
+  );
+}

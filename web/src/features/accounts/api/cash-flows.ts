@@ -1,0 +1,26 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api-client';
+
+/** Money that went in or, negative, out. */
+export interface CashFlow {
+  id: string;
+  date: string;
+  amount: number;
+  note: string | null;
+}
+
+export const cashFlowsQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ['accounts', accountId, 'cash-flows'],
+    queryFn: ({ signal }) => api<CashFlow[]>(`/accounts/${accountId}/cash-flows`, { query: { limit: 200 }, signal }),
+    select: (envelope) => envelope.data,
+  });
+
+export function useAddCashFlow(accountId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ flow, key }: { flow: Record<string, unknown>; key: string }) =>
+      api<CashFlow>(`/accounts/${accountId}/cash-flows`, { method: 'POST', json: flow, idempotencyKey: key }),
+    onSuccess: () => void queries.invalidateQueries(),
+  });
+}

@@ -1,0 +1,34 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api-client';
+import type { LocalDate } from '@/lib/dates';
+
+/** What a trader wrote about a day. */
+export interface DayNote {
+  notes: string;
+  /** 0 while nothing is written. */
+  version: number;
+}
+
+const nothing: DayNote = { notes: '', version: 0 };
+
+/** Asked for as a list of one day: a day nobody wrote about is an empty answer then, not a missing page. */
+async function noteOf(date: LocalDate, signal: AbortSignal): Promise<DayNote> {
+  const { data } = await api<DayNote[]>('/journal', { query: { from: date, to: date }, signal });
+  return data[0] ?? nothing;
+}
+
+export const dayNoteQuery = (date: LocalDate) => queryOptions({ queryKey: ['journal', date], queryFn: ({ signal }) => noteOf(date, signal) });
+
+/** Empty notes remove the day. */
+export function useSaveDayNote(date: LocalDate) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ notes, version }: DayNote) =>
+      (await api<DayNote | undefined>(`/journal/${date}`, { method: 'PUT', json: { notes }, ifMatch: version })).data ?? nothing,
+    onSuccess: (note) => {
+      queries.setQueryData(dayNoteQuery(date).queryKey, note);
+      // The calendar marks the days that were written about.
+      void queries.invalidateQueries({ queryKey: ['analytics', 'calendar'] });
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '@/lib/api-client';
+import type { Execution, HistoryEntry, TradeDetail } from './trade-detail';
+
+export const tradeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['trades', 'one', id],
+    queryFn: ({ signal }) => api<TradeDetail>(`/trades/${id}`, { signal }),
+    select: (envelope) => envelope.data,
+  });
+
+export const executionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['trades', 'one', id, 'executions'],
+    queryFn: ({ signal }) => api<Execution[]>(`/trades/${id}/executions`, { signal }),
+    select: (envelope) => envelope.data,
+  });
+
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['trades', 'one', id, 'history'],
+    queryFn: ({ signal }) => api<HistoryEntry[]>(`/trades/${id}/history`, { query: { limit: 200 }, signal }),
+    select: (envelope) => envelope.data,
+  });

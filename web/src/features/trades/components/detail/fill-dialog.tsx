@@ -1,0 +1,79 @@
+import { useState, type FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { TextField } from '@/components/ui/field';
+import { SelectField } from '@/components/ui/form-fields';
+import { ErrorNotice } from '@/components/ui/notice';
+import { ApiError } from '@/lib/api-error';
+import type { Side } from '@/lib/api-types';
+import { Decimal } from '@/lib/decimal';
+import { newKey } from '@/lib/new-key';
+import { useFormValues } from '@/lib/use-form-values';
+import { localTimeOf } from '@/lib/zoned-times';
+import { zoneName } from '@/lib/dates';
+import { useSaveExecution } from '../../api/change-execution';
+import { fieldText } from '../../api/field-texts';
+import type { Execution } from '../../api/trade-detail';
+import { fillProblems } from '../../api/trade-problems';
+import { emptyFill, executionRequest, type FillValues } from '../../api/trade-values';
+
+interface FillDialogProps {
+  tradeId: string;
+  /** None for a new one. */
+  fill?: Execution;
+  /** Of the trade: a new fill is more likely to close it. */
+  side: Side;
+  zone: string;
+  onClose: () => void;
+}
+
+const digits = (value: number) => Decimal.of(value).toString();
+const valuesOf = (fill: Execution, zone: string): FillValues => ({
+  side: fill.side, quantity: digits(fill.quantity), price: digits(fill.price), executedAt: localTimeOf(fill.executedAt, zone), fees: digits(fill.fees),
+});
+
+/** One fill of a trade, new or to be corrected. */
+export function FillDialog({ tradeId, fill, side, zone, onClose }: FillDialogProps) {
+  const [key] = useState(newKey);
+  const save = useSaveExecution(tradeId);
+  const begun = fill ? valuesOf(fill, zone) : emptyFill(side === 'BUY' ? 'SELL' : 'BUY', '');
+  const form = useFormValues<FillValues>(begun);
+  const { attach, text, values } = form;
+  const [placed, setPlaced] = useState(false);
+  const refused = (error: Error) => {
+    const known = error instanceof ApiError ? error.details.filter(({ field }) => field in values) : [];
+    form.show(known);
+    setPlaced(known.length > 0);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const problems = fillProblems(values, zone);
+    form.show(problems);
+    if (problems.length > 0) return;
+    // A time nobody touched keeps the part of a second the field does not show.
+    const request = executionRequest(values, zone);
+    const executedAt = fill && values.executedAt === begun.executedAt ? fill.executedAt : request.executedAt;
+    save.mutate({ id: fill?.id, fill: { ...request, executedAt }, key }, { onSuccess: onClose, onError: refused });
+  };
+  return (
+    <Dialog title={fill ? 'Edit the fill' : 'Add a fill'} note="The trade is computed anew." onClose={onClose}>
+      <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
+        {save.error && !placed && <ErrorNotice error={save.error} fieldText={fieldText} />}
+        <div className="grid grid-cols-2 gap-4">
+          <SelectField label="Side" {...text('side')}>
+            <option value="BUY">Buy</option>
+            <option value="SELL">Sell</option>
+          </SelectField>
+          <TextField label="Quantity" inputMode="decimal" autoComplete="off" {...text('quantity')} />
+          <TextField label="Price" inputMode="decimal" autoComplete="off" {...text('price')} />
+          <TextField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" {...text('fees')} />
+        </div>
+        <TextField label={`Time (${zoneName(zone)})`} type="datetime-local" step="1" {...text('executedAt')} />
+        <DialogActions>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" look="primary" busy={save.isPending}>Save the fill</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { Download } from 'lucide-react';
+import { Menu } from '@/components/ui/menu';
+import { toast } from '@/lib/toasts';
+import { useExport, type ExportKind } from '../../api/export-trades';
+import type { TradeSearch } from '../../api/trade-search';
+
+const kinds: readonly (readonly [ExportKind, string, string])[] = [
+  ['trades', 'CSV, one trade a row', 'For a spreadsheet'],
+  ['fills', 'CSV, one fill a row', 'Lossless, also for scaled trades'],
+  ['json', 'JSON', 'Everything, for programs'],
+];
+
+/** Saves what the filters leave, all of it; each of these can be imported again. */
+export function ExportMenu({ search, zone }: { search: TradeSearch; zone: string }) {
+  const save = useExport();
+  const run = (kind: ExportKind) =>
+    save.mutate({ kind, search, zone }, { onError: (error) => toast(error.message, undefined, 'loss') });
+  return (
+    <Menu busy={save.isPending} items={kinds.map(([kind, text, note]) => ({ text, note, run: () => run(kind) }))}>
+      {!save.isPending && <Download aria-hidden />}Export
+    </Menu>
+  );
+}

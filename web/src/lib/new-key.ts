@@ -1,0 +1,4 @@
+/** A key nobody else has, for requests that must not count twice. `crypto.randomUUID` exists on secure origins only. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

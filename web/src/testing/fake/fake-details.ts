@@ -1,0 +1,74 @@
+import type { Side, Trade } from '@/lib/api-types';
+import type { Charges, Execution, TradeDetail } from '@/features/trades/api/trade-detail';
+import { Decimal } from '../../lib/decimal.ts';
+import { previewTrade } from '../../features/trades/api/trade-preview.ts';
+
+const charges = (fees: number, computed: boolean): Charges => ({ brokerage: Math.min(fees, 20), exchange: 0, tax: Math.max(0, fees - 20), stamp: 0, other: 0, computed });
+const opposite = (side: Side): Side => (side === 'BUY' ? 'SELL' : 'BUY');
+
+/** A trade with the fields the list of samples has not. */
+export function detailOf(trade: Trade): TradeDetail {
+  return Object.assign(trade, {
+    userId: 'asha', importId: null, multiplier: 1, fxRate: null, underlying: null, expiry: null, strike: null, right: null,
+    closedQuantity: trade.status === 'CLOSED' ? trade.quantity : 0, grossPnl: trade.pnl === null ? null : Math.round((trade.pnl + trade.fees) * 100) / 100,
+    initialRisk: trade.rMultiple && trade.pnl ? trade.pnl / trade.rMultiple : null,
+    stopLoss: null, target: null, strategy: null, rules: [], mistakes: [], notes: null, rating: null,
+    createdAt: '2026-11-20T10:00:00Z', updatedAt: '2026-11-20T10:00:00Z', version: 1,
+    ...trade,
+  }) as TradeDetail;
+}
+
+/** The fills a sample trade would have had. */
+export function fillsOf(trade: TradeDetail): Execution[] {
+  const fill = (i: number, side: Side, quantity: number, price: number, executedAt: string, fees: number): Execution => ({
+    id: `${trade.id}-${i}`, side, quantity, price, executedAt, fees, charges: charges(fees, true), brokerFillId: `2026${trade.id.slice(-4)}${i}`, orderId: '1300000012', importId: null,
+  });
+  const fills: Execution[] = [];
+  if (trade.entryPrice !== null) fills.push(fill(1, trade.side, trade.quantity, trade.entryPrice, trade.entryTimestamp!, 0));
+  if (trade.exitPrice !== null) fills.push(fill(2, opposite(trade.side), trade.quantity, trade.exitPrice, trade.exitTimestamp!, trade.fees));
+  return fills;
+}
+
+const number = (value?: Decimal) => value?.toNumber() ?? null;
+
+/** Makes a trade follow from its fills. */
+export function recompute(trade: TradeDetail, fills: readonly Execution[]): void {
+  const sorted = fills.toSorted((a, b) => a.executedAt.localeCompare(b.executedAt));
+  const found = previewTrade({
+    fills: sorted.map((fill) => ({ side: fill.side, quantity: Decimal.of(fill.quantity), price: Decimal.of(fill.price), fees: Decimal.of(fill.fees) })),
+    multiplier: Decimal.of(trade.multiplier),
+    stopLoss: trade.stopLoss === null ? undefined : Decimal.of(trade.stopLoss),
+    initialRisk: trade.initialRisk === null ? undefined : Decimal.of(trade.initialRisk),
+  });
+  if (!found || found === 'OVERCLOSED') return;
+  const closing = sorted.filter((fill) => fill.side !== sorted[0]!.side);
+  const exitTimestamp = closing.at(-1)?.executedAt ?? null;
+  Object.assign(trade, {
+    side: sorted[0]!.side, status: found.status, quantity: number(found.quantity), closedQuantity: number(found.closedQuantity), entryPrice: number(found.entryPrice), entryTimestamp: sorted[0]!.executedAt,
+    exitPrice: number(found.exitPrice), exitTimestamp, fees: number(found.fees), grossPnl: number(found.grossPnl), pnl: number(found.pnl),
+    initialRisk: number(found.initialRisk), rMultiple: number(found.rMultiple), returnPct: number(found.returnPct),
+    holdSeconds: exitTimestamp && (Date.parse(exitTimestamp) - Date.parse(sorted[0]!.executedAt)) / 1000,
+  });
+}
+
+interface RoundTrip {
+  side: Side;
+  quantity: number;
+  entryPrice: number;
+  entryTimestamp: string;
+  exitPrice?: number | null;
+  exitTimestamp?: string | null;
+  fees?: number | null;
+}
+
+type NewFill = Pick<Execution, 'side' | 'quantity' | 'price' | 'executedAt'> & { fees?: number };
+
+export const newFill = (id: string, { fees = 0, ...fill }: NewFill): Execution => ({ id, ...fill, fees, charges: { ...charges(0, false), other: fees }, brokerFillId: null, orderId: null, importId: null });
+
+/** The fills that a trade given by its prices stands for. */
+export function fillsOfRoundTrip(id: string, trip: RoundTrip): Execution[] {
+  const { side, quantity, fees, exitPrice, exitTimestamp } = trip;
+  const open = exitPrice === undefined || exitPrice === null;
+  const entry = newFill(`${id}-1`, { side, quantity, price: trip.entryPrice, executedAt: trip.entryTimestamp, fees: open ? (fees ?? 0) : 0 });
+  return open ? [entry] : [entry, newFill(`${id}-2`, { side: opposite(side), quantity, price: exitPrice, executedAt: exitTimestamp!, fees: fees ?? 0 })];
+}

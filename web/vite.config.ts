@@ -10,7 +10,8 @@ const api = process.env.API_URL ?? 'http://localhost:8080';
 
 /** `--mode fake` answers /api from an in-memory journal; any other mode proxies to a running api-service. */
 export default defineConfig(({ mode }) => {
-  const proxy: Record<string, string> = mode === 'fake' ? {} : { '/api': api };
+  // As an object, a proxy keeps the Host header, which the API compares with the Origin.
+  const proxy = mode === 'fake' ? undefined : { '/api': { target: api } };
   return {
     plugins: [react(), tailwindcss(), ...(mode === 'fake' ? [fakeApi()] : [])],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -61,7 +61,7 @@ describe('a trade', () => {
     await app.user.click(screen.getByRole('button', { name: 'Save changes' }));
     await screen.findByText('changed the trade');
     expect(region('History').getByText('Asha Rao')).toBeVisible();
-    expect(region('History').getByText('Target').closest('div')).toHaveTextContent('Targetfrom noneto 1,750');
+    expect(region('History').getByText('Target').closest('div')).toHaveTextContent('Targetfrom noneto 1,750.00');
   });
 
   it('says so when it is not there', async () => {

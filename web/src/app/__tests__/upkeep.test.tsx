@@ -48,11 +48,11 @@ describe('the strategies', () => {
     await app.user.type(shown.getByLabelText('Rule 2'), 'Wait for 9:30');
     await app.user.click(shown.getByRole('button', { name: 'Save strategy' }));
     expect(shown.getByLabelText('Rule 2')).toHaveAccessibleDescription('This rule stands there twice.');
-    await app.user.type(shown.getByLabelText('Rule 2'), ' at least');
+    await app.user.type(shown.getByLabelText('Rule 2'), ' at least{Enter}Stop is set');
     await app.user.click(shown.getByRole('button', { name: 'Move rule 2 up' }));
     await app.user.click(shown.getByRole('button', { name: 'Save strategy' }));
     expect(await screen.findByRole('heading', { name: 'Opening range' })).toBeVisible();
-    expect(JSON.parse(app.lastSent('POST /api/v1/strategies')!.body)).toEqual({ name: 'Opening range', description: null, rules: ['Wait for 9:30 at least', 'Wait for 9:30'] });
+    expect(JSON.parse(app.lastSent('POST /api/v1/strategies')!.body)).toEqual({ name: 'Opening range', description: null, rules: ['Wait for 9:30 at least', 'Wait for 9:30', 'Stop is set'] });
 
     await app.router.navigate({ to: '/trades/new' });
     await app.user.selectOptions(await screen.findByLabelText('Strategy'), 'Opening range');

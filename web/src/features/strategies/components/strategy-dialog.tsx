@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Input, TextField } from '@/components/ui/field';
@@ -45,6 +45,14 @@ export function StrategyDialog({ strategy, onClose }: StrategyDialogProps) {
       },
     );
   };
+  const add = () => set('rules', [...values.rules, '']);
+  /** Enter goes on to the next rule, as in any list one writes. */
+  const enter = (at: number, event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !values.rules[at]!.trim()) return;
+    event.preventDefault();
+    if (at < values.rules.length - 1) form.element?.querySelector<HTMLElement>(`[name="rules[${at + 1}]"]`)?.focus();
+    else if (at < mostRules - 1) add();
+  };
   const move = (at: number, by: number) => {
     const rules = [...values.rules];
     const [moved] = rules.splice(at, 1);
@@ -67,13 +75,14 @@ export function StrategyDialog({ strategy, onClose }: StrategyDialogProps) {
                 key={i}
                 number={i + 1}
                 binding={bind(`rules[${i}]`, rule, (typed) => set('rules', values.rules.map((one, at) => (at === i ? typed : one))))}
+                onKeyDown={(event) => enter(i, event)}
                 onUp={i > 0 ? () => move(i, -1) : undefined}
                 onDown={i < values.rules.length - 1 ? () => move(i, 1) : undefined}
                 onRemove={() => set('rules', values.rules.filter((_, at) => at !== i))}
               />
             ))}
           </ol>
-          <Button size="small" className="mt-2.5" disabled={values.rules.length >= 50} onClick={() => set('rules', [...values.rules, ''])}><Plus aria-hidden />Add a rule</Button>
+          <Button size="small" className="mt-2.5" disabled={values.rules.length >= mostRules} onClick={add}><Plus aria-hidden />Add a rule</Button>
         </fieldset>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
@@ -84,6 +93,8 @@ export function StrategyDialog({ strategy, onClose }: StrategyDialogProps) {
   );
 }
 
+const mostRules = 50;
+
 function problemsOf({ name, rules }: { name: string; rules: readonly string[] }): FieldProblem[] {
   const twice = rules.flatMap((rule, i) => (rule.trim() && rules.findIndex((one) => one.trim() === rule.trim()) < i ? [{ field: `rules[${i}]`, message: 'This rule stands there twice.' }] : []));
   return name.trim() ? twice : [{ field: 'name', message: 'This is needed.' }, ...twice];
@@ -92,17 +103,19 @@ function problemsOf({ name, rules }: { name: string; rules: readonly string[] })
 interface RuleProps {
   number: number;
   binding: ReturnType<ReturnType<typeof useFormValues<{ name: string }>>['bind']>;
+  onKeyDown: (event: KeyboardEvent) => void;
   onUp?: () => void;
   onDown?: () => void;
   onRemove: () => void;
 }
 
-function Rule({ number, binding: { error, ...input }, onUp, onDown, onRemove }: RuleProps) {
+function Rule({ number, binding: { error, ...input }, onKeyDown, onUp, onDown, onRemove }: RuleProps) {
   const note = `rule-${number}-note`;
   return (
     <li>
       <div className="flex items-center gap-1">
-        <Input aria-label={`Rule ${number}`} aria-invalid={error ? true : undefined} aria-describedby={error ? note : undefined} maxLength={200} placeholder="Enter only after the first 15 minutes" className="mr-1" {...input} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a rule that was just added is there to be written */}
+        <Input autoFocus={number > 1 && !input.value} onKeyDown={onKeyDown} aria-label={`Rule ${number}`} aria-invalid={error ? true : undefined} aria-describedby={error ? note : undefined} maxLength={200} placeholder="Enter only after the first 15 minutes" className="mr-1" {...input} />
         <Button look="quiet" size="icon" aria-label={`Move rule ${number} up`} disabled={!onUp} onClick={onUp} className="size-8 max-sm:hidden"><ArrowUp aria-hidden /></Button>
         <Button look="quiet" size="icon" aria-label={`Move rule ${number} down`} disabled={!onDown} onClick={onDown} className="size-8 max-sm:hidden"><ArrowDown aria-hidden /></Button>
         <Button look="quiet" size="icon" aria-label={`Remove rule ${number}`} onClick={onRemove} className="size-8"><X aria-hidden /></Button>

@@ -73,6 +73,7 @@ function Entry({ entry: { at, event, actorName, before, after }, ...context }: {
 }
 
 const moneyFields = new Set(['pnl', 'grossPnl', 'fees', 'initialRisk']);
+const priceFields = new Set(['entryPrice', 'exitPrice', 'stopLoss', 'target']);
 const coded: Record<string, Record<string, string>> = { side: sideTexts, status: statusTexts, assetClass: assetClassTexts };
 const longest = 80;
 
@@ -84,6 +85,7 @@ function useWriter({ zone, currency, accounts }: Omit<HistoryCardProps, 'tradeId
     if (name === 'accountId') return accounts.find(({ id }) => id === value)?.name ?? 'another account';
     if (typeof value === 'number' && name === 'rMultiple') return formatR(value);
     if (typeof value === 'number' && name === 'returnPct') return formatPercent(value);
+    if (typeof value === 'number' && priceFields.has(name)) return formatPrice(value);
     if (typeof value === 'number') return moneyFields.has(name) ? money(value) : formatQuantity(value);
     if (name === 'execution') return fillText(value as LoggedFill, zone);
     if (typeof value === 'string' && coded[name]?.[value]) return coded[name][value];

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A trader's first visit in a real browser: he registers, imports a broker's file and reads his figures. The steps and what
- * must hold at each are {@code web/e2e/journey.mjs}; here the product is started for them. Needs the built client and Chromium.
+ * A trader in a real browser: on his first visit he registers, imports a broker's file, reads his figures and takes the import back;
+ * later he writes trades down and looks back at them. The steps and what must hold at each are {@code web/e2e/journey.mjs} and
+ * {@code notebook.mjs}; here the product is started for them. Needs the built client and Chromium.
  */
 class BrowserIT {
 
@@ -30,25 +32,29 @@ class BrowserIT {
     }
 
     @Test
-    void firstVisitFromRegistrationToFigures() throws Exception {
+    void firstVisitAndAnEveningWithTheJournal() throws Exception {
         try (JournalRun product = JournalRun.start(home.resolve("data"))) {
             product.awaitReady();
-            Path output = home.resolve("journey.log");
-            ProcessBuilder journey = new ProcessBuilder("node", "e2e/journey.mjs")
-                    .directory(WEB.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
-            journey.environment().put("BASE_URL", product.origin());
-            journey.environment()
-                    .put(
-                            "SCREENSHOTS",
-                            Path.of("target/screenshots").toAbsolutePath().toString());
-            Process browser = journey.start();
-            boolean ended = browser.waitFor(5, TimeUnit.MINUTES);
-            browser.destroyForcibly();
-            assertThat(ended).as(Files.readString(output)).isTrue();
-            assertThat(browser.exitValue()).as(Files.readString(output)).isZero();
+            for (String journey : List.of("journey", "notebook")) {
+                walk(journey, product.origin());
+            }
             product.terminate();
         }
+    }
+
+    private void walk(String journey, String origin) throws Exception {
+        Path output = home.resolve(journey + ".log");
+        ProcessBuilder steps = new ProcessBuilder("node", "e2e/" + journey + ".mjs")
+                .directory(WEB.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        steps.environment().put("BASE_URL", origin);
+        steps.environment()
+                .put("SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+        Process browser = steps.start();
+        boolean ended = browser.waitFor(5, TimeUnit.MINUTES);
+        browser.destroyForcibly();
+        assertThat(ended).as(Files.readString(output)).isTrue();
+        assertThat(browser.exitValue()).as(Files.readString(output)).isZero();
     }
 }

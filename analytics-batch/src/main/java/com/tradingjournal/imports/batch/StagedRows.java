@@ -40,7 +40,7 @@ public class StagedRows {
 
     /** A fill that a person has deleted was edited by him: no file brings it back. Where nobody has deleted any, nothing is joined. */
     private static final String REMOVED_BY_HAND = """
-            select r.record_no, 'USER_EDITED' as outcome
+            select r.record_no, r.rows, 'USER_EDITED' as outcome
               from import_rows r
               join removed_fills d on d.tenant_id = r.tenant_id and d.account_id = r.account_id and d.fill_key = r.fill_key
              where exists (select from removed_fills)

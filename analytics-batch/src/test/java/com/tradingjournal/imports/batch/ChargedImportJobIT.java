@@ -135,11 +135,11 @@ class ChargedImportJobIT {
                 DELIVERY.replace("order_execution_time", "order_execution_time,fees")
                         .replace("09:15:23", "09:15:23,118.5")
                         .replace("15:01:00", "15:01:00,0"));
-        assertThat(bench.outcome(later)).isEqualTo("COMPLETED 0 1 1 0 0");
+        assertThat(bench.outcome(later)).isEqualTo("COMPLETED 0 0 2 0 0");
         assertThat(
                         trader.text(
                                 "select string_agg(concat_ws(' ', fees::numeric(10, 2), charges_computed), ', ' order by executed_at) from executions where tenant_id = %s"))
-                .isEqualTo("118.50 f, 129.33 t");
+                .isEqualTo("118.50 f, 15.34 f");
         assertAddsUp();
     }
 

@@ -50,7 +50,9 @@ class BrowserIT {
                 .redirectOutput(output.toFile());
         steps.environment().put("BASE_URL", origin);
         steps.environment()
-                .put("SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+                .put(
+                        "SCREENSHOTS",
+                        Path.of("target/screenshots").toAbsolutePath().toString());
         Process browser = steps.start();
         boolean ended = browser.waitFor(5, TimeUnit.MINUTES);
         browser.destroyForcibly();

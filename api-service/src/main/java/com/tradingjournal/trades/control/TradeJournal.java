@@ -152,6 +152,7 @@ public class TradeJournal {
         }
         if (!present.origin().synthetic()) {
             TradeRules.requireAgreement(draft, present);
+            TradeRules.requireLevels(draft);
             return false;
         }
         TradeRules.requireValid(draft);

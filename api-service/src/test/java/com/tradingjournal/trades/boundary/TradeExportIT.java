@@ -58,9 +58,10 @@ class TradeExportIT {
         Answer file = owner.get("/trades/export?format=csv");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body())
-                .isEqualTo(HEADER + "\r\n"
-                        + "TCS,BUY,10,3500.5,3600,12.34,2026-01-05T04:00:00Z,2026-01-05T08:00:00Z,Main,INR,STOCK,1,,,,,,,,3400,1005,,"
-                        + "Breakout,\"[\"\"b\"\",\"\"gap, up\"\"]\",\"held \"\"well\"\"\nsecond line\",4,\"[\"\"chased\"\"]\",\r\n");
+                .isEqualTo(
+                        HEADER + "\r\n"
+                                + "TCS,BUY,10,3500.5,3600,12.34,2026-01-05T04:00:00Z,2026-01-05T08:00:00Z,Main,INR,STOCK,1,,,,,,,,3400,1005,,"
+                                + "Breakout,\"[\"\"b\"\",\"\"gap, up\"\"]\",\"held \"\"well\"\"\nsecond line\",4,\"[\"\"chased\"\"]\",\r\n");
     }
 
     @Test

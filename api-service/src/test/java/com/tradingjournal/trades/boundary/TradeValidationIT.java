@@ -58,6 +58,8 @@ class TradeValidationIT {
                 "side | \"LONG\"",
                 "side | null",
                 "quantity | 0",
+                "stopLoss | -3",
+                "target | -0.01",
                 "quantity | -1",
                 "quantity | \"10\"",
                 "quantity | 1.123456789",

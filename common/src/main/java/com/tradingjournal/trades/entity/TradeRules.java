@@ -40,6 +40,14 @@ public final class TradeRules {
             rules.amounts(draft);
         }
         rules.option(draft.instrument());
+        rules.levels(draft);
+        rules.refuse();
+    }
+
+    /** @throws Invalid naming a stop or a target at which what is traded has never been quoted */
+    public static void requireLevels(TradeDraft draft) {
+        TradeRules rules = new TradeRules();
+        rules.levels(draft);
         rules.refuse();
     }
 
@@ -75,7 +83,6 @@ public final class TradeRules {
     public static boolean repeats(TradeDraft said, TradeDetails actual) {
         RoundTripDraft trip = said.roundTrip();
         TradeDetails.Outcome outcome = actual.outcome();
-        BigDecimal fees = trip.fees() == null ? BigDecimal.ZERO : trip.fees();
         return same(said.accountId(), actual.origin().accountId())
                 && repeats(said.instrument(), actual.instrument())
                 && same(trip.side(), outcome.side())
@@ -84,7 +91,14 @@ public final class TradeRules {
                 && same(trip.entryTimestamp(), outcome.entryTimestamp())
                 && same(trip.exitPrice(), outcome.exitPrice())
                 && same(trip.exitTimestamp(), outcome.exitTimestamp())
-                && same(fees, outcome.fees());
+                && repeatsFees(trip.fees(), actual);
+    }
+
+    /** Nothing is said of fees that nobody stated: they are computed, or 0. */
+    private static boolean repeatsFees(@Nullable BigDecimal said, TradeDetails actual) {
+        return said == null
+                ? !actual.origin().feesStated()
+                : said.compareTo(actual.outcome().fees()) == 0;
     }
 
     private static boolean repeats(InstrumentDraft said, InstrumentDraft actual) {
@@ -165,6 +179,17 @@ public final class TradeRules {
         BigDecimal value = fill.quantity().multiply(fill.price()).multiply(instrument.multiplier());
         if (value.abs().compareTo(LARGEST_AMOUNT) > 0) {
             problem(field, "makes an amount beyond " + LARGEST_AMOUNT);
+        }
+    }
+
+    private void levels(TradeDraft draft) {
+        level("stopLoss", draft.annotations().stopLoss(), draft.instrument());
+        level("target", draft.annotations().target(), draft.instrument());
+    }
+
+    private void level(String field, @Nullable BigDecimal price, InstrumentDraft instrument) {
+        if (price != null && price.signum() < 0 && !MAY_BE_NEGATIVE.contains(instrument.assetClass())) {
+            problem(field, "must not be negative");
         }
     }
 

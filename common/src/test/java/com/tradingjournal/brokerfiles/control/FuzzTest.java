@@ -181,7 +181,14 @@ class FuzzTest {
                         text.list().uniqueElements().ofMaxSize(3),
                         notes.injectNull(0.3))
                 .as((stop, strategy, tags, note) -> new Annotations(
-                        stop, null, null, strategy, tags, note, 5, new Review(tags, tags, strategy == null ? List.of() : List.of(strategy))));
+                        stop,
+                        null,
+                        null,
+                        strategy,
+                        tags,
+                        note,
+                        5,
+                        new Review(tags, tags, strategy == null ? List.of() : List.of(strategy))));
         return Combinators.combine(text, number, leg, written)
                 .as((symbol, quantity, entry, annotations) -> new RoundTripRow(
                         new Position(0, 0),

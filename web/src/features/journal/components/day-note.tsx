@@ -20,8 +20,7 @@ interface DayNoteProps {
 export function DayNote({ date, onDirty }: DayNoteProps) {
   const { data: note, error, refetch } = useQuery(dayNoteQuery(date));
   const [writing, setWriting] = useState(false);
-  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (!note) return <Skeleton className="h-28" />;
+  if (!note) return error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <Skeleton className="h-28" />;
   if (writing) {
     const done = () => {
       setWriting(false);
@@ -62,8 +61,8 @@ function Editor({ date, note, onDirty, onDone }: EditorProps) {
       },
     );
   const keepMine = async () => {
-    const { data: newest } = await refetch();
-    if (!newest) return;
+    const { data: newest, isSuccess } = await refetch();
+    if (!newest || !isSuccess) return;
     setBase(newest);
     keep(newest.version);
   };

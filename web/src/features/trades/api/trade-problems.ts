@@ -33,7 +33,7 @@ function instrumentProblems(values: TradeValues, zone: string): FieldProblem[] {
   found.required('symbol', values.symbol);
   found.number('multiplier', values.multiplier, 'positive');
   found.number('fxRate', values.fxRate, 'positive');
-  found.number('strike', values.strike, 'positive');
+  if (values.assetClass === 'OPTION') found.number('strike', values.strike, 'positive');
   if (values.currency && !/^[A-Z]{3,5}$/.test(values.currency)) found.add('currency', 'Three to five capitals, such as INR.');
   return found.all;
 }

@@ -40,7 +40,9 @@ export function TradeForm({ accounts, strategies, tagNames, zone, currency, trad
   const { preview, own } = usePreview(values, accounts, base, currency);
   const general = error && !stale && (unplaced?.length !== 0 || !(error instanceof ApiError) || error.details.length === 0);
   const quick = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    if (!busy && !event.repeat) submit();
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -33,13 +33,13 @@ public class ReviewStore {
     private static final String SPLIT_OFF = """
             insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, isin, exchange, asset_class,
                                     underlying, expiry, strike, option_right, multiplier, currency, fx_rate, side, quantity, price,
-                                    executed_at, sequence, effect, brokerage, exchange_charge, tax, stamp, other_charge,
-                                    charges_computed, synthetic, broker_fill_id, order_id, import_id, edited_at, created_at)
+                                    executed_at, timing, sequence, effect, event, brokerage, exchange_charge, tax, stamp, other_charge,
+                                    depository_charge, charges_stated, charges_computed, synthetic, broker_fill_id, order_id, import_id, edited_at, created_at)
             select o.tenant_id, ?, o.account_id, o.user_id, o.book_id, o.instrument, o.symbol, o.isin, o.exchange, o.asset_class,
                    o.underlying, o.expiry, o.strike, o.option_right, o.multiplier, o.currency, o.fx_rate, o.side, p.quantity, o.price,
-                   o.executed_at, o.sequence, o.effect, round(o.brokerage * p.share, 8), round(o.exchange_charge * p.share, 8),
-                   round(o.tax * p.share, 8), round(o.stamp * p.share, 8), round(o.other_charge * p.share, 8),
-                   o.charges_computed, o.synthetic, o.broker_fill_id, o.order_id, o.import_id, now(), now()
+                   o.executed_at, o.timing, o.sequence, o.effect, o.event, round(o.brokerage * p.share, 8),
+                   round(o.exchange_charge * p.share, 8), round(o.tax * p.share, 8), round(o.stamp * p.share, 8),
+                   round(o.other_charge * p.share, 8), round(o.depository_charge * p.share, 8), o.charges_stated, o.charges_computed, o.synthetic, o.broker_fill_id, o.order_id, o.import_id, now(), now()
               from executions o cross join lateral (select q.quantity, q.quantity / o.quantity as share
                                                       from (select ?::numeric as quantity) q) p
              where o.id = ?
@@ -50,7 +50,8 @@ public class ReviewStore {
             update executions o
                set quantity = o.quantity - p.quantity, brokerage = o.brokerage - p.brokerage,
                    exchange_charge = o.exchange_charge - p.exchange_charge, tax = o.tax - p.tax, stamp = o.stamp - p.stamp,
-                   other_charge = o.other_charge - p.other_charge, edited_at = now()
+                   other_charge = o.other_charge - p.other_charge,
+                   depository_charge = o.depository_charge - p.depository_charge, edited_at = now()
               from executions p
              where o.id = ? and p.id = ?
             """;

@@ -121,6 +121,18 @@ class TradeReviewIT {
     }
 
     @Test
+    void partSaysAsMuchOfItsTimeAndChargesAsTheWhole() {
+        String path = orphan();
+        fills.run(
+                "update executions set timing = 'DATE_ONLY', charges_stated = true, depository_charge = 5 where symbol = 'TCS'");
+        String typed = typed(TradeBody.open().with("symbol", "TATA CONSULTANCY").with("quantity", 6));
+        assertThat(owner.post(path + "/resolve", match(typed)).status()).isEqualTo(200);
+        assertThat(fills.run("update executions set id = id"
+                        + " where timing = 'DATE_ONLY' and charges_stated and depository_charge = quantity / 2"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void renamedInstrumentIsClosedAndTheNotesGoAlong() {
         fills.add("TCSNEW", "BUY", 10, 3400, "2026-01-02T08:00:00Z");
         String path = orphan();

@@ -14,7 +14,6 @@ import com.tradingjournal.brokerfiles.entity.Preview;
 import com.tradingjournal.brokerfiles.entity.Question;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Recognises and reads brokers' files. Throws {@link FileRefused} where a file as a whole cannot be read. */
 public final class BrokerFiles {
@@ -38,7 +37,7 @@ public final class BrokerFiles {
         for (Question question : scan.unanswered()) {
             throw new FileRefused(Code.ANSWER_NEEDED, question.code() + ": " + question.message());
         }
-        Styles styles = scan.styles(zone(layout, request));
+        Styles styles = scan.styles(zone(layout, scan, request));
         return new RowReader(layout, styles, Direction.of(layout, styles));
     }
 
@@ -57,17 +56,13 @@ public final class BrokerFiles {
 
     private static Preview preview(FileLayout layout, ReadRequest request) {
         StyleScan scan = StyleScan.of(layout, request);
-        Styles styles = scan.stylesToShow(zone(layout, request));
+        Styles styles = scan.stylesToShow(zone(layout, scan, request));
         return Previews.of(layout, styles, known(layout, scan));
     }
 
     /** The format's own; else what was answered; else the account's. */
-    private static ZoneId zone(FileLayout layout, ReadRequest request) {
-        return layout.format()
-                .zone()
-                .or(() -> Optional.ofNullable(request.answers().get(Question.TIME_ZONE))
-                        .map(ZoneId::of))
-                .orElse(request.zone());
+    private static ZoneId zone(FileLayout layout, StyleScan scan, ReadRequest request) {
+        return layout.format().zone().or(scan::zone).orElse(request.zone());
     }
 
     private static Known known(FileLayout layout, StyleScan scan) {

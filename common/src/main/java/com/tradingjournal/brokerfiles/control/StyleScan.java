@@ -155,8 +155,18 @@ final class StyleScan {
     /** To what this file leaves open: one remembered from another file is no answer to what this one decides. */
     private Map<String, String> answers() {
         Map<String, String> answers = new HashMap<>(request.answers());
-        answers.keySet().retainAll(asked.keySet());
+        answers.entrySet().removeIf(answer -> !isAnswer(answer.getKey(), answer.getValue()));
         return answers;
+    }
+
+    private boolean isAnswer(String code, String answer) {
+        Question question = asked.get(code);
+        return question != null && question.accepts(answer);
+    }
+
+    /** What was answered where the file does not say of which zone its times are. */
+    Optional<ZoneId> zone() {
+        return Optional.ofNullable(answers().get(Question.TIME_ZONE)).map(ZoneId::of);
     }
 
     private Optional<DateOrder> dateOrder() {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
+import com.tradingjournal.brokerfiles.entity.Detection;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
@@ -245,6 +246,17 @@ class MetaTraderTest {
             assertThat(fills)
                     .extracting(fill -> fill.instrument().multiplier().toPlainString())
                     .containsExactly("100000", "100000", "100", "100");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Mars/X", ""})
+        void whatIsNoAnswerIsAskedAgain(String zone) {
+            ReadRequest wrong = IN_NEW_YORK.answering(
+                    Map.of(Question.TIME_ZONE, zone, Question.multiplierOf("XAUUSD"), "a hundred"));
+            assertThat(BrokerFiles.preview(report, wrong).detection()).isInstanceOf(Detection.Known.class);
+            assertThat(questions(report, wrong))
+                    .extracting(Question::code)
+                    .containsExactlyInAnyOrder(Question.TIME_ZONE, Question.multiplierOf("XAUUSD"));
         }
 
         @Test

@@ -85,7 +85,7 @@ final class JsonCells {
 
     private static BigDecimal part(Map<String, String> parts, String name) {
         BigDecimal part = new BigDecimal(parts.getOrDefault(name, "0"));
-        return part.precision() - part.scale() > 12 || part.scale() > 12 ? BigDecimal.ZERO : part;
+        return (long) part.precision() - part.scale() > 12 || part.scale() > 12 ? BigDecimal.ZERO : part;
     }
 
     private static Map<String, String> members(JsonParser json) throws IOException {

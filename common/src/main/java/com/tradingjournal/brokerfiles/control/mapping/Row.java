@@ -81,7 +81,10 @@ public final class Row {
             if (amount.isEmpty()) {
                 reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
             }
-            sum = sum.add(amount.orElse(BigDecimal.ZERO));
+            if (amount.filter(Row::isBeyond).isPresent()) {
+                reject(name, text, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
+            }
+            sum = sum.add(amount.filter(value -> !isBeyond(value)).orElse(BigDecimal.ZERO));
         }
         return sum;
     }
@@ -220,8 +223,14 @@ public final class Row {
         return size.abs();
     }
 
+    /** Asked of the exponent first: 1E999999999 is not to be written out. */
+    private static boolean isBeyond(BigDecimal value) {
+        return (long) value.precision() - value.scale() > MOST.precision()
+                || value.abs().compareTo(MOST) > 0;
+    }
+
     private BigDecimal inRange(Field field, BigDecimal value) {
-        if (value.precision() - value.scale() > MOST.precision() || value.abs().compareTo(MOST) > 0) {
+        if (isBeyond(value)) {
             reject(field, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
             return BigDecimal.ONE;
         }

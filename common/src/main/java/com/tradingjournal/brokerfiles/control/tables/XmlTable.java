@@ -30,7 +30,8 @@ record XmlTable(FileSource source, String name, List<String> header) implements 
         Map<String, Set<String>> headers = new LinkedHashMap<>();
         try (Xml xml = open(source)) {
             while (xml.nextTag()) {
-                if (xml.isStart() && xml.attributes() > 0 && headers.size() < MOST_NAMES) {
+                boolean wanted = headers.size() < MOST_NAMES || headers.containsKey(xml.name());
+                if (xml.isStart() && xml.attributes() > 0 && wanted) {
                     add(xml, headers.computeIfAbsent(xml.name(), name -> new LinkedHashSet<>()));
                 }
             }

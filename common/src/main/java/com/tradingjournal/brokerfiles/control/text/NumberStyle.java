@@ -20,7 +20,7 @@ public enum NumberStyle {
     private static final String CURRENCY = "(?:[A-Z]{0,2}[$€£¥₹@]|Rs\\.?)";
     private static final Pattern DRESSED =
             Pattern.compile("'?(?<open>\\()?(?<sign>[-+−])?\\s*" + CURRENCY + "?\\s*(?<open2>\\()?(?<sign2>[-+−])?"
-                    + "(?<digits>[\\d.,'’ \u00A0\u202F]*\\d\\.?|\\d[\\d.,'’ \u00A0\u202F]*\\d)(?<exponent>[eE][-+]?\\d{1,9})?"
+                    + "(?<digits>[\\d.,'’ \u00A0\u202F]*\\d\\.?|\\d[\\d.,'’ \u00A0\u202F]*\\d)(?<exponent>[eE][-+]?\\d{1,3})?"
                     + "\\s*(?:[$€£¥₹]|(?<unit>[A-Z]{2,10}|(?i:lots?|shares?|contracts?|units?)))?(?<close>\\))?");
     /** Words that look like a unit and would change the number, its sign or its meaning. */
     private static final Set<String> NO_UNITS = Set.of(

@@ -54,6 +54,17 @@ class XmlTableTest {
     }
 
     @Test
+    void knownElementsKeepAllTheirAttributesAmongMoreNamesThanAreKept() {
+        StringBuilder file = new StringBuilder("<?xml version=\"1.0\"?><All><Trade a=\"1\"/>");
+        for (int i = 0; i < 400; i++) {
+            file.append("<E").append(i).append(" x=\"1\"/>");
+        }
+        file.append("<Trade b=\"2\"/></All>");
+        assertThat(cells(tables(text(file.toString())).getFirst()))
+                .containsExactly(List.of("a", "b"), List.of("1", ""), List.of("", "2"));
+    }
+
+    @Test
     void manyReferencesAreNoBomb() {
         String file = "<?xml version=\"1.0\"?><Trades>"
                 + "<Trade symbol=\"A&amp;B\" n=\"&#65;\">&lt;</Trade>".repeat(200_000) + "</Trades>";

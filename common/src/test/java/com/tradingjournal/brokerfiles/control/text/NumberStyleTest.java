@@ -62,6 +62,8 @@ class NumberStyleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1E999999999",
+                "1E-999999999",
                 "",
                 "-",
                 ".",

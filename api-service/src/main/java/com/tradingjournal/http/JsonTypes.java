@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -33,6 +34,7 @@ final class JsonTypes {
     static SimpleModule module() {
         return new SimpleModule("journal")
                 .addDeserializer(String.class, reader(String.class, "a text", JsonTypes::cleanText))
+                .addKeyDeserializer(String.class, new KeyReader())
                 .addDeserializer(UUID.class, reader(UUID.class, "an id (a UUID)", JsonTypes::uuid))
                 .addDeserializer(
                         Instant.class,
@@ -106,6 +108,19 @@ final class JsonTypes {
                 }
             }
         };
+    }
+
+    /** The names in a map that a client fills: texts like any other. */
+    private static final class KeyReader extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return cleanText(key);
+            } catch (Refused refused) {
+                throw new JsonProblemMapper.BadValue(
+                        context.getParser(), "has a name with a character that is not allowed", String.class);
+            }
+        }
     }
 
     /** A rule of ours is broken, which says more than that the text does not parse. */

@@ -97,6 +97,14 @@ class BadInputIT {
     }
 
     @Test
+    void namesInAMapAreTextsLikeAnyOther() {
+        Answer answer = owner.post("/import-mappings", """
+                {"name": "a", "format": "generic-fills", "mapping": {"a\\u0000b": "SYMBOL"}}""");
+        refused(answer, 400, "VALIDATION_ERROR");
+        assertThat(answer.body()).contains("a character that is not allowed");
+    }
+
+    @Test
     void anEmptyBodyIsRefused() {
         refused(owner.post("/tags", ""), 400, "VALIDATION_ERROR");
     }

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -127,13 +128,19 @@ public class BulkJournal {
         }
 
         private FillStore.Book fresh(Create create) {
-            try {
+            return inOwnAccount(create.index(), () -> {
                 Account account = accounts.computeIfAbsent(
                         String.valueOf(create.draft().accountId()),
                         any -> books.account(create.draft().accountId()));
                 return books.fresh(notes.ruled(create.draft(), Annotations.NONE), account);
+            });
+        }
+
+        private static FillStore.Book inOwnAccount(int index, Supplier<FillStore.Book> book) {
+            try {
+                return book.get();
             } catch (Forbidden elses) {
-                throw because(Forbidden.at(TradeOperation.place(create.index()) + ".trade.accountId"), elses);
+                throw because(Forbidden.at(TradeOperation.place(index) + ".trade.accountId"), elses);
             }
         }
 
@@ -160,7 +167,8 @@ public class BulkJournal {
                 collect(update.index(), () -> {
                     TradeDetails before = present(update.id());
                     if (TradeJournal.rewritten(update.draft(), before)) {
-                        FillStore.Book book = books.over(trade(update.id()), update.draft());
+                        FillStore.Book book =
+                                inOwnAccount(update.index(), () -> books.over(trade(update.id()), update.draft()));
                         rewritten.add(new Planned(update.index(), update.id(), book));
                     }
                 });

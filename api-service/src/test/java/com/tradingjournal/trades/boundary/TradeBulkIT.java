@@ -169,6 +169,15 @@ class TradeBulkIT {
         assertThat(bulk(workspace.as(Role.MEMBER), create(TradeBody.closed().with("accountId", account)))
                         .fields())
                 .containsExactly("operations[0].trade.accountId");
+        String members = workspace
+                .as(Role.MEMBER)
+                .post("/trades", TradeBody.closed().json())
+                .at("/data/id");
+        String moved =
+                "{\"op\": \"UPDATE\", \"id\": \"%s\", \"trade\": {\"accountId\": \"%s\"}}".formatted(members, account);
+        Answer refusedMove = bulk(workspace.as(Role.MEMBER), moved);
+        assertThat(refusedMove.status()).isEqualTo(403);
+        assertThat(refusedMove.fields()).containsExactly("operations[0].trade.accountId");
         assertThat(bulk(workspace.as(Role.ADMIN), tag).status()).isEqualTo(200);
     }
 

@@ -17,7 +17,6 @@ comment on column trades.entry_timing is 'Of its first fill; only an exact one h
 alter table import_rows
     drop constraint import_rows_kind_check,
     add constraint import_rows_kind_check check (kind in ('FILL', 'FILL_PAIR', 'NUMBERED_FILL', 'ROUND_TRIP')),
-    drop column fees,
     add column rows            integer        not null default 1,
     add column effect          text           collate "C",
     add column event           text           collate "C" not null default 'TRADE',
@@ -32,6 +31,10 @@ alter table import_rows
     add column mistakes        text[],
     add column rules_followed  text[],
     add column rules_broken    text[];
+
+-- What an interrupted import has staged goes on with its fees.
+update import_rows set other_charge = fees, charges_stated = fees <> 0 or kind = 'ROUND_TRIP';
+alter table import_rows drop column fees;
 
 comment on column import_rows.rows is 'How many rows of the file it stands for: an order''s charges may stand in rows of their own.';
 comment on column import_rows.exit_quantity is 'Of the second fill of a pair; of a round trip it is the quantity.';

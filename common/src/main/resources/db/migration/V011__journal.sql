@@ -8,6 +8,8 @@ alter table trades
     add column deleted_because text      collate "C" constraint trades_deleted_because_check check (deleted_because in ('REMOVED', 'IGNORED')),
     add constraint trades_rules_followed_check check (cardinality(rules) = cardinality(rules_followed));
 
+update trades set deleted_because = 'REMOVED' where deleted_at is not null;
+
 comment on column trades.rules is 'The rules of its strategy that were followed or broken; count nothing without a strategy.';
 comment on column trades.rules_followed is 'One for each of rules: true was followed, false was broken.';
 comment on column trades.deleted_because is 'REMOVED: deleted by a person. IGNORED: an orphan that was resolved so. Null while not deleted.';

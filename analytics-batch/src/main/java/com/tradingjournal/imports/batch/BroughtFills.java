@@ -53,8 +53,6 @@ public class BroughtFills {
     }
 
     private static Share share(Row row) {
-        UUID own = row.find("book_id", UUID.class);
-        BookKey book = own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own);
-        return new Share(row.uuid("account_id"), book, row.count("fills"));
+        return new Share(row.uuid("account_id"), BookKey.of(row), row.count("fills"));
     }
 }

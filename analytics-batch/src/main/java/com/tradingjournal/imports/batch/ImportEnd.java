@@ -118,20 +118,14 @@ public class ImportEnd {
 
     private void takeBack(UUID importId) {
         record Touched(UUID accountId, BookKey book) {}
-        Map<UUID, List<BookKey>> books = database
-                .query(
-                        BOOKS,
-                        row -> {
-                            UUID own = row.find("book_id", UUID.class);
-                            return new Touched(
-                                    row.uuid("account_id"),
-                                    own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own));
-                        },
-                        importId,
-                        importId)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Touched::accountId, TreeMap::new, Collectors.mapping(Touched::book, Collectors.toList())));
+        Map<UUID, List<BookKey>> books =
+                database
+                        .query(BOOKS, row -> new Touched(row.uuid("account_id"), BookKey.of(row)), importId, importId)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Touched::accountId,
+                                TreeMap::new,
+                                Collectors.mapping(Touched::book, Collectors.toList())));
         books.keySet().forEach(positions::lock);
         Map<UUID, List<LocalDate>> days = new TreeMap<>();
         books.forEach((account, own) -> days.put(account, charges.daysOf(account, own)));

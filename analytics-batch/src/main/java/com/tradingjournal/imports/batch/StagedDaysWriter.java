@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Computes the charges of the days that the import touched. The import's own books are matched by the steps that follow; others,
@@ -59,16 +58,6 @@ public class StagedDaysWriter extends AbstractItemWriter {
     }
 
     private Set<BookKey> books(UUID account) {
-        return database
-                .query(
-                        BOOKS,
-                        row -> {
-                            UUID own = row.find("book_id", UUID.class);
-                            return own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own);
-                        },
-                        importId,
-                        account)
-                .stream()
-                .collect(Collectors.toSet());
+        return Set.copyOf(database.query(BOOKS, BookKey::of, importId, account));
     }
 }

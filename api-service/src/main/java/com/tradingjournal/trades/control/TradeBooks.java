@@ -193,8 +193,7 @@ public class TradeBooks {
     }
 
     private static BookKey key(Trade trade) {
-        UUID bookId = trade.bookId();
-        return bookId == null ? new BookKey.Shared(trade.instrument()) : new BookKey.Own(bookId);
+        return BookKey.of(trade.instrument(), trade.bookId());
     }
 
     private void write(FillStore.Book book) {

@@ -88,7 +88,7 @@ final class FillRows {
 
     /** Takes back what was computed. @return the books of fills that it was on */
     List<BookKey> clear(UUID accountId, Collection<LocalDate> days) {
-        return database.query(CLEAR, FillRows::book, database.array("date", days), accountId).stream()
+        return database.query(CLEAR, BookKey::of, database.array("date", days), accountId).stream()
                 .distinct()
                 .toList();
     }
@@ -103,7 +103,8 @@ final class FillRows {
                 row.find("exchange", String.class),
                 row.find("underlying", String.class),
                 row.flag("option"));
-        Listing.of(terms).ifPresent(listing -> fills.add(new StoredFill(fill(row, listing), book(row), price(row))));
+        Listing.of(terms)
+                .ifPresent(listing -> fills.add(new StoredFill(fill(row, listing), BookKey.of(row), price(row))));
     }
 
     private static ChargedFill fill(Row row, Listing listing) {
@@ -138,10 +139,5 @@ final class FillRows {
                 row.decimal("stamp"),
                 row.decimal("other_charge"));
         return new Price(charges, row.decimal("depository_charge"), row.flag("charges_computed"));
-    }
-
-    private static BookKey book(Row row) {
-        UUID own = row.find("book_id", UUID.class);
-        return own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own);
     }
 }

@@ -44,19 +44,11 @@ final class TradingDays {
     }
 
     List<LocalDate> of(UUID accountId, Collection<BookKey> books) {
-        List<String> instruments = new ArrayList<>();
-        List<UUID> own = new ArrayList<>();
-        for (BookKey book : books) {
-            switch (book) {
-                case BookKey.Shared shared -> instruments.add(shared.instrument());
-                case BookKey.Own alone -> own.add(alone.bookId());
-            }
-        }
         return database.query(
                 OF_BOOKS,
                 row -> row.date("day"),
-                database.array("text", instruments),
-                database.array("uuid", own),
+                database.array("text", BookKey.instruments(books)),
+                database.array("uuid", BookKey.ownIds(books)),
                 accountId);
     }
 

@@ -74,7 +74,7 @@ final class BookReader {
 
     /** Every book of the account that holds a fill or a trade. */
     List<BookKey> booksOf(UUID accountId) {
-        return database.query(BOOKS, BookReader::bookKey, accountId, accountId).stream()
+        return database.query(BOOKS, BookKey::of, accountId, accountId).stream()
                 .distinct()
                 .toList();
     }
@@ -103,16 +103,11 @@ final class BookReader {
                 .map(trip -> new Found(first.book(), trip));
     }
 
-    static BookKey bookKey(Row row) {
-        UUID own = row.find("book_id", UUID.class);
-        return own == null ? new BookKey.Shared(row.text("instrument")) : new BookKey.Own(own);
-    }
-
     private static Stored stored(Row row) {
         Anchor.Part part = row.constant("anchor_part", Anchor.Part.class);
         return new Stored(
                 row.uuid("id"),
-                bookKey(row),
+                BookKey.of(row),
                 new Anchor(row.uuid("anchor_execution_id"), part),
                 row.flag("deleted") ? TradeRow.Visibility.DELETED : TradeRow.Visibility.LIVE);
     }
@@ -130,7 +125,7 @@ final class BookReader {
                 row.date("day"),
                 row.text("symbol"),
                 nature(row));
-        return new BookedFill(bookKey(row), row.constant("asset_class", AssetClass.class), fill);
+        return new BookedFill(BookKey.of(row), row.constant("asset_class", AssetClass.class), fill);
     }
 
     private static Nature nature(Row row) {

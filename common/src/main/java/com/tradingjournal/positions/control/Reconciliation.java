@@ -56,6 +56,6 @@ public class Reconciliation {
 
     private List<Difference> differences() {
         return database.query(
-                DIFFERENT, row -> new Difference(row.uuid("id"), row.uuid("account_id"), BookReader.bookKey(row)));
+                DIFFERENT, row -> new Difference(row.uuid("id"), row.uuid("account_id"), BookKey.of(row)));
     }
 }

@@ -54,6 +54,25 @@ class ZerodhaTradebookTest {
     }
 
     @Test
+    void theTradesOfKitesApiAreThoseOfTheTradebook() {
+        String kite = """
+                tradingsymbol,exchange,transaction_type,quantity,average_price,fill_timestamp,order_timestamp,trade_id,order_id
+                INFY,NSE,BUY,10,1500.5,2025-06-02 09:15:23,2025-06-02 09:15:22,50000001,1100000000000001
+                NIFTY25JUN24750PE,NFO,SELL,75,210,2025-06-02 10:15:01,2025-06-02 10:15:00,3,4
+                """;
+        String console =
+                """
+                symbol,isin,trade_date,exchange,segment,series,trade_type,auction,quantity,price,trade_id,order_id,order_execution_time,expiry_date
+                NIFTY25JUN24750PE,,2025-06-02,NSE,FO,,sell,false,75.000000,210.000000,3,4,2025-06-02T10:15:01,2025-06-26
+                """;
+        List<FillRow> traded = fills(text(kite), IN_NEW_YORK);
+        assertThat(traded.getFirst().key()).isEqualTo(equity.getFirst().key());
+        assertThat(traded.getFirst().leg()).isEqualTo(equity.getFirst().leg());
+        assertThat(traded.getLast().key())
+                .isEqualTo(fills(text(console), IN_INDIA).getFirst().key());
+    }
+
+    @Test
     void aTradeIdThatASpreadsheetRoundedIsRejectedSinceItNoLongerTellsFillsApart() {
         String file = "symbol,trade_date,exchange,segment,trade_type,quantity,price,trade_id\n"
                 + "INFY,2025-06-02,NSE,EQ,buy,1,1500,5.00E+07\n";

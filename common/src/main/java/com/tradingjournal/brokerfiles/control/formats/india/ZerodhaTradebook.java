@@ -37,14 +37,15 @@ import java.util.Optional;
 /**
  * Console's tradebook, one fill per row, of all segments. Times are Indian whatever the account's zone. The order id is
  * shared by partial fills and the trade id is unique for one exchange, day, segment, symbol and side only; an old variant
- * has neither ids nor times. It carries no charges.
+ * has neither ids nor times. The trades of Kite's API have its names and, without a day of their own, the same identity.
+ * It carries no charges.
  */
 final class ZerodhaTradebook implements IndianFormat {
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(SYMBOL, "symbol", "tradingsymbol")
             .optional(ISIN, "isin")
-            .required(TRADE_DATE, "trade_date")
+            .optional(TRADE_DATE, "trade_date")
             .required(EXCHANGE, "exchange")
             .optional(SEGMENT, "segment")
             .required(SIDE, "trade_type", "transaction_type")
@@ -55,7 +56,9 @@ final class ZerodhaTradebook implements IndianFormat {
             .optional(EXECUTED_AT, "order_execution_time", "fill_timestamp")
             .optional(EXPIRY, "expiry_date")
             .optional(FEES, "fees")
-            .optional(MULTIPLIER, "multiplier");
+            .optional(MULTIPLIER, "multiplier")
+            .oneOf("trade_date", "fill_timestamp")
+            .ignored("order_timestamp", "exchange_timestamp", "product", "instrument_token");
 
     /** In which unit the quantity is stated: of currency and commodity contracts Zerodha counts lots. */
     private enum Segment {
@@ -100,6 +103,9 @@ final class ZerodhaTradebook implements IndianFormat {
             "mcx",
             Segment.COM);
 
+    private static final Map<String, String> CONSOLE_EXCHANGES =
+            Map.of("NFO", "NSE", "CDS", "NSE", "BFO", "BSE", "BCD", "BSE");
+
     @Override
     public String id() {
         return "zerodha-tradebook";
@@ -130,11 +136,12 @@ final class ZerodhaTradebook implements IndianFormat {
                 .orElseGet(() -> fill.counted(ordinals));
     }
 
-    /** What a trade's number is unique within. */
+    /** What a trade's number is unique within; Kite names the exchange's derivatives apart, Console does not. */
     private static String[] numbered(Row row, Instrument instrument, String tradeId) {
+        String exchange = row.text(EXCHANGE).toUpperCase(Locale.ROOT);
         return new String[] {
-            row.text(EXCHANGE).toUpperCase(Locale.ROOT),
-            row.requiredDate(TRADE_DATE).toString(),
+            CONSOLE_EXCHANGES.getOrDefault(exchange, exchange),
+            row.requiredDate(row.has(TRADE_DATE) ? TRADE_DATE : EXECUTED_AT).toString(),
             String.valueOf(instrument.segment()),
             instrument.symbol(),
             row.text(SIDE).toLowerCase(Locale.ROOT),
@@ -143,8 +150,7 @@ final class ZerodhaTradebook implements IndianFormat {
     }
 
     private static When executedAt(Row row) {
-        When day = row.requiredWhen(TRADE_DATE);
-        return row.when(EXECUTED_AT).orElse(day);
+        return row.has(EXECUTED_AT) ? row.requiredWhen(EXECUTED_AT) : row.requiredWhen(TRADE_DATE);
     }
 
     private static Instrument instrument(Row row) {

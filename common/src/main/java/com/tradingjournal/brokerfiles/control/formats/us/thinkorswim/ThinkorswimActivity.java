@@ -38,11 +38,10 @@ public final class ThinkorswimActivity extends UsFile {
                         .oneOf(STATUS));
     }
 
+    /** A section's title stands alone. */
     @Override
     public boolean isRow(RawRecord record) {
-        return record.cells().stream()
-                .anyMatch(cell ->
-                        cell.strip().equalsIgnoreCase("BUY") || cell.strip().equalsIgnoreCase("SELL"));
+        return record.filled() > 1;
     }
 
     @Override
@@ -62,6 +61,9 @@ public final class ThinkorswimActivity extends UsFile {
         Set<Long> spreads = spreads(file);
         boolean[] filled = {false};
         return (row, ordinals) -> {
+            if (isMoreOfAnOrder(row)) {
+                return new ParsedRow.Ignored(row.position().line(), "MORE_OF_AN_ORDER");
+            }
             if (!row.text(Field.EXECUTED_AT).isEmpty()) {
                 filled[0] = row.text(STATUS).equalsIgnoreCase("FILLED");
             }
@@ -74,12 +76,20 @@ public final class ThinkorswimActivity extends UsFile {
         };
     }
 
+    /** A stop's price, a note: it trades nothing. */
+    private static boolean isMoreOfAnOrder(Row row) {
+        return row.text(Field.SIDE).isEmpty() && row.text(Field.SYMBOL).isEmpty();
+    }
+
     /** The lines of all legs of orders with more than one. */
     private static Set<Long> spreads(FirstPass file) {
         Set<Long> spreads = new HashSet<>();
         long[] first = {0};
         file.forEach(row -> {
             long line = row.position().line();
+            if (isMoreOfAnOrder(row)) {
+                return;
+            }
             if (row.text(Field.EXECUTED_AT).isEmpty()) {
                 spreads.add(first[0]);
                 spreads.add(line);

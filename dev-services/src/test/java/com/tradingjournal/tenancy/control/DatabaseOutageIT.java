@@ -35,7 +35,7 @@ class DatabaseOutageIT {
                     .isInstanceOf(Unavailable.class);
             assertThatThrownBy(() -> one(kernel)).isInstanceOf(Unavailable.class);
             server.set(start());
-            assertThat(one(kernel)).isEqualTo(1);
+            assertThat(oneAtLast(kernel)).isEqualTo(1);
         } finally {
             server.get().close();
         }
@@ -56,6 +56,18 @@ class DatabaseOutageIT {
 
     private static String urlOf(TcpGate gate) {
         return "jdbc:postgresql://127.0.0.1:" + gate.port() + "/journal";
+    }
+
+    /** A server that has just begun may still refuse: what counts is that the pool comes back without a restart. */
+    private static long oneAtLast(Kernel kernel) throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            try {
+                return one(kernel);
+            } catch (Unavailable tooEarly) {
+                Thread.sleep(250);
+            }
+        }
+        return one(kernel);
     }
 
     private static long one(Kernel kernel) {

@@ -15,7 +15,7 @@ export type PreviewProblem = Schema<'Problem'>;
 export interface ImportQuestion extends Omit<Schema<'Question'>, 'code' | 'freedom'> {
   code: string;
   /** What may be answered besides the options. */
-  freedom?: 'NONE' | 'ZONE' | 'AMOUNT';
+  freedom?: 'NONE' | 'ZONE' | 'AMOUNT' | 'DAY';
 }
 
 export interface ImportPreview extends Omit<Schema<'PreviewResponse'>, 'questions' | 'answers' | 'savedMapping'> {

@@ -19,7 +19,7 @@ export function Questions({ questions, answers, reading, onAnswer }: QuestionsPr
     <section aria-labelledby="questions" className="grid gap-4 rounded-lg border border-accent/25 bg-accent-soft/40 p-4">
       <div>
         <h3 id="questions" className="font-medium">{questions.length === 1 ? 'One question' : 'A few questions'}</h3>
-        <p className="text-[0.8125rem] text-ink-soft">Only you can know. The answers are remembered for this account.</p>
+        <p className="text-[0.8125rem] text-ink-soft">Only you can know. {questions.some(isOfOneFileOnly) ? 'The day is asked for each file; other answers are remembered for this account.' : 'The answers are remembered for this account.'}</p>
       </div>
       {questions.map((question) => (
         <Question key={question.code} question={question} answer={answers[question.code]} example={exampleFor(question, reading)} examples={reading.examples} onAnswer={(text) => onAnswer(question.code, text)} />
@@ -56,8 +56,9 @@ function Question({ question: { code, column, message, options, freedom }, answe
           <span className="text-ink-soft">{free.label}</span>
           <Input
             className="w-52"
+            type={free.type}
             list={free.zones ? `zones-${code}` : undefined}
-            inputMode={free.zones ? undefined : 'decimal'}
+            inputMode={free.zones || free.type === 'date' ? undefined : 'decimal'}
             value={answer && !options.includes(answer) ? answer : ''}
             onChange={(event) => onAnswer(event.target.value.trim())}
           />
@@ -69,7 +70,17 @@ function Question({ question: { code, column, message, options, freedom }, answe
 }
 
 /** What stands beside options that are only suggestions. */
-const freeAnswers = { NONE: undefined, ZONE: { label: 'Another zone', zones: true }, AMOUNT: { label: 'Another number', zones: false } };
+const freeAnswers = {
+  NONE: undefined,
+  ZONE: { label: 'Another zone', zones: true, type: 'text' },
+  AMOUNT: { label: 'Another number', zones: false, type: 'text' },
+  DAY: { label: 'Day', zones: false, type: 'date' },
+};
+
+/** What the server does not remember: of the next file it says nothing. */
+function isOfOneFileOnly({ freedom }: ImportQuestion): boolean {
+  return freedom === 'DAY';
+}
 
 /** Where the server does not say so itself. */
 function freedomOf(code: string): NonNullable<ImportQuestion['freedom']> {

@@ -1,6 +1,7 @@
 package com.tradingjournal.imports.control;
 
 import com.tradingjournal.accounts.entity.Account;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,9 @@ public class AnswerMemory {
         return answers;
     }
 
-    void remember(Account account, String format, Map<String, String> answers) {
+    void remember(Account account, String format, Map<String, String> given) {
+        Map<String, String> answers = new HashMap<>(given);
+        answers.keySet().removeIf(Question::isOfOneFileOnly);
         database.update(
                 REMEMBER,
                 session.bound().tenantId(),

@@ -2,6 +2,7 @@ package com.tradingjournal.brokerfiles.entity;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public record Question(String code, String column, String message, List<String> 
     public static final String DECIMAL_MARK = "DECIMAL_MARK";
     public static final String TIME_ZONE = "TIME_ZONE";
     public static final String FEE_SIGN = "FEE_SIGN";
+    public static final String TRADE_DATE = "TRADE_DATE";
 
     private static final List<String> ZONES = List.of(
             "America/New_York",
@@ -29,6 +31,7 @@ public record Question(String code, String column, String message, List<String> 
             "Asia/Kolkata",
             "UTC");
 
+    private static final int EARLIEST_YEAR = 1970;
     private static final String MULTIPLIER = "MULTIPLIER:";
     private static final BigDecimal LARGEST_MULTIPLIER = new BigDecimal("100000000");
 
@@ -38,7 +41,9 @@ public record Question(String code, String column, String message, List<String> 
         /** Any other zone as well. */
         ZONE,
         /** Any other amount above 0 as well. */
-        AMOUNT
+        AMOUNT,
+        /** Any day, as {@code 2026-01-05}. */
+        DAY
     }
 
     public Question {
@@ -55,6 +60,17 @@ public record Question(String code, String column, String message, List<String> 
         return new Question(TIME_ZONE, column, message, ZONES, Freedom.ZONE);
     }
 
+    /** Some platforms export one day's trades with the time alone. */
+    public static Question tradeDate(String column, String example) {
+        String message = "On which day was " + example + "? The file tells the time only.";
+        return new Question(TRADE_DATE, column, message, List.of(), Freedom.DAY);
+    }
+
+    /** Of the next file it says nothing: it is asked each time. */
+    public static boolean isOfOneFileOnly(String code) {
+        return code.equals(TRADE_DATE);
+    }
+
     /** How many units a contract of this root is; never taken as 1 where it is not known. */
     public static String multiplierOf(String root) {
         return MULTIPLIER + root.toUpperCase(Locale.ROOT);
@@ -69,6 +85,7 @@ public record Question(String code, String column, String message, List<String> 
                     case NONE -> false;
                     case ZONE -> isZone(answer);
                     case AMOUNT -> isAmount(answer);
+                    case DAY -> isDay(answer);
                 };
     }
 
@@ -76,6 +93,14 @@ public record Question(String code, String column, String message, List<String> 
         try {
             ZoneId.of(answer);
             return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDay(String answer) {
+        try {
+            return LocalDate.parse(answer).getYear() >= EARLIEST_YEAR;
         } catch (DateTimeException e) {
             return false;
         }

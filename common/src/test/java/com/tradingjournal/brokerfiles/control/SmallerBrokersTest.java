@@ -3,23 +3,35 @@ package com.tradingjournal.brokerfiles.control;
 import static com.tradingjournal.brokerfiles.control.Files.IN_NEW_YORK;
 import static com.tradingjournal.brokerfiles.control.Files.fills;
 import static com.tradingjournal.brokerfiles.control.Files.fixture;
+import static com.tradingjournal.brokerfiles.control.Files.questions;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Fill.Timing;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** DAS, Sterling, Alpaca, Questrade, Tiger, Swissquote, Trading 212, Firstrade and moomoo. */
 class SmallerBrokersTest {
 
     @Test
-    void dasTellsTheTimeOnlyAndADayIsNeverGuessed() {
-        assertThat(Fills.rejections(fixture("das-trades/trades.csv"), IN_NEW_YORK))
-                .containsExactly("2 Time NOT_A_TIME", "3 Time NOT_A_TIME");
+    void dasTellsTheTimeOnlyAndItsDayIsAskedForNeverGuessed() {
+        FileSource file = fixture("das-trades/trades.csv");
+        assertThat(questions(file, IN_NEW_YORK)).extracting(Question::code).containsExactly("TRADE_DATE");
+        assertThat(Fills.rejections(file, IN_NEW_YORK.answering(Map.of("TRADE_DATE", "2026-01-05")))).isEmpty();
+        assertThatThrownBy(() -> fills(file, IN_NEW_YORK.answering(Map.of("TRADE_DATE", "2026-02-30"))))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("TRADE_DATE");
+        List<FillRow> fills = fills(file, IN_NEW_YORK.answering(Map.of("TRADE_DATE", "2026-01-05")));
+        assertThat(fills).extracting(fill -> fill.leg().at().toString())
+                .containsExactly("2026-01-05T14:31:04Z", "2026-01-05T14:42:51Z");
     }
 
     @Test

@@ -12,12 +12,13 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.Fill.Timing;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * DAS Trader, Trade › Trades › Export: the trades of one day, mostly without saying which; then a column Date has to be
- * added. No fees. The order's number is the client's.
+ * DAS Trader, Trade › Trades › Export: the trades of one day, mostly without saying which: then it is asked. No fees. The order's number is the client's.
  */
 public final class DasTrades extends UsFile {
 
@@ -53,11 +54,34 @@ public final class DasTrades extends UsFile {
         if (row.has(Field.TRADE_DATE)) {
             return row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT);
         }
+        return tellsDay(row)
+                ? row.requiredWhen(Field.EXECUTED_AT)
+                : row.answer(Question.TRADE_DATE)
+                        .map(day ->
+                                row.requiredWhenOf(Field.EXECUTED_AT, day + ' ' + row.text(Field.EXECUTED_AT)))
+                        .orElseGet(() -> unknown(row));
+    }
+
+    private static boolean tellsDay(Row row) {
         String time = row.text(Field.EXECUTED_AT);
-        if (time.indexOf('/') < 0 && time.indexOf('-') < 0) {
-            row.reject(Field.EXECUTED_AT, ProblemCode.NOT_A_TIME, "tells no day; add a column Date");
-            return new When(Instant.EPOCH, Timing.EXACT);
-        }
-        return row.requiredWhen(Field.EXECUTED_AT);
+        return time.isEmpty() || time.indexOf('/') >= 0 || time.indexOf('-') >= 0;
+    }
+
+    private static When unknown(Row row) {
+        row.reject(Field.EXECUTED_AT, ProblemCode.NOT_A_TIME, "tells no day; say which, or add a column Date");
+        return new When(Instant.EPOCH, Timing.EXACT);
+    }
+
+    @Override
+    public boolean asks() {
+        return true;
+    }
+
+    @Override
+    public Optional<Question> question(Row row) {
+        return row.has(Field.TRADE_DATE) || tellsDay(row)
+                ? Optional.empty()
+                : Optional.of(
+                        Question.tradeDate(row.name(Field.EXECUTED_AT), row.text(Field.EXECUTED_AT)));
     }
 }

@@ -36,6 +36,9 @@ public final class FileTables {
     private static List<List<Table>> ofText(FileSource source) throws IOException {
         TextFile text = TextFile.of(source);
         String start = start(text).strip().toLowerCase(Locale.ROOT);
+        if (XmlSheet.isIn(start)) {
+            return List.of(XmlSheet.of(source));
+        }
         boolean page = start.contains("<html") || start.contains("<!doctype html") || start.contains("<table");
         if (start.startsWith("<") && page) {
             return List.of(List.of(new HtmlTable(TextFile.of(() -> MeasuredStream.of(source.open())))));

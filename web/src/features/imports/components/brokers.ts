@@ -36,6 +36,7 @@ const brokers: readonly Broker[] = [
   { name: 'tastytrade', formats: ['tastytrade', 'tastyworks'], export: 'Web platform → History → Transactions: choose the dates, then Download CSV.' },
   { name: 'Tradovate', formats: ['tradovate'], export: 'Account → Reports → Orders: choose the dates, then Download CSV.' },
   { name: 'NinjaTrader', formats: ['ninjatrader', 'ninja-'], export: 'New → Trade Performance: generate, open Executions or Trades, right-click the grid and Export.' },
+  { name: 'Rithmic', formats: ['rithmic'], export: 'R | Trader Pro → Recent Orders or Order History: show Qty Filled, Avg Fill Price and Order Number, then Export as CSV.' },
   { name: 'TopstepX', formats: ['topstep', 'projectx'] },
   { name: 'MetaTrader 5', formats: ['mt5', 'metatrader-5', 'metatrader5', 'metatrader 5'], export: 'Toolbox → History: right-click → Report → Open XML or HTML.' },
   { name: 'MetaTrader 4', formats: ['mt4', 'metatrader-4', 'metatrader4', 'metatrader 4'], export: 'Terminal → Account History: right-click → Save as Report.' },
@@ -53,15 +54,16 @@ export const genericRoundTrips = 'generic-round-trips';
 
 export const isGeneric = (format?: string) => format === genericFills || format === genericRoundTrips;
 
-/** Whose format it is; undefined for one this client has not heard of. */
-export function brokerOf({ id, name }: ImportFormat): Broker | undefined {
-  const text = `${id} ${name}`.toLowerCase();
-  return brokers.find(({ formats }) => formats.some((part) => text.includes(part)));
+const isOf = ({ formats }: Broker, { id, name }: ImportFormat) =>
+  formats.some((part) => `${id} ${name}`.toLowerCase().includes(part));
+
+/** Whose format it is, the first of several that share one; undefined for one this client has not heard of. */
+export function brokerOf(format: ImportFormat): Broker | undefined {
+  return brokers.find((broker) => isOf(broker, format));
 }
 
 /** The brokers whose files the server reads, each once, in our order; formats of none follow under their own name. */
 export function readableBrokers(formats: readonly ImportFormat[]): Broker[] {
-  const readable = new Set(formats.map(brokerOf));
   const others = formats.filter((format) => !brokerOf(format) && !isGeneric(format.id));
-  return [...brokers.filter((broker) => readable.has(broker)), ...others.map(({ id, name }) => ({ name, formats: [id] }))];
+  return [...brokers.filter((broker) => formats.some((format) => isOf(broker, format))), ...others.map(({ id, name }) => ({ name, formats: [id] }))];
 }

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useId } from 'react';
 import { cn } from '@/lib/cn';
 
-const endings = '.csv,.tsv,.txt,.xlsx,.html,.htm,.xml,text/csv';
+const endings = '.csv,.tsv,.txt,.xlsx,.xls,.html,.htm,.xml,text/csv';
 
 interface DropZoneProps {
   /** Whether files are held above the page. */

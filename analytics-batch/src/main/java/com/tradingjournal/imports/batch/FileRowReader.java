@@ -5,6 +5,7 @@ import com.tradingjournal.brokerfiles.control.RowReader;
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.charges.control.StatedCharges;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.storage.control.ObjectStorage;
 import jakarta.batch.api.chunk.AbstractItemReader;
@@ -42,16 +43,18 @@ public class FileRowReader extends AbstractItemReader {
     private final String objectKey;
     private final ObjectStorage storage;
     private final ImportLedger ledger;
+    private final StatedCharges statements;
     private @Nullable Path file;
     private @Nullable RowReader rows;
     private int read;
 
     @Inject
-    public FileRowReader(Job job, ObjectStorage storage, ImportLedger ledger) {
+    public FileRowReader(Job job, ObjectStorage storage, ImportLedger ledger, StatedCharges statements) {
         this.importId = UUID.fromString(job.parameter("import"));
         this.objectKey = job.parameter("file");
         this.storage = storage;
         this.ledger = ledger;
+        this.statements = statements;
     }
 
     @Override
@@ -67,9 +70,19 @@ public class FileRowReader extends AbstractItemReader {
         try {
             RowReader opened = BrokerFiles.open(FileSource.of(copy), task.readRequest());
             rows = opened;
+            state(task, opened);
             opened.skipTo(read);
         } catch (FileRefused refused) {
             refuse(refused);
+        }
+    }
+
+    /** What a broker states as a whole is no row: it is written down as the file is opened, and again by a takeover. */
+    private void state(LoadTask task, RowReader opened) {
+        if (!task.order().dryRun()) {
+            opened.statement()
+                    .ifPresent(statement ->
+                            statements.state(importId, task.target().accountId(), List.of(statement)));
         }
     }
 
@@ -106,6 +119,7 @@ public class FileRowReader extends AbstractItemReader {
 
     private void refuse(FileRefused refused) {
         ledger.refuse(importId, refused);
+        statements.withdraw(importId);
         if (rows != null) {
             rows.close();
             rows = null;

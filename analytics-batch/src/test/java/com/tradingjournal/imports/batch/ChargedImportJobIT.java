@@ -33,6 +33,21 @@ class ChargedImportJobIT {
             SBIN,INE062A01020,2026-05-04,NSE,EQ,EQ,buy,false,2.000000,700.000000,201,9003,2026-05-04T09:16:00
             """;
 
+    private static final String REPORT = """
+            ,Client ID,ZX0001,,,,
+            ,P&L Statement for Equity from 2026-05-01 to 2026-05-31,,,,,
+            ,Account Head,Amount,,,,
+            ,Exchange Transaction Charges - Z,6.2370,,,,
+            ,Integrated GST - Z,1.1604,,,,
+            ,Securities Transaction Tax - Z,210,,,,
+            ,SEBI Turnover Fees - Z,0.2100,,,,
+            ,Stamp Duty - Z,15,,,,
+            ,Symbol,ISIN,Quantity,Buy Value,Sell Value,Realized P&L,Open Quantity
+            ,INFY,INE009A01021,100,100000,110000,10000,0
+            """;
+    private static final String STATED =
+            "select concat_ws(' ', first_day, last_day, market, extent, trim_scale(brokerage), trim_scale(exchange_charge), trim_scale(tax), trim_scale(stamp), trim_scale(other_charge)) from stated_charges where tenant_id = %s";
+
     private ImportBench bench;
     private Trader trader;
 
@@ -164,6 +179,38 @@ class ChargedImportJobIT {
     private String fills() {
         return trader.text(
                 "select string_agg(concat_ws(' ', xmin, fees, charges_computed), ', ' order by executed_at) from executions where tenant_id = %s");
+    }
+
+    @Test
+    void reportOfAPeriodIsKeptToCompareAndMakesNoTrade() {
+        trader.imports("zerodha-tradebook", DELIVERY);
+        String before = fills();
+        UUID report = trader.imports("zerodha-pnl", REPORT);
+        assertThat(bench.outcome(report)).isEqualTo("COMPLETED 0 0 0 1 0");
+        assertThat(bench.text("select ignored_by ->> 'PERIOD_TOTAL' from imports where id = '" + report + "'"))
+                .isEqualTo("1");
+        assertThat(trader.text(STATED)).isEqualTo("2026-05-01 2026-05-31 CASH NOTES 0 6.447 211.1604 15 0");
+        assertThat(fills()).isEqualTo(before);
+        trader.undoes(report);
+        assertThat(trader.text(STATED)).isEqualTo("none");
+        assertThat(fills()).isEqualTo(before);
+    }
+
+    @Test
+    void reportOnTrialStatesNothing() {
+        UUID trial = trader.orders("zerodha-pnl", REPORT, "dry_run = true");
+        bench.awaitEnd(trial);
+        assertThat(bench.outcome(trial)).isEqualTo("COMPLETED 0 0 0 1 0");
+        assertThat(trader.text(STATED)).isEqualTo("none");
+    }
+
+    @Test
+    void reportWithoutItsDaysIsRefusedWithTheReason() {
+        UUID report = trader.imports("zerodha-pnl", REPORT.replace("from 2026-05-01", "until"));
+        assertThat(bench.text(
+                        "select concat_ws(' ', status, error_code, error_message) from imports where id = '" + report + "'"))
+                .startsWith("FAILED INCOMPLETE The report has totals only");
+        assertThat(trader.text(STATED)).isEqualTo("none");
     }
 
     private void assertAddsUp() {

@@ -2,26 +2,35 @@ package com.tradingjournal.charges.boundary;
 
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.charges.entity.Comparison;
+import com.tradingjournal.charges.entity.Comparison.Place;
+import com.tradingjournal.charges.entity.Segment.Market;
+import com.tradingjournal.charges.entity.Statement.Extent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day's charges, or a period's when {@code through} is later than {@code date}, all of contract notes.
+ * A day's charges, or a period's when {@code through} is later than {@code date}.
  *
+ * @param market of which they are; null for all that was traded
+ * @param extent whether the depository's part is within; where the broker states no parts, only the sum and brokerage have a stated side
  * @param stated null where the broker does not state all of it
  * @param computed null where the account has no profile or a rate is not known
  * @param difference stated less computed
  * @param depository what the depository takes besides, computed
+ * @param unknown how many fills have no charge that is known
  */
 public record ComparisonResponse(
         LocalDate date,
         LocalDate through,
+        @Nullable Market market,
+        Extent extent,
         @Nullable BigDecimal stated,
         @Nullable BigDecimal computed,
         @Nullable BigDecimal difference,
         BigDecimal depository,
+        int unknown,
         Components components) {
 
     public record Components(Part brokerage, Part exchange, Part tax, Part stamp, Part other) {}
@@ -32,20 +41,30 @@ public record ComparisonResponse(
             @Nullable BigDecimal difference) {}
 
     static ComparisonResponse of(Comparison compared) {
+        Place place = compared.place();
         Part total = part(compared, Charges::total);
         return new ComparisonResponse(
-                compared.from(),
-                compared.through(),
+                place.from(),
+                place.through(),
+                place.market(),
+                place.extent(),
                 total.stated,
                 total.computed,
                 total.difference,
                 compared.depository(),
+                compared.unknown(),
                 new Components(
                         part(compared, Charges::brokerage),
-                        part(compared, Charges::exchange),
-                        part(compared, Charges::tax),
-                        part(compared, Charges::stamp),
-                        part(compared, Charges::other)));
+                        divided(compared, Charges::exchange),
+                        divided(compared, Charges::tax),
+                        divided(compared, Charges::stamp),
+                        divided(compared, Charges::other)));
+    }
+
+    private static Part divided(Comparison compared, Function<Charges, BigDecimal> amount) {
+        return compared.isDivided()
+                ? part(compared, amount)
+                : new Part(null, of(compared.computed(), amount), null);
     }
 
     private static Part part(Comparison compared, Function<Charges, BigDecimal> amount) {

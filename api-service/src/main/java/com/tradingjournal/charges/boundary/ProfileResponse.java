@@ -22,11 +22,13 @@ public record ProfileResponse(
         List<Brokerage> brokerage,
         @Nullable Depository depository) {
 
-    /** Of an order: the amount, the percentage of its turnover, or the smaller of both. */
+    /** Of an order: the amount, the percentage of its turnover, or the smaller of both; within the minimum and the cap of its turnover. */
     public record Brokerage(
             Segment segment,
             @Nullable BigDecimal amount,
             @Nullable BigDecimal percent,
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal capPercent,
             LocalDate validFrom,
             String source) {}
 
@@ -47,7 +49,7 @@ public record ProfileResponse(
                         .map(segment -> profile.brokerage(segment, day))
                         .flatMap(Optional::stream)
                         .map(plan -> new Brokerage(
-                                plan.segment(), plan.amount(), plan.percent(), plan.validFrom(), plan.source()))
+                                plan.segment(), plan.amount(), plan.percent(), plan.minimum(), plan.capPercent(), plan.validFrom(), plan.source()))
                         .toList(),
                 profile.depository(day)
                         .map(plan -> new Depository(

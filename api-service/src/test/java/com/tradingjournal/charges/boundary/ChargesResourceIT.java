@@ -227,6 +227,54 @@ class ChargesResourceIT {
         assertThat(answer.at("/data/1/difference")).isEqualTo("0");
     }
 
+    /** The future: brokerage 40, NSE 34.67, SEBI 2, STT 502, GST 13.80, stamp 20. */
+    @Test
+    void reportsOfTwoMarketsAreComparedEachWithItsOwn() {
+        String account = account("zerodha");
+        owner().post("/trades", DELIVERY.formatted(account, ""));
+        Answer future = owner().post("/trades", """
+                    {"accountId": "%s", "symbol": "NIFTY26MAYFUT", "assetClass": "FUTURE", "exchange": "NFO", "side": "BUY", "quantity": 40,
+                     "entryPrice": 25000, "exitPrice": 25100, "entryTimestamp": "2026-05-04T04:00:00Z", "exitTimestamp": "2026-05-04T05:00:00Z"}""".formatted(account));
+        assertThat(future.at("/data/fees")).isEqualTo("612.47");
+        state(account, "2026-05-01", "2026-05-31", "0, 6.4472, 211.1604, 15, 0", "CASH", "NOTES");
+        state(account, "2026-05-01", "2026-05-31", "40, 36.6732, 515.8, 20, 1.25", "DERIVATIVES", "NOTES");
+        Answer answer = owner().get("/accounts/" + account + "/charges?to=2026-05-01");
+        assertThat(answer.json().at("/data")).hasSize(2);
+        assertThat(answer.at("/data/0/market")).isEqualTo("DERIVATIVES");
+        assertThat(answer.at("/data/0/stated")).isEqualTo("613.7232");
+        assertThat(answer.at("/data/0/computed")).isEqualTo("612.47");
+        assertThat(answer.at("/data/0/components/other/difference")).isEqualTo("1.25");
+        assertThat(answer.at("/data/0/depository")).isEqualTo("0");
+        assertThat(answer.at("/data/1/market")).isEqualTo("CASH");
+        assertThat(answer.at("/data/1/computed")).isEqualTo("232.61");
+        assertThat(answer.at("/data/1/difference")).isEqualTo("-0.0024");
+        assertThat(answer.at("/data/1/depository")).isEqualTo("15.34");
+        assertThat(answer.at("/data/1/unknown")).isEqualTo("0");
+    }
+
+    @Test
+    void whatIsStatedUndividedHasNoPartsButBrokerage() {
+        String account = account("zerodha");
+        owner().post("/trades", DELIVERY.formatted(account, ""));
+        state(account, "2026-05-01", "2026-05-31", "20, 0, 0, 0, 222.61", "ALL", "UNDIVIDED");
+        Answer answer = owner().get("/accounts/" + account + "/charges?to=2026-05-01");
+        assertThat(answer.at("/data/0/difference")).isEqualTo("10");
+        assertThat(answer.at("/data/0/components/brokerage/difference")).isEqualTo("20");
+        assertThat(answer.json().at("/data/0/components/tax/stated").isNull()).isTrue();
+        assertThat(answer.at("/data/0/components/tax/computed")).isEqualTo("211.16");
+    }
+
+    @Test
+    void whatIsStatedWithTheDepositoryIsComparedWithIt() {
+        String account = account("zerodha");
+        owner().post("/trades", DELIVERY.formatted(account, ""));
+        state(account, "2026-05-01", "2026-05-31", "0, 6.45, 213.50, 15, 13", "CASH", "WITH_DEPOSITORY");
+        Answer answer = owner().get("/accounts/" + account + "/charges?to=2026-05-01");
+        assertThat(answer.at("/data/0/computed")).isEqualTo("247.95");
+        assertThat(answer.at("/data/0/difference")).isEqualTo("0");
+        assertThat(answer.at("/data/0/depository")).isEqualTo("0");
+    }
+
     @Test
     void newestStatementOfADayCounts() {
         String account = account(null);
@@ -285,14 +333,19 @@ class ChargesResourceIT {
 
     /** As the import of a broker's report would. */
     private void state(String account, String from, String through, String amounts) {
+        state(account, from, through, amounts, "ALL", "NOTES");
+    }
+
+    private void state(String account, String from, String through, String amounts, String market, String extent) {
         text("""
                 with import as (
                     insert into imports (tenant_id, id, user_id, account_id, account_chosen, job_id, file_name, size_bytes, object_key, format,
                                          time_zone, rows_total, created_at)
                     select a.tenant_id, uuidv7(), a.user_id, a.id, true, uuidv7(), 'notes.csv', 1, 'x', 'x', 'Asia/Kolkata', 1, now()
                       from accounts a where a.id = '%1$s' returning *)
-                insert into stated_charges (tenant_id, account_id, import_id, first_day, last_day, brokerage, exchange_charge, tax, stamp, other_charge)
-                select tenant_id, account_id, id, '%2$s', '%3$s', %4$s from import returning 1""".formatted(account, from, through, amounts));
+                insert into stated_charges (tenant_id, account_id, import_id, first_day, last_day, brokerage, exchange_charge, tax, stamp, other_charge,
+                                            market, extent)
+                select tenant_id, account_id, id, '%2$s', '%3$s', %4$s, '%5$s', '%6$s' from import returning 1""".formatted(account, from, through, amounts, market, extent));
     }
 
     private String text(String sql) {

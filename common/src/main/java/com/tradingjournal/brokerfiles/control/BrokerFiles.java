@@ -51,7 +51,7 @@ public final class BrokerFiles {
         HeaderSearch search = HeaderSearch.in(source, request);
         return search.found()
                 .map(layout -> preview(layout, request))
-                .orElseGet(() -> new Preview(unknown(search), List.of(), List.of()));
+                .orElseGet(() -> new Preview(unknown(search), List.of(), List.of(), null));
     }
 
     private static Preview preview(FileLayout layout, ReadRequest request) {

@@ -7,6 +7,7 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
 import com.tradingjournal.brokerfiles.entity.Preview;
 import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.charges.entity.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ final class Previews {
     static Preview of(FileLayout layout, Styles styles, Known known) {
         List<ParsedRow> parsed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Statement statement;
         try (RowReader reader = new RowReader(layout, styles, Direction.of(layout, styles));
                 FileLayout.Rows raw = layout.rows()) {
+            statement = reader.statement().orElse(null);
             Optional<ParsedRow> row = reader.next();
             while (row.isPresent() && parsed.size() < ROWS) {
                 Optional<RawRecord> record = raw.next();
@@ -37,6 +40,6 @@ final class Previews {
                 row = reader.next();
             }
         }
-        return new Preview(known, parsed, problems);
+        return new Preview(known, parsed, problems, statement);
     }
 }

@@ -9,6 +9,7 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.charges.entity.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,11 @@ public final class RowReader implements AutoCloseable {
 
     public List<String> header() {
         return layout.columns().header();
+    }
+
+    /** What the file states as a whole of what was charged; a pass of its own where its format does. */
+    public Optional<Statement> statement() {
+        return layout.format().statement(layout.table());
     }
 
     /** How many rows have been read. */

@@ -4,7 +4,10 @@ import com.tradingjournal.charges.entity.BrokerProfile;
 import com.tradingjournal.charges.entity.ChargedFill;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.charges.entity.Comparison;
+import com.tradingjournal.charges.entity.Comparison.Place;
+import com.tradingjournal.charges.entity.Segment.Market;
 import com.tradingjournal.charges.entity.Statement;
+import com.tradingjournal.charges.entity.Statement.Extent;
 import com.tradingjournal.charges.entity.TradingDay;
 import com.tradingjournal.charges.entity.TradingDay.Cost;
 import com.tradingjournal.tenancy.control.Database;
@@ -16,13 +19,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds computed charges against what brokers state: for a day by contract note or fill by fill, for a period by its report. */
@@ -31,20 +35,30 @@ import org.jspecify.annotations.Nullable;
 public class ChargeComparison {
 
     private static final String PLACES = """
-            select first_day, last_day, id
-              from (select day as first_day, day as last_day, account_id as id
+            select first_day, last_day, market, extent, id
+              from (select day as first_day, day as last_day, 'ALL' as market, 'NOTES' as extent, account_id as id
                       from (select distinct a.id as account_id, (e.executed_at at time zone a.time_zone)::date as day
                               from accounts a join executions e on e.tenant_id = a.tenant_id and e.account_id = a.id
                              where a.id = ? and e.currency = 'INR' and e.asset_class not in ('FOREX', 'CRYPTO')) traded
                     union
-                    select first_day, last_day, case when first_day = last_day then account_id else newest end
-                      from (select account_id, first_day, last_day, max(import_id::text)::uuid as newest
-                              from stated_charges where account_id = ? group by account_id, first_day, last_day) stated) p
+                    select first_day, last_day, market, extent,
+                           case when first_day = last_day and market = 'ALL' and extent = 'NOTES' then account_id else import_id end
+                      from (select distinct on (first_day, last_day, market) * from stated_charges where account_id = ?
+                             order by first_day, last_day, market, import_id desc) stated) p
              where first_day >= ? and first_day <= ?
                and (?::text is null or (first_day || ' ' || last_day, id) < (?, ?::uuid))
              order by first_day || ' ' || last_day desc, id desc limit ?""";
 
-    private record Place(LocalDate from, LocalDate through, UUID id) {}
+    /** A portion of a period that is held in memory at once. */
+    private static final int DAYS_AT_ONCE = 31;
+
+    /** What one day of one market came to: {@code stated} by the fills themselves, null where not by all of them. */
+    private record DayOfMarket(
+            Market market,
+            @Nullable Charges stated,
+            @Nullable Charges computed,
+            BigDecimal depository,
+            int unknown) {}
 
     private final ChargeWriter charges;
     private final KnownCharges known;
@@ -70,7 +84,8 @@ public class ChargeComparison {
 
     /** The place of a comparison in the list, newest first. */
     public static Keyset place(Comparison comparison) {
-        return new Keyset(comparison.from() + " " + comparison.through(), comparison.id());
+        Place place = comparison.place();
+        return new Keyset(place.from() + " " + place.through(), place.id());
     }
 
     /** Days that were traded or stated, and stated periods that begin in the range; at most {@code limit} after a place. */
@@ -81,20 +96,22 @@ public class ChargeComparison {
         if (places.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, List<StoredFill>> fills = fills(accountId, places);
-        Map<List<LocalDate>, Charges> stated =
-                statements.newest(accountId, places.getLast().from, places.getFirst().from).stream()
+        Map<LocalDate, List<DayOfMarket>> days = days(accountId, places, profile);
+        Map<List<Object>, Charges> stated =
+                statements
+                        .newest(accountId, places.getLast().from(), places.getFirst().from())
+                        .stream()
                         .collect(Collectors.toMap(
-                                statement -> List.of(statement.from(), statement.through()), Statement::charges));
+                                it -> key(it.from(), it.through(), it.market(), it.extent()), Statement::charges));
         return places.stream()
                 .map(place -> compare(
-                        place,
-                        daysOf(place).stream()
-                                .flatMap(day -> fills.getOrDefault(day, List.of()).stream())
-                                .toList(),
-                        stated.get(List.of(place.from, place.through)),
-                        profile))
+                        place, days, stated.get(key(place.from(), place.through(), place.market(), place.extent()))))
+                .map(compared -> profile.isPresent() ? compared : compared.uncomputed())
                 .toList();
+    }
+
+    private static List<Object> key(LocalDate from, LocalDate through, @Nullable Market market, Extent extent) {
+        return List.of(from, through, market == null ? StatedCharges.ALL_MARKETS : market, extent);
     }
 
     /** Days, both inclusive. */
@@ -104,7 +121,12 @@ public class ChargeComparison {
         String key = after == null ? null : after.key();
         return database.query(
                 PLACES,
-                row -> new Place(row.date("first_day"), row.date("last_day"), row.uuid("id")),
+                row -> new Place(
+                        row.date("first_day"),
+                        row.date("last_day"),
+                        StatedCharges.market(row.text("market")),
+                        row.constant("extent", Extent.class),
+                        row.uuid("id")),
                 accountId,
                 accountId,
                 range.from,
@@ -115,43 +137,89 @@ public class ChargeComparison {
                 limit);
     }
 
-    private Map<LocalDate, List<StoredFill>> fills(UUID accountId, List<Place> places) {
-        List<LocalDate> days = places.stream()
+    /** A period may be years of fills: portion by portion only their sums are kept. */
+    private Map<LocalDate, List<DayOfMarket>> days(
+            UUID accountId, List<Place> places, Optional<BrokerProfile> profile) {
+        List<LocalDate> all = places.stream()
                 .flatMap(place -> daysOf(place).stream())
                 .distinct()
+                .sorted()
                 .toList();
-        return rows.ofDays(accountId, days).stream()
-                .collect(Collectors.groupingBy(fill -> fill.fill().fill().day()));
+        Map<LocalDate, List<DayOfMarket>> sums = new HashMap<>();
+        for (int from = 0; from < all.size(); from += DAYS_AT_ONCE) {
+            List<LocalDate> portion = all.subList(from, Math.min(from + DAYS_AT_ONCE, all.size()));
+            rows.ofDays(accountId, portion).stream()
+                    .collect(Collectors.groupingBy(fill -> fill.fill().fill().day()))
+                    .forEach((day, fills) -> sums.put(day, markets(day, fills, profile)));
+        }
+        return sums;
     }
 
     private static List<LocalDate> daysOf(Place place) {
-        return place.from.datesUntil(place.through.plusDays(1)).toList();
+        return place.from().datesUntil(place.through().plusDays(1)).toList();
     }
 
-    private Comparison compare(
-            Place place, List<StoredFill> fills, @Nullable Charges statement, Optional<BrokerProfile> profile) {
-        Charges stated = statement == null ? statedByFills(fills) : statement;
-        Map<UUID, Cost> costs = profile.map(plan -> costs(plan, fills)).orElse(Map.of());
-        boolean known = profile.isPresent() && costs.size() == fills.size();
-        Charges computed = known ? costs.values().stream().map(Cost::onNote).reduce(Charges.NONE, Charges::plus) : null;
-        BigDecimal depository = costs.values().stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Comparison(place.from, place.through, place.id, stated, computed, depository);
+    private List<DayOfMarket> markets(LocalDate day, List<StoredFill> fills, Optional<BrokerProfile> profile) {
+        List<ChargedFill> unstated =
+                fills.stream().map(fill -> fill.fill().unstated()).toList();
+        Map<UUID, Cost> costs = profile.map(plan -> TradingDay.costs(known.table(), plan, day, unstated))
+                .orElse(Map.of());
+        return fills.stream()
+                .collect(Collectors.groupingBy(
+                        fill -> fill.fill().listing().segment().market()))
+                .entrySet()
+                .stream()
+                .map(market -> sum(market.getKey(), market.getValue(), costs))
+                .toList();
     }
 
-    /** A part cannot be compared with the whole: all of them, or nothing. */
-    private static @Nullable Charges statedByFills(List<StoredFill> fills) {
-        return !fills.isEmpty() && fills.stream().allMatch(StoredFill::states)
-                ? fills.stream().map(fill -> fill.price().withoutDepository()).reduce(Charges.NONE, Charges::plus)
+    /** A part cannot be compared with the whole: all of the fills, or nothing. */
+    private static DayOfMarket sum(Market market, List<StoredFill> fills, Map<UUID, Cost> costs) {
+        List<Cost> found = fills.stream()
+                .map(fill -> costs.get(fill.fill().fill().id()))
+                .filter(Objects::nonNull)
+                .toList();
+        int unknown = fills.size() - found.size();
+        Charges stated = fills.stream().allMatch(StoredFill::states)
+                ? sum(fills.stream().map(fill -> fill.price().withoutDepository()))
                 : null;
+        Charges computed = unknown == 0 ? sum(found.stream().map(Cost::onNote)) : null;
+        BigDecimal depository = found.stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new DayOfMarket(market, stated, computed, depository, unknown);
     }
 
-    private Map<UUID, Cost> costs(BrokerProfile profile, List<StoredFill> fills) {
-        Map<UUID, Cost> costs = new HashMap<>();
-        fills.stream()
-                .map(fill -> fill.fill().unstated())
-                .collect(Collectors.groupingBy(fill -> fill.fill().day()))
-                .forEach((day, ofDay) ->
-                        costs.putAll(TradingDay.costs(known.table(), profile, day, new ArrayList<ChargedFill>(ofDay))));
-        return costs;
+    private static Charges sum(Stream<Charges> charges) {
+        return charges.reduce(Charges.NONE, Charges::plus);
+    }
+
+    private static Comparison compare(
+            Place place, Map<LocalDate, List<DayOfMarket>> days, @Nullable Charges statement) {
+        List<DayOfMarket> concerned = daysOf(place).stream()
+                .flatMap(day -> days.getOrDefault(day, List.of()).stream())
+                .filter(day -> place.market() == null || place.market() == day.market)
+                .toList();
+        Charges byFills = concerned.isEmpty() ? null : all(concerned.stream().map(DayOfMarket::stated));
+        Charges computed = all(concerned.stream().map(DayOfMarket::computed));
+        BigDecimal depository =
+                concerned.stream().map(DayOfMarket::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int unknown = concerned.stream().mapToInt(DayOfMarket::unknown).sum();
+        boolean within = place.extent() == Extent.WITH_DEPOSITORY;
+        return new Comparison(
+                place,
+                statement == null ? byFills : statement,
+                within && computed != null ? computed.plus(Charges.other(depository)) : computed,
+                within ? BigDecimal.ZERO : depository,
+                unknown);
+    }
+
+    private static @Nullable Charges all(Stream<@Nullable Charges> parts) {
+        Charges sum = Charges.NONE;
+        for (Charges part : parts.toList()) {
+            if (part == null) {
+                return null;
+            }
+            sum = sum.plus(part);
+        }
+        return sum;
     }
 }

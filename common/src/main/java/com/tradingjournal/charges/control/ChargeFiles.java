@@ -74,6 +74,8 @@ final class ChargeFiles {
                 cells.day("valid_from"),
                 cells.amount("amount"),
                 cells.amount("percent"),
+                cells.amount("minimum"),
+                cells.amount("cap_percent"),
                 cells.text("source"));
     }
 

@@ -24,12 +24,19 @@ public record BrokerProfile(
         depository = List.copyOf(depository);
     }
 
-    /** Of an order: the amount, or the percentage of its turnover, or the smaller of both. */
+    /**
+     * Of an order: the amount, or the percentage of its turnover, or the smaller of both.
+     *
+     * @param minimum what is charged at least
+     * @param capPercent of the turnover: what is charged at most, whatever the minimum
+     */
     public record Brokerage(
             Segment segment,
             LocalDate validFrom,
             @Nullable BigDecimal amount,
             @Nullable BigDecimal percent,
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal capPercent,
             String source) {
 
         /** To the paisa; an order without turnover, such as an option that expires, is none. */
@@ -38,7 +45,12 @@ public record BrokerProfile(
             BigDecimal due = amount == null ? byTurnover : amount.min(byTurnover == null ? amount : byTurnover);
             return due == null || turnover.signum() == 0
                     ? BigDecimal.ZERO
-                    : due.setScale(Levy.GST.places(), RoundingMode.HALF_UP);
+                    : limited(due, turnover).setScale(Levy.GST.places(), RoundingMode.HALF_UP);
+        }
+
+        private BigDecimal limited(BigDecimal due, BigDecimal turnover) {
+            BigDecimal raised = minimum == null ? due : due.max(minimum);
+            return capPercent == null ? raised : raised.min(percentOf(turnover, capPercent));
         }
     }
 

@@ -1,9 +1,25 @@
 package com.tradingjournal.charges.entity;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What a broker says he charged an account from one day through another: on a contract note, or in a report of a period. */
-public record Statement(LocalDate from, LocalDate through, Charges charges) {
+/**
+ * What a broker says he charged an account from one day through another: on a contract note, or in a report of a period.
+ *
+ * @param market of which the charges are; null for all that was traded
+ */
+public record Statement(
+        LocalDate from, LocalDate through, Segment.@Nullable Market market, Extent extent, Charges charges) {
+
+    /** What of an account's costs a statement covers, and how far it tells them apart. */
+    public enum Extent {
+        /** What stands on contract notes, in its parts. */
+        NOTES,
+        /** The same as a sum of which only the brokerage is told apart; the rest is in {@code other}. */
+        UNDIVIDED,
+        /** What the depository takes as well. */
+        WITH_DEPOSITORY
+    }
 
     public Statement {
         if (through.isBefore(from)) {

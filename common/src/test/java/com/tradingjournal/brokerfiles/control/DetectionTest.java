@@ -44,6 +44,7 @@ class DetectionTest {
         "zerodha-tradebook/equity.csv, zerodha-tradebook, 1",
         "zerodha-tradebook/derivatives.csv, zerodha-tradebook, 1",
         "zerodha-tradebook/old-with-title.csv, zerodha-tradebook, 4",
+        "zerodha-tradebook/excel-2003.xml, zerodha-tradebook, 9",
         "journal-round-trips/full.csv, journal-round-trips, 1",
         "journal-fills/scaled.csv, journal-fills, 1"
     })

@@ -6,6 +6,7 @@ import static com.tradingjournal.brokerfiles.control.Files.fixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.brokerfiles.control.text.FileSource;
+import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.FillKey;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
 import com.tradingjournal.brokerfiles.entity.Question;
@@ -37,6 +38,22 @@ class TradeZeroTest {
         assertThat(executed.get(6).instrument().multiplier()).isEqualByComparingTo("50");
         assertThat(executed.getFirst().account()).isEqualTo("TZ100001");
         assertThat(executed.getFirst().leg().at()).isEqualTo("2026-01-05T14:31:04Z");
+    }
+
+    @Test
+    void aTradeNoteTemplateIsFoundUnderThatName() {
+        FileSource template = fixture("tradezero-executions/tradenote-template.csv");
+        Known known = (Known) BrokerFiles.detect(template, IN_NEW_YORK);
+        assertThat(known.format().name()).contains("TradeNote");
+        assertThat(known.questions()).isEmpty();
+        assertThat(Fills.lines(fills(template, IN_NEW_YORK)))
+                .containsExactly(
+                        "2 TSLA BUY 50 @ 251.4 0.5",
+                        "3 TSLA SELL 50 @ 252.1 0.86",
+                        "4 AMD SELL 100 @ 141.25 1.06 OPEN",
+                        "5 AMD BUY 60 @ 140.8 0.6 CLOSE",
+                        "6 AMD BUY 40 @ 140.75 0.4 CLOSE");
+        assertThat(Fills.trades(fills(template, IN_NEW_YORK), "AMD")).containsExactly("SELL CLOSED 44.94");
     }
 
     @Test

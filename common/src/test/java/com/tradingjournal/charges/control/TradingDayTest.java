@@ -112,9 +112,31 @@ class TradingDayTest {
             assertThat(day.total()).isEqualTo("80 96.24 235.72 4 0");
         }
 
+        /** Ten lakh of dollars: brokerage min(20, 300); NSE 3.50, SEBI 1.00; GST 18 % of 24.50 = 4.41; stamp 1; no tax on the sale. */
         @Test
-        void currenciesAndForeignCommodityExchangesHaveNoKnownRates() {
-            assertThat(Day.at("zerodha", "2026-05-04")
+        void currencies() {
+            Day day = Day.at("zerodha", "2026-05-04")
+                    .of(FUTURE, "CDS", "USDINR")
+                    .buy("10", "100000")
+                    .sell("10", "100000");
+            assertThat(day.of(0)).isEqualTo("20 4.5 4.41 1 0");
+            assertThat(day.of(1)).isEqualTo("20 4.5 4.41 0 0");
+            // Premium of a lakh: 31.10 and 0.10, or 1.00 at BSE; GST 18 % of 51.20 = 9.216, of 21.10 = 3.798.
+            assertThat(Day.at("dhan", "2026-05-04")
+                            .of(OPTION, "CDS", "USDINR")
+                            .sell("1000", "100")
+                            .total())
+                    .isEqualTo("20 31.2 9.22 0 0");
+            assertThat(Day.at("dhan", "2026-05-04")
+                            .of(OPTION, "BCD", "USDINR")
+                            .sell("1000", "100")
+                            .total())
+                    .isEqualTo("20 1.1 3.8 0 0");
+        }
+
+        @Test
+        void currenciesBeforeTheirRatesAndNcdexAreNotKnown() {
+            assertThat(Day.at("zerodha", "2024-09-30")
                             .of(FUTURE, "CDS", "USDINR")
                             .buy("1", "83000")
                             .of(0))
@@ -203,6 +225,13 @@ class TradingDayTest {
             assertThat(day.total()).startsWith("38 ");
         }
 
+        /** 0.1 % is raised to 5 and lowered to 20; of a delivery no more than 2.5 % is charged, which is the regulator's cap. */
+        @ParameterizedTest
+        @CsvSource({"100, 2.5", "150, 3.75", "200, 5", "4000, 5", "6000, 6", "20000, 20", "90000, 20"})
+        void growwHasAMinimumAndACap(String value, String brokerage) {
+            assertThat(Day.at("groww", "2026-05-04").buy("1", value).of(0)).startsWith(brokerage + " ");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "zerodha, 0, 6, 6, 20",
@@ -211,7 +240,7 @@ class TradingDayTest {
             "upstox, 20, 20, 20, 20",
             "kotak-neo, 40, 10, 10, 10",
             "paytm-money, 20, 10, 20, 20",
-            "groww, 0, 0, 0, 0"
+            "groww, 20, 20, 20, 20"
         })
         void ofAnOrderOfTwentyThousand(String profile, String delivery, String intraday, String future, String option) {
             assertThat(Day.at(profile, "2026-05-04").buy("100", "200").of(0)).startsWith(delivery + " ");

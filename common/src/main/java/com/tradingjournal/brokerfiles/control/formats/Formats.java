@@ -7,6 +7,7 @@ import com.tradingjournal.brokerfiles.control.formats.ibkr.IbkrFormats;
 import com.tradingjournal.brokerfiles.control.formats.india.IndiaFormats;
 import com.tradingjournal.brokerfiles.control.formats.journals.JournalsFormats;
 import com.tradingjournal.brokerfiles.control.formats.metatrader.MetaTraderFormats;
+import com.tradingjournal.brokerfiles.control.formats.rithmic.RithmicFormats;
 import com.tradingjournal.brokerfiles.control.formats.tradingview.TradingViewFormats;
 import com.tradingjournal.brokerfiles.control.formats.us.UsFormats;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
@@ -23,6 +24,7 @@ public final class Formats {
                     UsFormats.all(),
                     IbkrFormats.all(),
                     FuturesFormats.all(),
+                    RithmicFormats.all(),
                     MetaTraderFormats.all(),
                     TradingViewFormats.all(),
                     CryptoFormats.all(),

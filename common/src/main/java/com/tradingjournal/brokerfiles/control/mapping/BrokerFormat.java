@@ -3,10 +3,12 @@ package com.tradingjournal.brokerfiles.control.mapping;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.control.text.Table;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
+import com.tradingjournal.charges.entity.Statement;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,11 @@ public interface BrokerFormat {
 
     /** The same of its decimal mark. */
     default Optional<NumberStyle> numberStyle() {
+        return Optional.empty();
+    }
+
+    /** What the file states for a day or a period apart from its rows; looked for in all of its table. */
+    default Optional<Statement> statement(Table table) {
         return Optional.empty();
     }
 

@@ -72,6 +72,11 @@ final class SheetFormats {
         };
     }
 
+    static boolean showsTime(String code) {
+        Shows shows = shows(code);
+        return shows == Shows.TIME || shows == Shows.BOTH;
+    }
+
     private static Shows shows(String code) {
         String plain = code.split(";", 2)[0]
                 .replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.", "")
@@ -139,7 +144,7 @@ final class SheetFormats {
         return dateOnly ? at.toLocalDate().toString() : at.toLocalDate() + "T" + text(time);
     }
 
-    private static String text(LocalTime time) {
+    static String text(LocalTime time) {
         String text = time.toString();
         return text.length() == 5 ? text + ":00" : text;
     }

@@ -105,6 +105,15 @@ final class Xml implements AutoCloseable {
 
     /** The text right in the element that has just started, up to its end. */
     String text(int longest) {
+        return text(longest, 1);
+    }
+
+    /** The same with that of the elements in it, such as runs of different looks. */
+    String textWithin(int longest) {
+        return text(longest, Integer.MAX_VALUE);
+    }
+
+    private String text(int longest, int deepest) {
         StringBuilder text = new StringBuilder();
         try {
             for (int depth = 1; depth > 0; ) {
@@ -112,7 +121,7 @@ final class Xml implements AutoCloseable {
                     case XMLStreamConstants.START_ELEMENT -> depth++;
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        if (depth == 1) {
+                        if (depth <= deepest) {
                             append(text, longest);
                         }
                     }

@@ -17,6 +17,7 @@ public final class FileRefused extends RuntimeException {
         TOO_MANY_COLUMNS,
         UNCLOSED_QUOTE,
         DAMAGED,
+        INCOMPLETE,
         TOO_LARGE
     }
 

@@ -44,6 +44,11 @@ public final class TextFile {
                 .toList();
     }
 
+    /** The same where rows stand in sections of accounts and contracts. */
+    public List<Table> sectionedTables() {
+        return List.of(new SectionedTable(new DelimitedTable(this, ',')));
+    }
+
     public Reader open() throws IOException {
         return withoutMark(new BufferedReader(new InputStreamReader(source.open(), charset)));
     }

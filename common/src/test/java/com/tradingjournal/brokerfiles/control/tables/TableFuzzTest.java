@@ -42,6 +42,12 @@ class TableFuzzTest {
         survives(sheet(rows));
     }
 
+    @Property(tries = 400)
+    void anyXmlSpreadsheetIsAtMostRefused(@ForAll("markup") String styles, @ForAll("markup") String rows) {
+        survives(text("<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles>" + styles
+                + "</Styles><Worksheet Name=\"S\"><Table>" + rows + "</Table></Worksheet></Workbook>"));
+    }
+
     @Property(tries = 200)
     void anyPartsOfASpreadsheetAreAtMostRefused(@ForAll("markup") String part, @ForAll("markup") String other) {
         survives(packed(Map.of(
@@ -106,6 +112,14 @@ class TableFuzzTest {
                 "<rPh>",
                 "1",
                 "1e99",
+                "<Row Index=\"7\">",
+                "</Row>",
+                "<Cell Index=\"-3\" MergeAcross=\"999999999\">",
+                "<Cell StyleID=\"x\">",
+                "</Cell>",
+                "<Data Type=\"DateTime\">",
+                "</Data>",
+                "<Comment>",
                 "<tr>",
                 "<td colspan=\"1000000\">",
                 "<td>",

@@ -11,10 +11,12 @@ public final class IndiaFormats {
     public static List<BrokerFormat> all() {
         return List.of(
                 new ZerodhaTradebook(),
+                PeriodTotals.zerodha(),
                 new UpstoxTrades(),
                 RealizedTrades.upstox(),
                 new AngelOneTrades(),
                 new DhanTransactions(),
+                PeriodTotals.dhan(),
                 new GrowwOrders(),
                 RealizedTrades.groww(),
                 new PaytmMoneyTrades(),

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { History } from 'lucide-react';
+import { ViewersDoNot } from '@/app/viewers-do-not';
 import { Page } from '@/components/layouts/page';
 import { buttonLook } from '@/components/ui/button';
 import { AccountDialog } from '@/features/accounts/components/account-dialog';
@@ -7,6 +8,7 @@ import type { WantedAccount } from '@/features/imports/components/account-form';
 import { BrokerCards } from '@/features/imports/components/broker-cards';
 import { ImportWizard } from '@/features/imports/components/import-wizard';
 import { RecentImports } from '@/features/imports/components/recent-imports';
+import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 
 function NewAccount({ name, timeZone, onMade, onClose }: WantedAccount) {
@@ -17,6 +19,7 @@ function NewAccount({ name, timeZone, onMade, onClose }: WantedAccount) {
 
 /** From a broker's file to trades. */
 export function ImportPage() {
+  const may = useMay();
   const navigate = useNavigate();
   const { timeZone } = useSession((session) => session.workspace)!;
   return (
@@ -25,12 +28,13 @@ export function ImportPage() {
       note="The file your broker gave you, unchanged."
       actions={<Link to="/import/history" className={buttonLook({ look: 'secondary' })}><History aria-hidden />All imports</Link>}
     >
-      <ImportWizard accountForm={NewAccount} onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
+      {!may('WRITE') && <div className="grid gap-6"><ViewersDoNot title="Viewers do not import" text="What others have imported here is listed below, and its trades are yours to read." /><RecentImports zone={timeZone} /></div>}
+      {may('WRITE') && <ImportWizard accountForm={NewAccount} onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] *:min-w-0">
           <BrokerCards />
           <RecentImports zone={timeZone} />
         </div>
-      </ImportWizard>
+      </ImportWizard>}
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import { ApiError } from '@/lib/api-error';
 import { formatCount } from '@/lib/numbers';
 import { newKey } from '@/lib/new-key';
 import { useSession } from '@/lib/session';
-import { changeDraft, dropDraft, type Draft } from '../api/import-queue';
+import { changeDraft, type Draft } from '../api/import-queue';
 import { previewQuery } from '../api/preview-import';
 import { useStartImport } from '../api/start-import';
 import type { ImportPreview } from '../api/types';
@@ -26,8 +26,15 @@ interface ReviewStepProps {
 
 /** What will happen, in words, before it does. */
 export function ReviewStep({ draft, onStarted }: ReviewStepProps) {
-  const { data: preview } = useQuery(previewQuery(draft));
-  return preview ? <Review draft={draft} preview={preview} onStarted={onStarted} /> : <Skeleton className="h-96 rounded-xl" />;
+  const { data: preview, error, refetch, isFetching } = useQuery(previewQuery(draft));
+  if (preview) return <Review draft={draft} preview={preview} onStarted={onStarted} />;
+  if (!error || isFetching) return <Skeleton className="h-96 rounded-xl" />;
+  return (
+    <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
+      <ErrorNotice error={error} retry={() => void refetch()} />
+      <footer className="border-t pt-5"><Button look="quiet" onClick={() => changeDraft(draft.id, { step: 'check' })}>Back</Button></footer>
+    </Card>
+  );
 }
 
 function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: ImportPreview }) {
@@ -37,13 +44,7 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
   const start = useStartImport();
   const asksAgain = start.error instanceof ApiError && start.error.is('ANSWER_NEEDED');
   const foreign = reading.account && reading.account.currency !== workspace?.currency;
-  const begin = () =>
-    start.mutate({ wish: draft, key }, {
-      onSuccess: ({ id }) => {
-        onStarted(id);
-        dropDraft(draft.id);
-      },
-    });
+  const begin = () => start.mutate({ wish: draft, key }, { onSuccess: ({ id }) => onStarted(id) });
   const back = () => changeDraft(draft.id, { step: 'check' });
   return (
     <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">

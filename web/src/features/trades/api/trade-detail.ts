@@ -14,7 +14,6 @@ export interface RuleKept {
 
 /** A trade with everything the API says about it. */
 export interface TradeDetail extends Trade {
-  userId: string;
   importId: string | null;
   multiplier: number;
   fxRate: number | null;

@@ -31,8 +31,8 @@ export const layout: Record<string, { width: string; sort?: SortField; start?: b
 
 const fits = (id: string, fit: Fit) => fit === 'wide' || !layout[id]?.wide;
 
-/** The widths of the columns that fit, after the box to select a row by. */
-export const gridColumns = (fit: Fit) => `1.5rem ${Object.keys(layout).filter((id) => fits(id, fit)).map((id) => layout[id]!.width).join(' ')}`;
+/** The widths of the columns that fit, after the box to select a row by where there is one. */
+export const gridColumns = (fit: Fit, selectable: boolean) => `${selectable ? '1.5rem ' : ''}${Object.keys(layout).filter((id) => fits(id, fit)).map((id) => layout[id]!.width).join(' ')}`;
 
 /** The columns that fit; instants are shown in the workspace's zone. */
 export const tradeColumns = (zone: string, fit: Fit) => allColumns(zone).filter(({ id }) => fits(id!, fit));

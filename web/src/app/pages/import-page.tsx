@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { History } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { ViewersDoNot } from '@/app/viewers-do-not';
 import { Page } from '@/components/layouts/page';
 import { buttonLook } from '@/components/ui/button';
-import { AccountDialog } from '@/features/accounts/components/account-dialog';
 import type { WantedAccount } from '@/features/imports/components/account-form';
 import { BrokerCards } from '@/features/imports/components/broker-cards';
 import { ImportWizard } from '@/features/imports/components/import-wizard';
@@ -11,10 +11,12 @@ import { RecentImports } from '@/features/imports/components/recent-imports';
 import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 
+const AccountDialog = lazy(() => import('@/features/accounts/components/account-dialog').then((module) => ({ default: module.AccountDialog })));
+
 function NewAccount({ name, timeZone, onMade, onClose }: WantedAccount) {
   const workspace = useSession((session) => session.workspace)!;
   const begin = { name, broker: name, currency: workspace.currency, timeZone: timeZone ?? workspace.timeZone };
-  return <AccountDialog begin={begin} onSaved={({ id }) => onMade(id)} onClose={onClose} />;
+  return <Suspense fallback={null}><AccountDialog begin={begin} onSaved={({ id }) => onMade(id)} onClose={onClose} /></Suspense>;
 }
 
 /** From a broker's file to trades. */

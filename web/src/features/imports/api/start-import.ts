@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '@/lib/operation';
-import { dropDraft } from './import-queue';
 import { formOf, type ImportWish } from './preview-import';
 
 /** Hands the file in. A second press of the same button, or a retry after a lost answer, is the same import. */
@@ -9,11 +8,7 @@ export function useStartImport() {
   return useMutation({
     mutationFn: async ({ wish, key }: { wish: ImportWish; key: string }) =>
       (await call('post', '/trades/import', { form: formOf(wish), idempotencyKey: key })).data,
-    onSuccess: (_, { wish }) => {
-      // It is on its way, whether or not anybody has waited for the answer: it must not be handed in again.
-      dropDraft(wish.id);
-      return queries.invalidateQueries({ queryKey: ['imports', 'list'] });
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'] }),
   });
 }
 

@@ -10,7 +10,7 @@ import { ApiError } from '@/lib/api-error';
 import { formatCount } from '@/lib/numbers';
 import { newKey } from '@/lib/new-key';
 import { useSession } from '@/lib/session';
-import { changeDraft, type Draft } from '../api/import-queue';
+import { changeDraft, dropDraft, type Draft } from '../api/import-queue';
 import { previewQuery } from '../api/preview-import';
 import { useStartImport } from '../api/start-import';
 import type { ImportPreview } from '../api/types';
@@ -44,7 +44,12 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
   const start = useStartImport();
   const asksAgain = start.error instanceof ApiError && start.error.is('ANSWER_NEEDED');
   const foreign = reading.account && reading.account.currency !== workspace?.currency;
-  const begin = () => start.mutate({ wish: draft, key }, { onSuccess: ({ id }) => onStarted(id) });
+  const begin = () =>
+    start.mutateAsync({ wish: draft, key }, { onSuccess: ({ id }) => onStarted(id) }).then(
+      // It is on its way, whether or not anybody has waited for the answer: it must not be handed in again.
+      () => dropDraft(draft.id),
+      () => undefined,
+    );
   const back = () => changeDraft(draft.id, { step: 'check' });
   return (
     <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
@@ -66,7 +71,7 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
       )}
       <footer className="flex flex-wrap items-center justify-between gap-3 border-t pt-5">
         <Button look="quiet" onClick={back}>Back</Button>
-        <Button look="primary" size="large" busy={start.isPending} onClick={begin}>Import</Button>
+        <Button look="primary" size="large" busy={start.isPending} onClick={() => void begin()}>Import</Button>
       </footer>
     </Card>
   );

@@ -17,7 +17,7 @@ const matrix: Record<Role, readonly (typeof all)[number][]> = {
   VIEWER: [],
 };
 
-export type May = (what: Permission, ownerId?: string) => boolean;
+type May = (what: Permission, ownerId?: string) => boolean;
 
 /** Whether the person who is signed in may do something, to what is his own or to what another's is. */
 export function useMay(): May {

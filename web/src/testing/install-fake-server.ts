@@ -3,7 +3,7 @@ import { failure } from './fake/envelope';
 import { cookieIn, cookieOut } from './fake/fake-auth';
 import { FakeServer } from './fake/fake-server';
 
-export interface Sent {
+interface Sent {
   line: string;
   body: string;
   headers: Headers;

@@ -27,10 +27,10 @@ export function ImportPage() {
   return (
     <Page
       title="Import trades"
-      note="The file your broker gave you, unchanged."
+      note={may('WRITE') && 'The file your broker gave you, unchanged.'}
       actions={<Link to="/import/history" className={buttonLook({ look: 'secondary' })}><History aria-hidden />All imports</Link>}
     >
-      {!may('WRITE') && <div className="grid gap-6"><ViewersDoNot title="Viewers do not import" text="What others have imported here is listed below, and its trades are yours to read." /><RecentImports zone={timeZone} /></div>}
+      {!may('WRITE') && <ViewersDoNot title="Viewers do not import" text="What others have imported stands under All imports, and its trades are yours to read." />}
       {may('WRITE') && <ImportWizard accountForm={NewAccount} onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] *:min-w-0">
           <BrokerCards />

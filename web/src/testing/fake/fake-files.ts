@@ -32,7 +32,7 @@ export interface Fill {
   executedAt: string;
 }
 
-export type Wish = Pick<FileReading, 'mapping' | 'answers'> & { format?: string; text: string };
+type Wish = Pick<FileReading, 'mapping' | 'answers'> & { format?: string; text: string };
 
 /** What a fake import makes of a file: fills, one a row, dates as they come or by the answer about their order. */
 export class FileReading {

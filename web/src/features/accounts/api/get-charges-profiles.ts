@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 
 /** Whose brokerage the table of charges reckons with. */
-export interface ChargesProfile {
+interface ChargesProfile {
   id: string;
   name: string;
 }

@@ -3,7 +3,7 @@ import { api } from '@/lib/api-client';
 import { toast } from '@/lib/toasts';
 import type { Strategy } from './get-strategies';
 
-export type StrategyDraft = Pick<Strategy, 'name' | 'description' | 'rules'>;
+type StrategyDraft = Pick<Strategy, 'name' | 'description' | 'rules'>;
 
 /** Makes a strategy, or changes the one it is given; trades show its name, so they are asked for again. */
 export function useSaveStrategy(existing?: Strategy) {

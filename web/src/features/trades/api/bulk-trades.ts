@@ -5,7 +5,7 @@ import { toast } from '@/lib/toasts';
 import { refreshJournal, restoring } from './change-trade';
 
 /** What is to happen to several trades, all of them. */
-export interface Bulk {
+interface Bulk {
   ids: readonly string[];
   /** None to delete them. */
   tags?: readonly string[];

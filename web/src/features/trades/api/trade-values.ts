@@ -96,14 +96,13 @@ function described(values: TradeValues) {
   };
 }
 
-const fillRequest = (fill: FillValues, zone: string) => ({
+/** A fill, as the API wants to hear it. */
+export const fillRequest = (fill: FillValues, zone: string) => ({
   side: fill.side, quantity: number(fill.quantity), price: number(fill.price), executedAt: instantOf(fill.executedAt, zone) ?? null, fees: number(fill.fees) ?? Decimal.zero,
 });
 
-export const executionRequest: (fill: FillValues, zone: string) => Record<string, unknown> = fillRequest;
-
 /** What the form says, as the API wants to hear it. */
-export function requestOf(values: TradeValues, zone: string): Record<string, unknown> {
+function requestOf(values: TradeValues, zone: string): Record<string, unknown> {
   if (values.mode === 'FILLS') return { ...described(values), executions: values.executions.map((fill) => fillRequest(fill, zone)) };
   return {
     ...described(values), side: values.side, quantity: number(values.quantity), entryPrice: number(values.entryPrice), entryTimestamp: instantOf(values.entryTimestamp, zone) ?? null,

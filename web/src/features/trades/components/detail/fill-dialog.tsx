@@ -14,7 +14,7 @@ import { useSaveExecution } from '../../api/change-execution';
 import { fieldText } from '../../api/field-texts';
 import type { Execution } from '../../api/trade-detail';
 import { fillProblems } from '../../api/trade-problems';
-import { emptyFill, executionRequest, type FillValues } from '../../api/trade-values';
+import { emptyFill, fillRequest, type FillValues } from '../../api/trade-values';
 
 interface FillDialogProps {
   tradeId: string;
@@ -44,7 +44,7 @@ export function FillDialog({ tradeId, fill, side, zone, onClose }: FillDialogPro
     form.show(problems);
     if (problems.length > 0) return;
     // A time nobody touched keeps the part of a second the field does not show.
-    const request = executionRequest(values, zone);
+    const request = fillRequest(values, zone);
     const executedAt = fill && values.executedAt === begun.executedAt ? fill.executedAt : request.executedAt;
     save.mutate({ id: fill?.id, fill: { ...request, executedAt }, key }, { onSuccess: onClose, onError: (error) => form.refuse(error) });
   };

@@ -1,5 +1,5 @@
 // Debian's Chromium with a profile of its own, and what every screen is held to.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,4 +47,33 @@ export async function faultsOf(page) {
   const faults = violations.map(({ id, nodes }) => `axe ${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
   const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   return needed > given ? [...faults, `scrolls sideways: ${needed} of ${given} px`] : faults;
+}
+
+/** The theme has arrived and nothing moves any more. */
+async function settled(page, theme) {
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished' || animation.effect.getTiming().iterations === Infinity));
+  await page.waitForTimeout(100);
+}
+
+/** Looks at screens in both widths and themes; `faults` has what is wrong with them, SCREENSHOTS their pictures. */
+export function onlooker({ wholePage = () => true } = {}) {
+  const pictures = process.env.SCREENSHOTS;
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  const faults = [];
+  const look = async (page, screen) => {
+    for (const [width, viewport] of [['desk', desk], ['phone', phone]]) {
+      await page.setViewportSize(viewport);
+      for (const theme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await settled(page, theme);
+        for (const fault of await faultsOf(page)) faults.push(`${screen}, ${width}, ${theme}: ${fault}`);
+        const over = (await page.locator('dialog[open]').count()) > 0;
+        if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${width}-${theme}.png`, fullPage: !over && wholePage(screen) });
+      }
+    }
+    await page.setViewportSize(desk);
+    console.log(`looked at ${screen}`);
+  };
+  return { faults, look };
 }

@@ -2,14 +2,11 @@
 // something open and take it back, read the figures.
 // Pictures go to SCREENSHOTS when it is given. Ends with 1 when anything is not as it should be.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { complaintsOf, desk, faultsOf, phone, withBrowser } from './browser.mjs';
+import { complaintsOf, onlooker, withBrowser } from './browser.mjs';
 
 const base = process.env.BASE_URL;
 if (!base) throw new Error('BASE_URL names the server to visit, such as http://localhost:8080');
-const pictures = process.env.SCREENSHOTS;
-if (pictures) mkdirSync(pictures, { recursive: true });
 
 // 96 fills that make 48 round trips without fees, and one row whose quantity is a word.
 const tradebook = fileURLToPath(new URL('tradebook.csv', import.meta.url));
@@ -17,29 +14,7 @@ const tradebook = fileURLToPath(new URL('tradebook.csv', import.meta.url));
 const roundTrips = fileURLToPath(new URL('round-trips.csv', import.meta.url));
 const expected = { netPnl: '+₹1,944.40', winRate: '58.3%', imported: '96', rejected: '1' };
 const password = 'a quiet river of numbers';
-const faults = [];
-
-/** The theme has arrived and nothing moves any more. */
-async function settled(page, theme) {
-  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished' || animation.effect.getTiming().iterations === Infinity));
-  await page.waitForTimeout(100);
-}
-
-/** Looks at a screen in both widths and themes. */
-async function look(page, screen) {
-  for (const [width, viewport] of [['desk', desk], ['phone', phone]]) {
-    await page.setViewportSize(viewport);
-    for (const theme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await settled(page, theme);
-      for (const fault of await faultsOf(page)) faults.push(`${screen}, ${width}, ${theme}: ${fault}`);
-      if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${width}-${theme}.png`, fullPage: screen !== 'trades' });
-    }
-  }
-  await page.setViewportSize(desk);
-  console.log(`looked at ${screen}`);
-}
+const { faults, look } = onlooker({ wholePage: (screen) => screen !== 'trades' });
 
 await withBrowser(async (browser) => {
   const page = await browser.newPage();

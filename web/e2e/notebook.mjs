@@ -1,30 +1,11 @@
 // A trader's evening with the journal, in a real browser against BASE_URL: a strategy, a trade by hand, its fills, a tag, the
 // day's notes. Every screen is held to what the first journey's are. Pictures go to SCREENSHOTS when it is given.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { complaintsOf, desk, faultsOf, phone, withBrowser } from './browser.mjs';
+import { complaintsOf, onlooker, withBrowser } from './browser.mjs';
 
 const base = process.env.BASE_URL;
 if (!base) throw new Error('BASE_URL names the server to visit, such as http://localhost:8080');
-const pictures = process.env.SCREENSHOTS;
-if (pictures) mkdirSync(pictures, { recursive: true });
-const faults = [];
-
-async function look(page, screen) {
-  for (const [width, viewport] of [['desk', desk], ['phone', phone]]) {
-    await page.setViewportSize(viewport);
-    for (const theme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
-      await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished' || animation.effect.getTiming().iterations === Infinity));
-      await page.waitForTimeout(100);
-      for (const fault of await faultsOf(page)) faults.push(`${screen}, ${width}, ${theme}: ${fault}`);
-      if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${width}-${theme}.png`, fullPage: (await page.locator('dialog[open]').count()) === 0 });
-    }
-  }
-  await page.setViewportSize(desk);
-  console.log(`looked at ${screen}`);
-}
+const { faults, look } = onlooker();
 
 await withBrowser(async (browser) => {
   const page = await browser.newPage();
@@ -34,7 +15,7 @@ await withBrowser(async (browser) => {
 
   await page.goto(`${base}/register`);
   await page.getByLabel('Your name').fill('Asha Rao');
-  await page.getByLabel('E-mail').fill(`asha-${Date.now()}@example.com`);
+  await page.getByLabel('E-mail').fill(process.env.EMAIL ?? `asha-${Date.now()}@example.com`);
   await page.getByLabel('Password').fill('a quiet river of numbers');
   await page.getByRole('button', { name: 'Create account' }).click();
   await page.getByText('Your journal is empty').waitFor();
@@ -115,13 +96,22 @@ await withBrowser(async (browser) => {
   await dialog.getByText('₹2,50,000.00').waitFor();
   await look(page, 'cash-flows');
   await dialog.getByRole('button', { name: 'Close' }).click();
+  await main.getByRole('button', { name: 'Charges' }).click();
+  await dialog.getByText(/19 Nov 2026|No charges yet/).first().waitFor();
+  await look(page, 'charges');
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Edit Main' }).click();
   await look(page, 'account');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 
-  await page.goto(`${base}/?day=2026-11-19`);
+  await page.goto(`${base}/?month=2026-11`);
+  await page.getByRole('link', { name: /19 November 2026/ }).click();
   await dialog.getByRole('button', { name: 'Write' }).click();
   await dialog.getByRole('textbox', { name: 'Notes' }).fill('Calm. **Waited** for the retest.');
+  // The browser's own way back is no way to lose them.
+  await page.goBack();
+  await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Keep writing' }).click();
+  assert.match(page.url(), /day=2026-11-19/);
   await dialog.getByRole('button', { name: 'Save notes' }).click();
   await dialog.getByText('Waited').waitFor();
   await look(page, 'day');

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { AppShell } from '@/components/layouts/app-shell';
+import { ViewerNotice } from '@/components/ui/may-not';
 import { PersonMenu } from '@/features/auth/components/person-menu';
 import { useSession } from '@/lib/session';
 
@@ -9,6 +10,7 @@ export function SignedIn() {
   if (!workspace) return null;
   return (
     <AppShell workspace={workspace.name} person={<PersonMenu />}>
+      <ViewerNotice />
       <Outlet />
     </AppShell>
   );

@@ -23,6 +23,11 @@ export class ApiError extends Error {
     return this.code === code;
   }
 
+  /** The same of some of the fields. */
+  about(details: readonly FieldProblem[]): ApiError {
+    return new ApiError(this.status, this.code, this.message, details, this.requestId, this.retryAfter);
+  }
+
   static async of(response: Response): Promise<ApiError> {
     const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
     const body = await response.json().catch(() => null);

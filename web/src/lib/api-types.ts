@@ -24,6 +24,8 @@ export interface Workspace {
   name: string;
   currency: string;
   timeZone: string;
+  /** What the caller is in it. */
+  role: Schema<'Role'>;
 }
 
 export interface SignedIn {
@@ -42,6 +44,7 @@ export type TradeStatus = 'OPEN' | 'CLOSED' | 'NEEDS_REVIEW';
 
 export interface Trade {
   id: string;
+  userId: string;
   accountId: string;
   symbol: string;
   assetClass: string;

@@ -102,7 +102,7 @@ const inline = /`([^`]{1,500})`|\*\*([^*]{1,1000})\*\*|\*([^*\s][^*]{0,1000})\*|
 /** Only what leads to the web or to a mail; `javascript:` is text. */
 const allowed = /^(?:https?:\/\/|mailto:)/i;
 
-export function inlinesOf(text: string): Inline[] {
+function inlinesOf(text: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const found of text.matchAll(inline)) {

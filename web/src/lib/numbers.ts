@@ -30,6 +30,9 @@ export function formatCount(count: number): string {
   return whole.format(count);
 }
 
+/** "1 trade", "2 trades", "1,200 trades". */
+export const countOf = (n: number, one: string) => `${formatCount(n)} ${one}${n === 1 ? '' : 's'}`;
+
 /** Quantities and prices keep the decimals they came with. */
 export function formatQuantity(quantity: number): string {
   return withMinus(upToEight.format(quantity));

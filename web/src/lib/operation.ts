@@ -19,7 +19,7 @@ type Json<Answer> = Answer extends { content: { 'application/json': infer Body }
 type Success<Operation> = Operation extends { responses: infer Answers } ? Json<Answers[keyof Answers & (200 | 201 | 202)]> : never;
 
 /** What an operation answers with, out of its envelope. */
-export type DataOf<V extends Verb, P extends string> = Success<Described<V, P>> extends { data: infer Data } ? Data : undefined;
+type DataOf<V extends Verb, P extends string> = Success<Described<V, P>> extends { data: infer Data } ? Data : undefined;
 
 type Part<Operation, Name extends string> = Operation extends { parameters: infer Parameters } ? (Name extends keyof Parameters ? NonNullable<Parameters[Name]> : never) : never;
 type PathPart<Operation> = [Part<Operation, 'path'>] extends [never] ? { path?: never } : { path: Record<keyof Part<Operation, 'path'>, string> };
@@ -27,7 +27,7 @@ type QueryPart<Operation> = [Part<Operation, 'query'>] extends [never] ? { query
 type BodyOf<Operation> = Operation extends { requestBody?: infer Body } ? NonNullable<Body> : never;
 type JsonPart<Operation> = BodyOf<Operation> extends { content: { 'application/json': infer Body } } ? ([BodyOf<Operation>] extends [never] ? { json?: never } : { json: Body }) : { json?: never };
 
-export type RequestOf<V extends Verb, P extends string> = PathPart<Described<V, P>> &
+type RequestOf<V extends Verb, P extends string> = PathPart<Described<V, P>> &
   QueryPart<Described<V, P>> &
   JsonPart<Described<V, P>> &
   Pick<ApiRequest, 'form' | 'ifMatch' | 'idempotencyKey' | 'signal'>;

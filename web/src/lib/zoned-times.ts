@@ -1,5 +1,5 @@
 /** What a date-and-time input holds: 2026-11-20T10:15, with seconds where there are some. */
-export type LocalDateTime = string;
+type LocalDateTime = string;
 
 const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
 

@@ -20,13 +20,15 @@ export function renderApp(address: string, server = installFakeServer()) {
   return { server, router, user: userEvent.setup() };
 }
 
-/** The demo trader at an address: a year of trades. */
-export async function signedIn(address: string) {
+/** The demo trader at an address, who has a year of trades, or somebody else in his workspace. */
+export async function signedIn(address: string, who = 'demo') {
   const app = renderApp(address);
-  await app.user.type(await screen.findByLabelText('E-mail'), 'demo@example.com');
+  await app.user.type(await screen.findByLabelText('E-mail'), `${who}@example.com`);
   await app.user.type(screen.getByLabelText('Password'), 'demo demo demo');
   await app.user.click(screen.getByRole('button', { name: 'Sign in' }));
-  return app;
+  /** The last request that began so. */
+  const lastSent = (line: string) => app.server.sent.findLast((one) => one.line.startsWith(line));
+  return { ...app, lastSent };
 }
 
 /** Somebody new at an address: no trades yet. */

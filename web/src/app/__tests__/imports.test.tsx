@@ -147,7 +147,7 @@ describe('the account of an import', () => {
     const app = await registered('/import');
     await drop(app, file(row('buy', '10', '1500', '1')));
     await app.user.selectOptions(await screen.findByLabelText('Import into'), 'A new account …');
-    await app.user.click(screen.getByRole('button', { name: 'Save account' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Save account' }));
     await waitFor(() => expect(screen.getByLabelText('Import into')).toHaveDisplayValue(/Zerodha/));
     await goOn(app);
     expect(await screen.findByText('Zerodha', { selector: 'dd' })).toBeVisible();

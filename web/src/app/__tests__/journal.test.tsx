@@ -29,9 +29,10 @@ describe('the dashboard', () => {
     await app.user.type(await screen.findByLabelText('Starting balance in INR'), 'a lot{Enter}');
     expect(await screen.findByLabelText('Starting balance in INR')).toBeInvalid();
     await app.user.clear(screen.getByLabelText('Starting balance in INR'));
-    await app.user.type(screen.getByLabelText('Starting balance in INR'), '100000{Enter}');
+    await app.user.type(screen.getByLabelText('Starting balance in INR'), '12,34,567.89012345{Enter}');
     await waitFor(() => expect(screen.queryByLabelText('Starting balance in INR')).not.toBeInTheDocument());
     expect(await screen.findByRole('heading', { name: 'Equity' })).toBeVisible();
+    expect(app.server.sent.findLast(({ line }) => line.startsWith('PATCH /api/v1/accounts/'))!.body).toBe('{"startingBalance":1234567.89012345}');
   });
 
   it('opens the calendar on the last month with trades and keeps the opened month in the address', async () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { signedIn } from '@/testing/signed-in';
+import { signedIn } from '@/testing/render-app';
 
 type App = Awaited<ReturnType<typeof signedIn>>;
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
@@ -106,6 +106,35 @@ describe('a new trade', () => {
     await app.user.click(within(main).getByRole('link', { name: 'Trades' }));
     await app.user.click(await screen.findByRole('button', { name: 'Leave' }));
     expect(await screen.findByRole('heading', { name: 'Trades' })).toBeVisible();
+  });
+});
+
+const saves = (app: App) => app.server.requests.filter((line) => line === 'POST /api/v1/trades');
+const keys = (repeat: boolean) => fireEvent.keyDown(field('Symbol'), { key: 'Enter', ctrlKey: true, repeat });
+
+describe('the shortcut of the form', () => {
+  it('saves with Ctrl and Enter from any field', async () => {
+    const app = await signedIn('/trades/new');
+    await typeTrade(app);
+    await app.user.type(screen.getByRole('textbox', { name: 'Notes' }), 'quick{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('heading', { name: 'INFY', level: 1 })).toBeVisible();
+    expect(saves(app)).toHaveLength(1);
+    expect(JSON.parse(app.lastSent('POST /api/v1/trades')!.body)).toMatchObject({ notes: 'quick' });
+  });
+
+  it('sends nothing twice while it is held down or a save is under way', async () => {
+    const app = await signedIn('/trades/new');
+    await typeTrade(app);
+    const answer = app.server.hold();
+    keys(true);
+    expect(saves(app)).toHaveLength(0);
+    keys(false);
+    await waitFor(() => expect(saves(app)).toHaveLength(1));
+    keys(false);
+    keys(true);
+    answer();
+    expect(await screen.findByRole('heading', { name: 'INFY', level: 1 })).toBeVisible();
+    expect(saves(app)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { signedIn } from '@/testing/signed-in';
+import { signedIn } from '@/testing/render-app';
 
 const newest = '0199a000-0000-7000-8000-000000000429';
 const toReview = '0199a000-0000-7000-8000-000000000421';
@@ -86,6 +86,16 @@ describe('a close that nothing opened', () => {
     expect(await screen.findByText('Its opening is recorded')).toBeVisible();
     expect(JSON.parse(app.lastSent(`POST /api/v1/trades/${toReview}/resolve`)!.body)).toEqual({ as: 'OPENING', price: 1500.25, timestamp: '2025-01-10T04:30:00Z' });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Resolve' })).not.toBeInTheDocument());
+  });
+
+  it('opens the other way round than it was held, and says which', async () => {
+    const app = await signedIn(`/trades/${toReview}`);
+    await app.user.click(await screen.findByRole('button', { name: 'Resolve' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What is this trade?' }));
+    const short = dialog.queryByRole('radio', { name: /It was a short sale/ });
+    await app.user.click(short ?? dialog.getByRole('radio', { name: /It opened a position/ }));
+    await app.user.click(dialog.getByRole('button', { name: 'Resolve' }));
+    expect(await screen.findByText(`It is an open ${short ? 'short' : 'long'} now`)).toBeVisible();
   });
 
   it('can be written about before it is resolved', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { signedIn } from '@/testing/signed-in';
+import { signedIn } from '@/testing/render-app';
 
 const wide = () => vi.spyOn(globalThis, 'matchMedia').mockImplementation((query) => ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList);
 
@@ -41,8 +41,16 @@ describe('the list of trades', () => {
     const boxes = await table.findAllByRole('checkbox');
     await app.user.click(boxes[1]!);
     await app.user.click(boxes[3]!);
-    await app.user.click(within(await screen.findByRole('region', { name: 'Chosen trades' })).getByRole('button', { name: 'Delete' }));
+    const remove = within(await screen.findByRole('region', { name: 'Chosen trades' })).getByRole('button', { name: 'Delete' });
+    app.server.trouble.refusing = { line: 'POST', details: [] };
+    await app.user.click(remove);
+    expect(await screen.findByText('The request is not valid.')).toBeVisible();
+    const key = app.lastSent('POST /api/v1/trades/bulk')!.headers.get('Idempotency-Key');
+    expect(key).toMatch(/^[0-9a-f]{32}-0$/);
+    app.server.trouble.refusing = undefined;
+    await app.user.click(remove);
     expect(await screen.findByText(/^428 trades/, { selector: 'p' })).toBeVisible();
+    expect(app.lastSent('POST /api/v1/trades/bulk')!.headers.get('Idempotency-Key')).toBe(key);
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('2 trades restored')).toBeVisible();
     expect(await screen.findByText(/^430 trades/, { selector: 'p' })).toBeVisible();

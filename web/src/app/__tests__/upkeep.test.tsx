@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { signedIn } from '@/testing/signed-in';
+import { signedIn } from '@/testing/render-app';
 
 const dialog = async (name: string | RegExp) => within(await screen.findByRole('dialog', { name }));
 
@@ -78,6 +78,30 @@ describe('the accounts', () => {
     expect(JSON.parse(app.lastSent('POST /api/v1/accounts')!.body)).toMatchObject({ lotMethod: 'AVERAGE', chargesProfile: 'dhan', currency: 'INR', timeZone: 'Asia/Kolkata' });
   });
 
+  it('are proposed the plan of the broker they are named after, until another is chosen', async () => {
+    const app = await signedIn('/accounts');
+    await app.user.click(await screen.findByRole('button', { name: 'New account' }));
+    const shown = await dialog('New account');
+    await app.user.type(shown.getByLabelText('Name'), 'Zerodha, long term');
+    await waitFor(() => expect(shown.getByLabelText('Charges')).toHaveValue('zerodha'));
+    await app.user.selectOptions(shown.getByLabelText('Charges'), 'None computed');
+    await app.user.type(shown.getByLabelText('Broker'), 'Dhan');
+    expect(shown.getByLabelText('Charges')).toHaveValue('');
+    await app.user.click(shown.getByRole('button', { name: 'Save account' }));
+    await screen.findByRole('heading', { name: 'Zerodha, long term' });
+    expect(JSON.parse(app.lastSent('POST /api/v1/accounts')!.body)).toMatchObject({ chargesProfile: null });
+  });
+
+  it('show what their broker states beside what is computed', async () => {
+    const app = await signedIn('/accounts');
+    await app.user.click(await screen.findByRole('button', { name: 'Charges' }));
+    const shown = await dialog('Charges of Main');
+    const day = (await shown.findByText('18 Nov 2026')).closest('details')!;
+    expect(day).toHaveTextContent(/stated₹119\.62computed₹118\.62difference₹1\.00/);
+    expect(within(day).getByText('Stamp duty').parentElement).toHaveTextContent(/stated₹16\.00computed₹15\.00difference₹1\.00/);
+    expect(shown.getByText('19 Nov 2026').closest('details')).toHaveTextContent(/stated–computed₹113\.99difference–.*depository takes besides₹15\.34/);
+  });
+
   it('say why one with trades stays', async () => {
     const app = await signedIn('/accounts');
     await app.user.click(await screen.findByRole('button', { name: 'New account' }));
@@ -117,6 +141,39 @@ describe('a day', () => {
     await app.user.click(shown.getByRole('button', { name: 'Close' }));
     expect(await screen.findByRole('link', { name: /12 November 2026.*with notes/ })).toBeVisible();
     expect(app.router.state.location.search).toEqual({ month: '2026-11' });
+  });
+
+  it('is not left by the browser’s Back with notes that are not saved', async () => {
+    const app = await signedIn('/?month=2026-11');
+    await app.user.click(await screen.findByRole('link', { name: /Thursday,? 12 November 2026/ }));
+    const shown = await dialog(/12 November 2026/);
+    await app.user.click(await shown.findByRole('button', { name: 'Write' }));
+    await app.user.type(shown.getByRole('textbox', { name: 'Notes' }), 'half a thought');
+    void app.router.navigate({ to: '/', search: { month: '2026-11' } });
+    await app.user.click((await dialog('Leave without saving?')).getByRole('button', { name: 'Keep writing' }));
+    expect(shown.getByRole('textbox', { name: 'Notes' })).toHaveValue('half a thought');
+    await app.user.click(shown.getByRole('button', { name: 'Previous day' }));
+    await app.user.click((await dialog('Leave without saving?')).getByRole('button', { name: 'Leave' }));
+    const before = await dialog(/11 November 2026/);
+    await app.user.click(before.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('keeps what is typed when the newest notes cannot be read', async () => {
+    const app = await signedIn('/?day=2026-11-11');
+    const shown = await dialog(/11 November 2026/);
+    await app.user.click(await shown.findByRole('button', { name: 'Write' }));
+    app.server.written.days.set('2026-11-11', { date: '2026-11-11', notes: 'elsewhere', version: 1 });
+    await app.user.type(shown.getByRole('textbox', { name: 'Notes' }), 'mine');
+    await app.user.click(shown.getByRole('button', { name: 'Save notes' }));
+    const replace = await shown.findByRole('button', { name: 'Replace them by mine' });
+    app.server.trouble.refusing = { line: 'GET /api/v1/journal', details: [] };
+    await app.user.click(replace);
+    expect(shown.getByRole('textbox', { name: 'Notes' })).toHaveValue('mine');
+    expect(app.server.written.days.get('2026-11-11')).toMatchObject({ notes: 'elsewhere' });
+    app.server.trouble.refusing = undefined;
+    await app.user.click(replace);
+    expect(await shown.findByText('mine', { selector: 'p' })).toBeVisible();
   });
 
   it('says when its notes were changed meanwhile', async () => {

@@ -32,14 +32,14 @@ export function DashboardPage() {
   const [today] = useState(() => dateInZone(new Date(), zone));
   const filter = useMemo(() => ({ accountId, from: startOf(range, today) }), [accountId, range, today]);
   const { data: summary } = useQuery({ ...summaryQuery(filter) });
-  const { data: curve } = useQuery(equityCurveQuery(filter, 'daily'));
+  const { data: curve, isError: noCurve } = useQuery(equityCurveQuery(filter, 'daily'));
   const change = (part: Partial<DashboardSearch>) =>
     void navigate({ search: (search) => ({ ...search, ...part }), replace: true, resetScroll: false });
 
   const { n, openTrades, needsReview } = summary?.data ?? { n: 1, openTrades: 0, needsReview: 0 };
   if (range === 'all' && !accountId && n + openTrades + needsReview === 0) return <Welcome />;
   // The last month with trades is known only with the curve: until then no other month is asked for.
-  const shownMonth = month ?? (curve && monthOf(curve.at(-1)?.date ?? today));
+  const shownMonth = month ?? ((curve || noCurve) && monthOf(curve?.at(-1)?.date ?? today));
   return (
     <Page
       title="Dashboard"

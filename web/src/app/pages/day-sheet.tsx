@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Amount } from '@/components/ui/amount';
 import { Button, buttonLook } from '@/components/ui/button';
-import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { UnsavedGuard } from '@/components/ui/unsaved-guard';
@@ -26,47 +26,28 @@ interface DaySheetProps {
 /** A day of the calendar: what it brought, the trades it closed, and what one wrote about it. */
 export default function DaySheet({ date, accountId, currency, zone, onDay }: DaySheetProps) {
   const [dirty, setDirty] = useState(false);
-  const [wanted, setWanted] = useState<{ day?: LocalDate }>();
-  const go = (day?: LocalDate) => (dirty ? setWanted({ day }) : onDay(day));
   return (
-    <Dialog title={formatLongDate(date)} place="side" onClose={() => go()}>
+    <Dialog title={formatLongDate(date)} place="side" onClose={() => onDay()}>
       <div className="grid gap-6">
         <div className="flex items-start justify-between gap-3">
           <DayFigures date={date} accountId={accountId} currency={currency} />
           <span className="-mt-1 -mr-2 flex">
-            <Button look="quiet" size="icon" aria-label="Previous day" onClick={() => go(addDays(date, -1))}><ChevronLeft aria-hidden /></Button>
-            <Button look="quiet" size="icon" aria-label="Next day" onClick={() => go(addDays(date, 1))}><ChevronRight aria-hidden /></Button>
+            <Button look="quiet" size="icon" aria-label="Previous day" onClick={() => onDay(addDays(date, -1))}><ChevronLeft aria-hidden /></Button>
+            <Button look="quiet" size="icon" aria-label="Next day" onClick={() => onDay(addDays(date, 1))}><ChevronRight aria-hidden /></Button>
           </span>
         </div>
         <DayNote key={date} date={date} onDirty={setDirty} />
         <DayTrades date={date} accountId={accountId} zone={zone} />
       </div>
       <UnsavedGuard unsaved={() => dirty} />
-      {wanted && (
-        <Dialog title="Leave without saving?" onClose={() => setWanted(undefined)}>
-          <p className="text-ink-soft">What you have written about this day would be lost.</p>
-          <DialogActions>
-            <Button
-              onClick={() => {
-                setWanted(undefined);
-                setDirty(false);
-                onDay(wanted.day);
-              }}
-            >
-              Leave
-            </Button>
-            <Button look="primary" onClick={() => setWanted(undefined)}>Keep writing</Button>
-          </DialogActions>
-        </Dialog>
-      )}
     </Dialog>
   );
 }
 
 function DayFigures({ date, accountId, currency }: Pick<DaySheetProps, 'date' | 'accountId' | 'currency'>) {
-  const { data: month, error } = useQuery(calendarQuery({ accountId }, monthOf(date)));
+  const { data: month, error, refetch } = useQuery(calendarQuery({ accountId }, monthOf(date)));
   const day = month?.days.find((one) => one.date === date);
-  if (error) return <ErrorNotice error={error} />;
+  if (error && !month) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!month) return <Skeleton className="h-14 w-40" />;
   return (
     <div>

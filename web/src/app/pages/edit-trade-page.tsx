@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { ViewersDoNot } from '@/app/viewers-do-not';
 import { Page } from '@/components/layouts/page';
 import { Back, backLook } from '@/components/ui/back-link';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { executionsQuery, tradeQuery } from '@/features/trades/api/get-trade';
 import { TradeForm } from '@/features/trades/components/form/trade-form';
+import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toasts';
 import { useFormChoices } from './use-form-choices';
@@ -17,16 +19,24 @@ export function EditTradePage() {
   const { tradeId } = route.useParams();
   const navigate = route.useNavigate();
   const { timeZone, currency } = useSession((session) => session.workspace)!;
-  const { data: trade, error } = useQuery(tradeQuery(tradeId));
-  const { data: executions, error: noFills } = useQuery(executionsQuery(tradeId));
-  const { accounts, strategies, tagNames, error: noAccounts } = useFormChoices();
+  const may = useMay();
+  const { data: trade, error, refetch } = useQuery(tradeQuery(tradeId));
+  const { data: executions, error: noFills, refetch: refetchFills } = useQuery(executionsQuery(tradeId));
+  const { accounts, strategies, tagNames, error: noAccounts, retry } = useFormChoices();
+  const refused = trade && !may('WRITE', trade.userId);
+  const again = () => {
+    if (error) void refetch();
+    if (noFills) void refetchFills();
+    if (noAccounts) retry();
+  };
   const problem = error ?? noFills ?? noAccounts;
   const back = () => void navigate({ to: '/trades/$tradeId', params: { tradeId } });
   return (
     <Page title={trade ? `Edit ${trade.symbol}` : 'Edit trade'} above={<Link to="/trades/$tradeId" params={{ tradeId }} className={backLook}><Back>{trade?.symbol ?? 'Trade'}</Back></Link>}>
-      {problem && <ErrorNotice error={problem} />}
+      {refused && <ViewersDoNot title="This trade is not yours to change" text="Its owner and the admins of the workspace can." />}
+      {problem && !refused && <ErrorNotice error={problem} retry={again} />}
       {!problem && !(trade && executions && accounts) && <Skeleton className="h-96 rounded-xl" />}
-      {trade && executions && accounts && (
+      {trade && !refused && executions && accounts && (
         <TradeForm
           key={tradeId}
           accounts={accounts}
@@ -37,10 +47,8 @@ export function EditTradePage() {
           trade={trade}
           executions={executions}
           onCancel={back}
-          onSaved={() => {
-            toast(`${trade.symbol} saved`);
-            back();
-          }}
+          onStored={(stored) => toast(`${stored.symbol} saved`)}
+          onSaved={back}
         />
       )}
     </Page>

@@ -1,25 +1,30 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { ViewersDoNot } from '@/app/viewers-do-not';
 import { Page } from '@/components/layouts/page';
 import { Back, backLook } from '@/components/ui/back-link';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { listLeft } from '@/features/trades/api/trade-search';
 import { TradeForm } from '@/features/trades/components/form/trade-form';
+import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toasts';
 import { useFormChoices } from './use-form-choices';
 
 /** A trade written down by hand. */
 export function NewTradePage() {
+  const may = useMay();
   const navigate = useNavigate();
   const { timeZone, currency } = useSession((session) => session.workspace)!;
   const { accounts, strategies, tagNames, error, retry } = useFormChoices();
   const open = (tradeId: string) => void navigate({ to: '/trades/$tradeId', params: { tradeId } });
   return (
     <Page title="New trade" above={<Link to="/trades" search={listLeft()} className={backLook}><Back>Trades</Back></Link>}>
+      {!may('WRITE') && <ViewersDoNot title="Viewers do not write trades down" text="The trades of this workspace are yours to read." />}
       {error && <ErrorNotice error={error} retry={retry} />}
-      {!accounts && !error && <Skeleton className="h-96 rounded-xl" />}
-      {accounts && (
+      {may('WRITE') && !accounts && !error && <Skeleton className="h-96 rounded-xl" />}
+      {may('WRITE') && accounts?.length === 0 && <p className="text-[0.8125rem] text-ink-soft">You have no account yet: <Link to="/accounts" className="font-medium text-accent underline-offset-2 hover:underline">make one</Link> first.</p>}
+      {may('WRITE') && accounts && accounts.length > 0 && (
         <TradeForm
           accounts={accounts}
           strategies={strategies}
@@ -27,10 +32,8 @@ export function NewTradePage() {
           zone={timeZone}
           currency={currency}
           onCancel={() => void navigate({ to: '/trades', search: listLeft() })}
-          onSaved={(trade, another) => {
-            toast(`${trade.symbol} saved`, another ? { text: 'Open', run: () => open(trade.id) } : undefined);
-            if (!another) open(trade.id);
-          }}
+          onStored={(trade, another) => toast(`${trade.symbol} saved`, another ? { text: 'Open', run: () => open(trade.id) } : undefined)}
+          onSaved={(trade, another) => !another && open(trade.id)}
         />
       )}
     </Page>

@@ -6,9 +6,10 @@ import { Back, backLook } from '@/components/ui/back-link';
 import { buttonLook } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { MayNot } from '@/components/ui/may-not';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import { accountsQuery } from '@/features/accounts/api/get-accounts';
+import { accountsQuery } from '@/lib/accounts';
 import { tradeQuery } from '@/features/trades/api/get-trade';
 import { listLeft } from '@/features/trades/api/trade-search';
 import type { TradeDetail } from '@/features/trades/api/trade-detail';
@@ -17,12 +18,14 @@ import { TradeView } from '@/features/trades/components/detail/trade-view';
 import { SideBadge, StatusBadge } from '@/features/trades/components/trade-badges';
 import { ApiError } from '@/lib/api-error';
 import { formatInstant, zoneName } from '@/lib/dates';
+import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 
 const route = getRouteApi('/app/trades/$tradeId');
 
 /** One trade, from its figures to its history. */
 export function TradePage() {
+  const may = useMay();
   const { tradeId } = route.useParams();
   const navigate = route.useNavigate();
   const { timeZone, currency } = useSession((session) => session.workspace)!;
@@ -36,7 +39,7 @@ export function TradePage() {
       title={trade?.symbol ?? 'Trade'}
       above={<Link to="/trades" search={listLeft()} className={backLook}><Back>Trades</Back></Link>}
       note={trade && <TradeNote trade={trade} zone={timeZone} />}
-      actions={trade && (
+      actions={trade && may('WRITE', trade.userId) && (
         <>
           <DeleteTradeButton trade={trade} onDeleted={toList} />
           <Link to="/trades/$tradeId/edit" params={{ tradeId }} className={buttonLook({ look: 'primary' })}><Pencil aria-hidden />Edit</Link>
@@ -74,6 +77,7 @@ function TradeNote({ trade, zone }: { trade: TradeDetail; zone: string }) {
       <SideBadge side={trade.side} />
       <StatusBadge status={trade.status} />
       <span>{times} <span className="whitespace-nowrap">({zoneName(zone)})</span></span>
+      <MayNot what="WRITE" ownerId={trade.userId} />
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { TagSelect } from '@/features/tags/components/tag-select';
 import { isFiltered, rememberList, type TradeSearch } from '@/features/trades/api/trade-search';
 import { TradeFilters } from '@/features/trades/components/trade-filters';
 import { TradesList } from '@/features/trades/components/trades-list';
+import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 
 const TradesEmpty = lazy(() => import('./trades-empty').then((module) => ({ default: module.TradesEmpty })));
@@ -48,6 +49,8 @@ export function TradesPage() {
 }
 
 function TradesActions() {
+  const may = useMay();
+  if (!may('WRITE')) return null;
   return (
     <>
       <Link to="/import" className={buttonLook({})}>Import trades</Link>

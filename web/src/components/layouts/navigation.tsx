@@ -2,12 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { ChartNoAxesCombined, Ellipsis, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { useMay } from '@/lib/permissions';
 
 const places = [
   { to: '/', text: 'Dashboard', icon: ChartNoAxesCombined },
   { to: '/trades', text: 'Trades', icon: ListOrdered },
   { to: '/import', text: 'Import', icon: Upload },
 ] as const;
+
+const newTrade = { to: '/trades/new', text: 'New trade', icon: Plus } as const;
 
 /** What is set up once and looked after now and then. */
 const setUp = [
@@ -31,12 +34,13 @@ function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof s
 
 /** The places of the application, beside the screen. */
 export function SideNavigation() {
+  const may = useMay();
   return (
     <nav aria-label="Main" className="grid gap-0.5">
       {places.map((place) => <SidePlace key={place.to} {...place} />)}
-      <Link to="/trades/new" className="mt-3 mb-4 flex h-9 items-center justify-center gap-2 rounded-lg border border-line-strong bg-surface font-medium shadow-card transition-colors hover:bg-sunken">
+      {may('WRITE') ? <Link to="/trades/new" className="mt-3 mb-4 flex h-9 items-center justify-center gap-2 rounded-lg border border-line-strong bg-surface font-medium shadow-card transition-colors hover:bg-sunken">
         <Plus className="size-4 text-accent" aria-hidden />New trade
-      </Link>
+      </Link> : <hr className="my-3" />}
       {setUp.map((place) => <SidePlace key={place.to} {...place} />)}
     </nav>
   );
@@ -45,13 +49,15 @@ export function SideNavigation() {
 /** The same at the thumb, on a phone. */
 export function BottomNavigation() {
   const [more, setMore] = useState(false);
+  const may = useMay();
   const [dashboard, trades, imports] = places;
+  const shown = may('WRITE') ? [dashboard, trades, newTrade, imports] : [dashboard, trades, imports];
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t bg-surface/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-lg lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t bg-surface/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-lg lg:hidden"
     >
-      {[dashboard, trades, { to: '/trades/new', text: 'New trade', icon: Plus } as const, imports].map(({ to, text, icon: Icon }) => (
+      {shown.map(({ to, text, icon: Icon }) => (
         <Link key={to} to={to} activeOptions={exactly(to)} className={thumbLook} activeProps={{ className: 'text-accent' }}>
           <Icon className="size-5" aria-hidden />
           {text}

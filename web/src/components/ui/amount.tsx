@@ -5,7 +5,7 @@ import { useSession } from '@/lib/session';
 
 const formats = { exact: formatMoney, whole: formatWholeMoney, compact: formatCompactMoney, short: formatShortNumber };
 
-export type Precision = keyof typeof formats;
+type Precision = keyof typeof formats;
 
 /** Writes money, or dots while amounts are hidden; without a currency of its own an amount is in the workspace's. */
 export function useMoneyFormat(currency: string | null, precision: Precision = 'exact') {

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode,
 import { cn } from '@/lib/cn';
 import { Button } from './button';
 
-export interface MenuItem {
+interface MenuItem {
   text: string;
   note?: string;
   run: () => void;

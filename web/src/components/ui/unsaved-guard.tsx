@@ -7,10 +7,18 @@ interface UnsavedGuardProps {
   unsaved: () => boolean;
 }
 
+/** A sheet over a page has an address of its own too: it is a part of the page's. */
+const elsewhere = (current: Place, next: Place) => current.pathname !== next.pathname || JSON.stringify(current.search) !== JSON.stringify(next.search);
+
+interface Place {
+  pathname: string;
+  search: object;
+}
+
 /** Asks before a form is left with what was typed into it; the browser asks before the page itself is closed. */
 export function UnsavedGuard({ unsaved }: UnsavedGuardProps) {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && unsaved(),
+    shouldBlockFn: ({ current, next }) => elsewhere(current, next) && unsaved(),
     enableBeforeUnload: unsaved,
     withResolver: true,
   });

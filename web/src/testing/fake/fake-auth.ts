@@ -1,4 +1,6 @@
+import type { Role } from '@/lib/permissions';
 import { failure, success } from './envelope.ts';
+import { asha } from './sample-trades.ts';
 
 /** Fetch lets nobody see Cookie and Set-Cookie: whoever stands between this server and a client translates these. */
 export const cookieIn = 'X-Fake-Cookie';
@@ -6,10 +8,17 @@ export const cookieOut = 'X-Fake-Set-Cookie';
 
 const zone = 'Asia/Kolkata';
 const demo = { email: 'demo@example.com', name: 'Asha Rao', password: 'demo demo demo' };
+/** Two more people in Asha's workspace. */
+const guests = [
+  { email: 'viewer@example.com', name: 'Vikram Shah', password: 'demo demo demo', role: 'VIEWER' },
+  { email: 'member@example.com', name: 'Meera Iyer', password: 'demo demo demo', role: 'MEMBER' },
+] as const;
 
 /** Signing in as the contract has it: access tokens that expire, a refresh cookie that rotates. */
 export class FakeAuth {
-  private readonly people = new Map([[demo.email, demo]]);
+  private readonly people = new Map<string, { email: string; name: string; password: string }>([demo, ...guests].map((person) => [person.email, person]));
+  /** What people are in the workspace they sign in to; whoever is not named owns his. */
+  readonly roles = new Map<string, Role>(guests.map(({ email, role }) => [email, role]));
   private readonly accessTokens = new Map<string, string>();
   private readonly refreshTokens = new Map<string, string>();
   private made = 0;
@@ -45,6 +54,15 @@ export class FakeAuth {
     return this.signedIn(email, 201);
   }
 
+  /** Whose workspace somebody signs in to. */
+  hostOf(email: string): string {
+    return guests.some((guest) => guest.email === email) ? demo.email : email;
+  }
+
+  roleOf(email: string): Role {
+    return this.roles.get(email) ?? 'OWNER';
+  }
+
   private refresh(cookie: string): Response {
     this.refreshes++;
     const email = this.refreshTokens.get(cookie);
@@ -62,10 +80,11 @@ export class FakeAuth {
     this.accessTokens.set(`access-${serial}`, email);
     this.refreshTokens.set(`refresh-${serial}`, email);
     const { name } = this.people.get(email)!;
+    const host = this.people.get(this.hostOf(email))!;
     const data = {
       accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900,
-      user: { id: email, email, name },
-      workspace: { id: email, name: `${name}’s journal`, currency: 'INR', timeZone: zone },
+      user: { id: email === demo.email ? asha : email, email, name },
+      workspace: { id: host.email, name: `${host.name}’s journal`, currency: 'INR', timeZone: zone, role: this.roleOf(email) },
     };
     return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
   }

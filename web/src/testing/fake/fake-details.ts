@@ -6,10 +6,18 @@ import { previewTrade } from '../../features/trades/api/trade-preview.ts';
 const charges = (fees: number, computed: boolean): Charges => ({ brokerage: Math.min(fees, 20), exchange: 0, tax: Math.max(0, fees - 20), stamp: 0, other: 0, computed });
 const opposite = (side: Side): Side => (side === 'BUY' ? 'SELL' : 'BUY');
 
+const part = (stated: number | null, computed: number) => ({ stated, computed, difference: stated === null ? null : Math.round((stated - computed) * 100) / 100 });
+
+/** Two days of charges: one that a contract note states, one that is only computed. */
+export const chargesOfDays = [
+  { date: '2026-11-19', through: '2026-11-19', ...part(null, 113.99), depository: 15.34, components: { brokerage: part(null, 0), exchange: part(null, 3.38), tax: part(null, 110.61), stamp: part(null, 0), other: part(null, 0) } },
+  { date: '2026-11-18', through: '2026-11-18', ...part(119.62, 118.62), depository: 0, components: { brokerage: part(0, 0), exchange: part(3.07, 3.07), tax: part(100.55, 100.55), stamp: part(16, 15), other: part(0, 0) } },
+];
+
 /** A trade with the fields the list of samples has not. */
 export function detailOf(trade: Trade): TradeDetail {
   return Object.assign(trade, {
-    userId: 'asha', importId: null, multiplier: 1, fxRate: null, underlying: null, expiry: null, strike: null, right: null,
+    importId: null, multiplier: 1, fxRate: null, underlying: null, expiry: null, strike: null, right: null,
     closedQuantity: trade.status === 'CLOSED' ? trade.quantity : 0, grossPnl: trade.pnl === null ? null : Math.round((trade.pnl + trade.fees) * 100) / 100,
     initialRisk: trade.rMultiple && trade.pnl ? trade.pnl / trade.rMultiple : null,
     stopLoss: null, target: null, strategy: null, rules: [], mistakes: [], notes: null, rating: null,

@@ -2,6 +2,7 @@ import type { Trade } from '@/lib/api-types';
 import type { ImportPreview } from '@/features/imports/api/types';
 import type { Schema } from '@/lib/operation';
 import { groupBy } from './group-by.ts';
+import { asha } from './sample-trades.ts';
 
 type Field = Schema<'Field'>;
 
@@ -31,7 +32,7 @@ export interface Fill {
   executedAt: string;
 }
 
-export type Wish = Pick<FileReading, 'mapping' | 'answers'> & { format?: string; text: string };
+type Wish = Pick<FileReading, 'mapping' | 'answers'> & { format?: string; text: string };
 
 /** What a fake import makes of a file: fills, one a row, dates as they come or by the answer about their order. */
 export class FileReading {
@@ -114,7 +115,7 @@ export function tradesOf(fills: readonly Fill[], accountId: string, firstId: num
       const pnl = sell ? Math.round((sell.price - buy.price) * buy.quantity * 100) / 100 : null;
       return {
         id: `0199b000-0000-7000-8000-${String(firstId + g * 100 + i).padStart(12, '0')}`,
-        accountId, symbol: buy.symbol, assetClass: 'STOCK', exchange: 'NSE', side: 'BUY', status: sell ? 'CLOSED' : 'OPEN',
+        accountId, userId: asha, symbol: buy.symbol, assetClass: 'STOCK', exchange: 'NSE', side: 'BUY', status: sell ? 'CLOSED' : 'OPEN',
         quantity: buy.quantity, entryPrice: buy.price, entryTimestamp: buy.executedAt, exitPrice: sell?.price ?? null, exitTimestamp: sell?.executedAt ?? null,
         currency: 'INR', fees: 0, pnl, rMultiple: null, returnPct: pnl && pnl / (buy.price * buy.quantity), tags: [],
         holdSeconds: sell ? (Date.parse(sell.executedAt) - Date.parse(buy.executedAt)) / 1000 : null,

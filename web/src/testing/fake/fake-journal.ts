@@ -2,8 +2,9 @@ import type { Account, Trade } from '@/lib/api-types';
 import type { CashFlow } from '@/features/accounts/api/cash-flows';
 import type { Strategy } from '@/features/strategies/api/get-strategies';
 import type { Execution, HistoryEntry, TradeDetail } from '@/features/trades/api/trade-detail';
-import { detailOf, fillsOf, fillsOfRoundTrip, newFill, recompute } from './fake-details.ts';
+import { chargesOfDays, detailOf, fillsOf, fillsOfRoundTrip, newFill, recompute } from './fake-details.ts';
 import { failure, success } from './envelope.ts';
+import { asha } from './sample-trades.ts';
 
 type Body = Record<string, any>;
 
@@ -181,7 +182,7 @@ export class FakeJournal {
     if (method !== 'POST' && known && expected !== known.version) return stale();
     if (method === 'DELETE') this.strategies.splice(at, 1);
     else if (known) Object.assign(known, body, { version: known.version + 1 });
-    else this.strategies.push({ id: `s${++this.made}`, description: null, rules: [], tradeCount: 0, version: 1, ...body } as unknown as Strategy);
+    else this.strategies.push({ id: `s${++this.made}`, description: null, rules: [], tradeCount: 0, userId: asha, version: 1, ...body } as unknown as Strategy);
     return method === 'DELETE' ? none() : success(known ?? this.strategies.at(-1), {}, known ? 200 : 201);
   }
 
@@ -192,10 +193,11 @@ export class FakeJournal {
       this.cashFlows.unshift({ id: `c${++this.made}`, note: null, ...body } as CashFlow);
       return success(this.cashFlows[0], {}, 201);
     }
+    if (part === 'charges') return listed(chargesOfDays);
     if (method === 'GET') return id ? success(account) : listed(this.accounts);
     if (method === 'DELETE') return this.trades.some((trade) => trade.accountId === id) ? failure(409, 'CONFLICT', 'There are trades in this account.') : (this.accounts.splice(this.accounts.indexOf(account!), 1), none());
     if (account) return success(Object.assign(account, body, { version: account.version + 1 }));
-    this.accounts.push({ id: `a${++this.made}`, broker: null, currency: 'INR', timeZone: 'Asia/Kolkata', lotMethod: 'INDIAN_EQUITY', startingBalance: null, chargesProfile: null, version: 1, ...body } as Account);
+    this.accounts.push({ id: `a${++this.made}`, broker: null, currency: 'INR', timeZone: 'Asia/Kolkata', lotMethod: 'INDIAN_EQUITY', startingBalance: null, chargesProfile: null, userId: asha, version: 1, ...body } as Account);
     return success(this.accounts.at(-1), {}, 201);
   }
 

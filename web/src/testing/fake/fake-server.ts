@@ -6,12 +6,12 @@ import { FakeJournal } from './fake-journal.ts';
 import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
 import { failure, success } from './envelope.ts';
-import { sampleTrades } from './sample-trades.ts';
+import { asha, sampleTrades } from './sample-trades.ts';
 import { isoWeek, monthOf } from '../../lib/dates.ts';
 
 const accountId = '0199c000-0000-7000-8000-000000000001';
 const mainAccount = (startingBalance: number | null): Account => ({
-  id: accountId, userId: '0199c000-0000-7000-8000-00000000000f', name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata',
+  id: accountId, userId: asha, name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata',
   lotMethod: 'INDIAN_EQUITY', startingBalance, chargesProfile: 'zerodha', createdAt: '2025-11-20T10:00:00Z', updatedAt: '2025-11-20T10:00:00Z', version: 1,
 });
 
@@ -45,7 +45,9 @@ export class FakeServer {
     if (path.startsWith('/auth/')) return this.auth.handle(path, request);
     const email = this.auth.who(request);
     if (email instanceof Response) return email;
-    return this.answer(path, searchParams, request, this.journalOf(email));
+    const writes = request.method !== 'GET' && path !== '/trades/import/preview';
+    if ((writes || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
+    return this.answer(path, searchParams, request, this.journalOf(this.auth.hostOf(email)));
   }
 
   private journalOf(email: string): Journal {

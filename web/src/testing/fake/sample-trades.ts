@@ -2,6 +2,9 @@ import type { Trade } from '@/lib/api-types';
 import { random } from './random.ts';
 
 const stocks = [['RELIANCE', 2900], ['INFY', 1520], ['HDFCBANK', 1690], ['TATAMOTORS', 985], ['SBIN', 822], ['ITC', 468], ['ADANIENT', 3120], ['MARUTI', 12_400], ['NIFTY26N2624500CE', 142], ['BANKNIFTY26NOVFUT', 51_300], ['ZOMATO', 262], ['TCS', 4150]] as const;
+/** The id of the demo trader. */
+export const asha = '0199c000-0000-7000-8000-00000000000f';
+
 const tags = ['breakout', 'pullback', 'news', 'revenge', 'opening range'];
 const cents = (value: number) => Math.round(value * 100) / 100;
 
@@ -39,7 +42,7 @@ function sampleTrade(i: number, symbol: string, base: number, date: Date, accoun
   const risk = next() < 0.6 ? entryPrice * quantity * scale * 0.4 : null;
   return {
     id: `0199a000-0000-7000-8000-${String(i).padStart(12, '0')}`,
-    accountId, symbol, quantity, entryPrice, exitPrice, fees, pnl, holdSeconds,
+    accountId, userId: asha, symbol, quantity, entryPrice, exitPrice, fees, pnl, holdSeconds,
     assetClass: derivative ? (symbol.endsWith('FUT') ? 'FUTURE' : 'OPTION') : 'STOCK',
     exchange: derivative ? 'NFO' : 'NSE',
     side: sign > 0 ? 'BUY' : 'SELL',

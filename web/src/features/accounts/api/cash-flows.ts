@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 
 /** Money that went in or, negative, out. */
@@ -12,8 +13,7 @@ export interface CashFlow {
 export const cashFlowsQuery = (accountId: string) =>
   queryOptions({
     queryKey: ['accounts', accountId, 'cash-flows'],
-    queryFn: ({ signal }) => api<CashFlow[]>(`/accounts/${accountId}/cash-flows`, { query: { limit: 200 }, signal }),
-    select: (envelope) => envelope.data,
+    queryFn: ({ signal }) => allPages<CashFlow>(`/accounts/${accountId}/cash-flows`, {}, signal),
   });
 
 export function useAddCashFlow(accountId: string) {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import type { Account } from '@/lib/api-types';
+import { toast } from '@/lib/toasts';
 
 /** Makes an account, or changes the one it is given. Lots, days and returns may follow from it: everything is asked for again. */
 export function useSaveAccount(existing?: Account) {
@@ -10,7 +11,10 @@ export function useSaveAccount(existing?: Account) {
       existing
         ? api<Account>(`/accounts/${existing.id}`, { method: 'PATCH', json: draft, ifMatch: existing.version })
         : api<Account>('/accounts', { method: 'POST', json: draft, idempotencyKey: key }),
-    onSuccess: () => void queries.invalidateQueries(),
+    onSuccess: ({ data }) => {
+      void queries.invalidateQueries();
+      toast(`${data.name} saved`);
+    },
   });
 }
 

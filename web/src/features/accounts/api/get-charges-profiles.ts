@@ -2,9 +2,17 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 
 /** Whose brokerage the table of charges reckons with. */
-export interface ChargesProfile {
+interface ChargesProfile {
   id: string;
   name: string;
+}
+
+const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+/** The plan of the broker that an account is held at or named after: "Zerodha, long term" is at Zerodha. The longest name says most. */
+export function profileFor({ broker, name }: { broker: string; name: string }, profiles: readonly ChargesProfile[]): ChargesProfile | undefined {
+  const said = words(broker.trim() || name);
+  return profiles.filter((profile) => said.includes(words(profile.name))).toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
 export const chargesProfilesQuery = queryOptions({

@@ -5,14 +5,13 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/form-fields';
 import { ErrorNotice } from '@/components/ui/notice';
-import { ApiError, type FieldProblem } from '@/lib/api-error';
+import type { FieldProblem } from '@/lib/api-error';
 import type { Account, LotMethod } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
 import { newKey } from '@/lib/new-key';
-import { toast } from '@/lib/toasts';
 import { useFormValues } from '@/lib/use-form-values';
 import { useSaveAccount } from '../api/change-account';
-import { chargesProfilesQuery } from '../api/get-charges-profiles';
+import { chargesProfilesQuery, profileFor } from '../api/get-charges-profiles';
 import { lotMethods } from '../api/lot-methods';
 
 interface AccountDialogProps {
@@ -58,17 +57,19 @@ export function AccountDialog({ account, begin, onSaved, onClose }: AccountDialo
   const id = useId();
   const [key] = useState(newKey);
   const save = useSaveAccount(account);
-  const { data: profiles = [] } = useQuery(chargesProfilesQuery);
+  const { data: profiles = [], error: noProfiles } = useQuery(chargesProfilesQuery);
   const form = useFormValues<AccountValues>(begun(account, begin));
-  const { attach, values, text, show } = form;
-  const [unplaced, setUnplaced] = useState(false);
+  const [chosen, setChosen] = useState(account !== undefined);
+  const { attach, values, text, show, refusal } = form;
+  // Until something is chosen, the plan of the broker whose name stands above is.
+  const chargesProfile = chosen ? values.chargesProfile : (profileFor(values, profiles)?.id ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const problems = problemsOf(values);
     show(problems);
     if (problems.length > 0) return;
     const draft = {
-      ...values, name: values.name.trim(), broker: values.broker.trim() || null, chargesProfile: values.chargesProfile || null,
+      ...values, name: values.name.trim(), broker: values.broker.trim() || null, chargesProfile: chargesProfile || null,
       startingBalance: values.startingBalance.trim() ? Decimal.parse(values.startingBalance) : null,
     };
     save.mutate(
@@ -77,20 +78,15 @@ export function AccountDialog({ account, begin, onSaved, onClose }: AccountDialo
         onSuccess: ({ data }) => {
           onSaved?.(data);
           onClose();
-          toast(`${draft.name} saved`);
         },
-        onError: (error) => {
-          const placed = error instanceof ApiError ? error.details.filter(({ field }) => field in values) : [];
-          show(placed);
-          setUnplaced(placed.length === 0);
-        },
+        onError: (error) => form.refuse(error),
       },
     );
   };
   return (
     <Dialog title={account ? `Edit ${account.name}` : 'New account'} onClose={onClose} wide>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
-        {save.error && unplaced && <ErrorNotice error={save.error} />}
+        {refusal && <ErrorNotice error={refusal} />}
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField label="Name" autoComplete="off" maxLength={100} placeholder="Zerodha, long term" {...text('name')} />
           <TextField label="Broker" autoComplete="off" maxLength={100} placeholder="Zerodha" {...text('broker')} />
@@ -98,10 +94,19 @@ export function AccountDialog({ account, begin, onSaved, onClose }: AccountDialo
           <TextField label="Starting balance" inputMode="decimal" autoComplete="off" hint="Returns, Sharpe and drawdown in per cent rest on it." {...text('startingBalance')} />
           <TextField label="Time zone of statements" autoComplete="off" list={`${id}-zones`} hint="For times in files that name no zone." {...text('timeZone')} />
           <datalist id={`${id}-zones`}>{zones.map((zone) => <option key={zone} value={zone}>{zone}</option>)}</datalist>
-          <SelectField label="Charges" hint="Computes what a file does not say." {...text('chargesProfile')}>
+          <SelectField
+            label="Charges"
+            hint={noProfiles ? 'The brokers’ plans could not be read: choose one later.' : 'Computes what a file does not say.'}
+            {...text('chargesProfile')}
+            value={chargesProfile}
+            onChange={(event) => {
+              setChosen(true);
+              text('chargesProfile').onChange(event);
+            }}
+          >
             <option value="">None computed</option>
             {profiles.map((profile) => <option key={profile.id} value={profile.id}>{profile.name}</option>)}
-            {values.chargesProfile && !profiles.some((profile) => profile.id === values.chargesProfile) && <option value={values.chargesProfile}>{values.chargesProfile}</option>}
+            {chargesProfile && !profiles.some((profile) => profile.id === chargesProfile) && <option value={chargesProfile}>{chargesProfile}</option>}
           </SelectField>
         </div>
         <SelectField label="Lots" hint={lotMethods[values.lotMethod].note} {...text('lotMethod')}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from '@/components/ui/select';
-import { accountsQuery } from '../api/get-accounts';
+import { accountsQuery, accountText } from '@/lib/accounts';
 
 interface AccountSelectProps {
   label: string;
@@ -17,9 +17,7 @@ export function AccountSelect({ label, value, onChange, none }: AccountSelectPro
   return (
     <Select aria-label={label} value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} className="w-44">
       <option value="">{none}</option>
-      {accounts.map(({ id, name, broker }) => (
-        <option key={id} value={id}>{broker ? `${name} · ${broker}` : name}</option>
-      ))}
+      {accounts.map((account) => <option key={account.id} value={account.id}>{accountText(account)}</option>)}
     </Select>
   );
 }

@@ -8,11 +8,11 @@ import { FieldGroup } from '@/components/ui/form-fields';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
-import { ApiError } from '@/lib/api-error';
 import type { Account } from '@/lib/api-types';
 import { formatDate } from '@/lib/dates';
 import { Decimal } from '@/lib/decimal';
 import { newKey } from '@/lib/new-key';
+import { useMay } from '@/lib/permissions';
 import { useFormValues } from '@/lib/use-form-values';
 import { cashFlowsQuery, useAddCashFlow } from '../api/cash-flows';
 
@@ -24,11 +24,12 @@ interface CashFlowsSheetProps {
 
 /** Money put into an account and taken out of it: what is no profit and no loss. */
 export function CashFlowsSheet({ account, today, onClose }: CashFlowsSheetProps) {
+  const may = useMay();
   const { data: flows, error, refetch } = useQuery(cashFlowsQuery(account.id));
   return (
     <Dialog title={`Money in and out of ${account.name}`} note="Deposits and withdrawals are no gains and no losses." place="side" onClose={onClose}>
-      <FlowForm account={account} today={today} />
-      <h3 className="mt-7 mb-2 text-[0.9375rem] font-semibold tracking-tight">So far</h3>
+      {may('WRITE', account.userId) && <FlowForm account={account} today={today} />}
+      <h3 className="mb-2 not-first:mt-7 text-[0.9375rem] font-semibold tracking-tight">So far</h3>
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!flows && !error && <Skeleton className="h-24" />}
       {flows?.length === 0 && <p className="text-[0.8125rem] text-ink-faint">Nothing but the starting balance.</p>}
@@ -50,8 +51,7 @@ function FlowForm({ account, today }: Pick<CashFlowsSheetProps, 'account' | 'tod
   const [key, setKey] = useState(newKey);
   const [direction, setDirection] = useState<'IN' | 'OUT'>('IN');
   const save = useAddCashFlow(account.id);
-  const { attach, values, text, show, reset } = useFormValues({ date: today, amount: '', note: '' });
-  const [unplaced, setUnplaced] = useState(false);
+  const { attach, values, text, show, refuse, refusal, reset } = useFormValues({ date: today, amount: '', note: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const amount = Decimal.parse(values.amount);
@@ -69,17 +69,13 @@ function FlowForm({ account, today }: Pick<CashFlowsSheetProps, 'account' | 'tod
           reset({ date: today, amount: '', note: '' });
           setKey(newKey());
         },
-        onError: (error) => {
-          const placed = error instanceof ApiError ? error.details.filter(({ field }) => field in values) : [];
-          show(placed);
-          setUnplaced(placed.length === 0);
-        },
+        onError: (error) => refuse(error),
       },
     );
   };
   return (
     <form ref={attach} noValidate onSubmit={submit} className="grid gap-4 rounded-xl border bg-sunken/40 p-4">
-      {save.error && unplaced && <ErrorNotice error={save.error} />}
+      {refusal && <ErrorNotice error={refusal} />}
       <FieldGroup label="Direction"><Segmented label="Direction" value={direction} options={directions} onChange={setDirection} /></FieldGroup>
       <div className="grid grid-cols-2 gap-4">
         <TextField label={`Amount in ${account.currency}`} inputMode="decimal" autoComplete="off" {...text('amount')} />

@@ -3,15 +3,18 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
 import { ErrorNotice } from '@/components/ui/notice';
+import { accountsQuery } from '@/lib/accounts';
 import type { Account } from '@/lib/api-types';
-import { accountsQuery } from '../api/get-accounts';
+import { Decimal } from '@/lib/decimal';
+import { useMay } from '@/lib/permissions';
 import { useSetStartingBalance } from '../api/set-starting-balance';
 
 /** Asks for what returns cannot be computed without, where the answer is simple: a journal of one account. */
 export function StartingBalancePrompt() {
   const { data: accounts } = useQuery(accountsQuery);
+  const may = useMay();
   const [account] = accounts ?? [];
-  if (accounts?.length !== 1 || !account || account.startingBalance !== null) return null;
+  if (accounts?.length !== 1 || !account || account.startingBalance !== null || !may('WRITE', account.userId)) return null;
   return <BalanceForm account={account} />;
 }
 
@@ -22,10 +25,10 @@ function BalanceForm({ account }: { account: Account }) {
   const label = `Starting balance in ${account.currency}`;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // People write amounts with group separators.
-    const startingBalance = Number(text.replace(/[,\s]/g, ''));
-    setWrong(!(startingBalance > 0));
-    if (startingBalance > 0) save.mutate({ startingBalance });
+    const startingBalance = Decimal.parse(text);
+    const right = startingBalance !== undefined && startingBalance.sign > 0;
+    setWrong(!right);
+    if (right) save.mutate(startingBalance);
   };
   return (
     <form

@@ -6,7 +6,7 @@ import { call } from '@/lib/operation';
 export function useCancelImport(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => call('post', '/imports/{id}/cancel', { path: { id } }),
+    mutationFn: (key: string) => call('post', '/imports/{id}/cancel', { path: { id }, idempotencyKey: key }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports', id], exact: true }),
   });
 }
@@ -23,7 +23,7 @@ export const undoOutlookQuery = (id: string) =>
 export function useUndoImport(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => api<{ id: string }>(`/imports/${id}/undo`, { method: 'POST' }),
+    mutationFn: (key: string) => api<{ id: string }>(`/imports/${id}/undo`, { method: 'POST', idempotencyKey: key }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports', id], exact: true }),
   });
 }

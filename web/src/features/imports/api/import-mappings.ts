@@ -6,6 +6,7 @@ import type { Mapping } from './types';
 /** What the columns of some file mean, kept under a name for the next file like it. */
 export interface SavedMapping {
   id: string;
+  userId: string;
   name: string;
   format: string;
   mapping: Mapping;
@@ -30,7 +31,8 @@ export const mappingsQuery = queryOptions({
 export function useSaveMapping() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (json: Omit<SavedMapping, 'id'>) => (await api<SavedMapping>('/import-mappings', { method: 'POST', json })).data,
+    mutationFn: async ({ key: idempotencyKey, ...json }: Pick<SavedMapping, 'name' | 'format' | 'mapping'> & { key: string }) =>
+      (await api<SavedMapping>('/import-mappings', { method: 'POST', json, idempotencyKey })).data,
     onSuccess: () => queries.invalidateQueries({ queryKey: key }),
   });
 }

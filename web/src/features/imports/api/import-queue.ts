@@ -37,7 +37,7 @@ useSession.subscribe(({ state }) => {
   if (state === 'signed-out') useImportQueue.setState({ drafts: [] });
 });
 
-export const largestFile = 50 * 1024 * 1024;
+const largestFile = 50 * 1024 * 1024;
 
 /** Why a file cannot be taken, before anything of it is sent. */
 export function refusalOf({ name, size }: File): string | undefined {

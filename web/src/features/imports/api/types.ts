@@ -4,7 +4,6 @@ import type { Schema } from '@/lib/operation';
 export type Import = Schema<'ImportResponse'> & { undo?: { state: string; finishedAt: string | null } | null };
 export type ImportStatus = Schema<'ImportStatus'>;
 export type ImportCounts = Schema<'Counts'>;
-export type ImportError = Schema<'ImportErrorResponse'>;
 export type ImportFormat = Schema<'Format'>;
 export type Field = Schema<'Field'>;
 export type Mapping = Record<string, Field>;

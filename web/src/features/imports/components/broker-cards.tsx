@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { formatsQuery } from '../api/preview-import';
 import { readableBrokers } from './brokers';
 
 /** The brokers whose files are read, and where each has its export. */
 export function BrokerCards() {
-  const { data: known } = useQuery(formatsQuery);
+  const { data: known, error, refetch } = useQuery(formatsQuery);
   const brokers = readableBrokers(known?.map(({ format }) => format) ?? []);
   return (
     <section aria-labelledby="brokers">
       <h2 id="brokers" className="text-[0.9375rem] font-semibold tracking-tight">Where is my file?</h2>
       <p className="mt-0.5 mb-3 text-[0.8125rem] text-ink-faint">Give it as the broker made it: the format is found by its columns. The same or an overlapping file only adds what is new.</p>
-      {!known && <Skeleton className="h-40 rounded-xl" />}
+      {error && !known && <ErrorNotice error={error} retry={() => void refetch()} />}
+      {!known && !error && <Skeleton className="h-40 rounded-xl" />}
       <ul className="grid gap-3 sm:grid-cols-2 2xl:grid-cols-3">
         {brokers.map(({ name, export: where }) => (
           <li key={name} className="flex gap-3 rounded-xl border bg-surface p-4 shadow-card">

@@ -34,8 +34,8 @@ export function DryRun({ wish }: { wish: ImportWish }) {
 }
 
 function Outcome({ id, since }: { id: string; since: number }) {
-  const { data: item, error } = useQuery(importQuery(id, { since }));
-  if (error) return <ErrorNotice error={error} />;
+  const { data: item, error, refetch } = useQuery(importQuery(id, { since }));
+  if (error && !item) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!item || isRunning(item)) return item ? <ProgressBar item={item} label="Trial" /> : null;
   if (item.error) return <p role="alert" className="text-[0.8125rem] text-loss">{item.error.message}</p>;
   return (

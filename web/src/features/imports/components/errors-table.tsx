@@ -3,13 +3,14 @@ import { Download } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
 import { formatCount } from '@/lib/numbers';
 import { downloadErrors, importErrorsQuery } from '../api/get-import-errors';
 import type { Import } from '../api/types';
 
 /** Each rejected row with its line, column, value and reason. */
 export function ErrorsTable({ item }: { item: Import }) {
-  const { data: problems = [], error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importErrorsQuery(item.id));
+  const { data: problems, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importErrorsQuery(item.id));
   const download = useMutation({ mutationFn: () => downloadErrors(item.id, item.fileName) });
   return (
     <Card>
@@ -17,8 +18,10 @@ export function ErrorsTable({ item }: { item: Import }) {
         <Button size="small" busy={download.isPending} onClick={() => download.mutate()}><Download aria-hidden />Download CSV</Button>
       </CardHeader>
       <div className="px-4 pt-2 pb-4 sm:px-5">
-        {(error ?? download.error) && <ErrorNotice error={(error ?? download.error)!} />}
-        <div
+        {error && <div className="mb-3"><ErrorNotice error={error} retry={() => void (problems ? fetchNextPage() : refetch())} /></div>}
+        {download.error && <div className="mb-3"><ErrorNotice error={download.error} /></div>}
+        {!problems && !error && <Skeleton className="h-24" />}
+        {problems && <div
           role="region"
           aria-label="Rejected rows"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
@@ -45,7 +48,7 @@ export function ErrorsTable({ item }: { item: Import }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </div>}
         {hasNextPage && <Button className="mt-3" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>Load more</Button>}
       </div>
     </Card>

@@ -1,4 +1,3 @@
-import { formatCount } from '@/lib/numbers';
 import type { Field } from '../api/types';
 
 /** What a column can mean, in words and in groups. */
@@ -14,9 +13,6 @@ const names = new Map(fieldGroups.flatMap(([, fields]) => fields));
 
 /** A field this client does not know yet keeps its own name. */
 export const fieldName = (field: Field) => names.get(field) ?? inWords(field);
-
-/** "1 trade", "2 trades", "1,200 trades". */
-export const countOf = (n: number, one: string) => `${formatCount(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /** `USER_EDITED` is "user edited". */
 export function inWords(code: string): string {

@@ -7,9 +7,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { formatInstant } from '@/lib/dates';
+import { useMay } from '@/lib/permissions';
 import { formatCount } from '@/lib/numbers';
 import { importsQuery } from '../api/get-imports';
-import { targetAccountsQuery } from '../api/target-accounts';
+import { accountsQuery } from '@/lib/accounts';
 import type { Import } from '../api/types';
 import { StatusIcon, statusText, useFormatName } from './status-header';
 import { canBeUndone, UndoImport } from './undo-import';
@@ -17,14 +18,15 @@ import { canBeUndone, UndoImport } from './undo-import';
 /** Every import, newest first: what came of it, and the way back. */
 export function ImportHistory({ zone }: { zone: string }) {
   const { data: imports, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importsQuery);
-  const { data: accounts = [] } = useQuery(targetAccountsQuery);
+  const { data: accounts = [] } = useQuery(accountsQuery);
+  const may = useMay();
   if (error && !imports) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!imports) return <Skeleton className="h-64 rounded-xl" />;
   if (imports.length === 0) {
     return (
       <Card>
         <EmptyState icon={FileUp} title="Nothing imported yet" text="Every file you import is listed here with what came of it, and can be undone.">
-          <Link to="/import" className={buttonLook({ look: 'primary' })}>Import trades</Link>
+          {may('WRITE') && <Link to="/import" className={buttonLook({ look: 'primary' })}>Import trades</Link>}
         </EmptyState>
       </Card>
     );
@@ -44,6 +46,7 @@ const counted = ['imported', 'duplicates', 'changed', 'ignored', 'rejected'] as 
 
 function HistoryItem({ item, account, zone }: { item: Import; account?: string; zone: string }) {
   const navigate = useNavigate();
+  const may = useMay();
   const formatName = useFormatName();
   const counts = counted.filter((count) => item.counts[count] > 0).map((count) => `${formatCount(item.counts[count])} ${count}`);
   return (
@@ -64,7 +67,7 @@ function HistoryItem({ item, account, zone }: { item: Import; account?: string; 
         </span>
       </Link>
       <span className="grid size-9 place-items-center">
-        {canBeUndone(item) && <UndoImport item={item} small onBegun={() => void navigate({ to: '/import/$importId', params: { importId: item.id }, search: { undoing: true } })} />}
+        {canBeUndone(item) && may('WRITE', item.userId) && <UndoImport item={item} small onBegun={() => void navigate({ to: '/import/$importId', params: { importId: item.id }, search: { undoing: true } })} />}
       </span>
     </li>
   );

@@ -5,6 +5,8 @@ import { Button, buttonLook } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import { newKey } from '@/lib/new-key';
+import { useMay } from '@/lib/permissions';
 import { useCancelImport } from '../api/end-import';
 import { importQuery, isRunning, isUndoing, type Watch } from '../api/get-import';
 import { useImportQueue } from '../api/import-queue';
@@ -22,6 +24,7 @@ export function ImportProgress({ id, undoing: begun }: { id: string; undoing?: b
   const undoing = data !== undefined && isUndoing(data, watch);
   const ended = data !== undefined && !isRunning(data) && !undoing;
   const queries = useQueryClient();
+  const may = useMay();
   useEffect(() => {
     // Every figure and list may have changed; this import itself is up to date.
     if (ended) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== id });
@@ -41,7 +44,7 @@ export function ImportProgress({ id, undoing: begun }: { id: string; undoing?: b
         {ended && !kept && <p className="text-[0.8125rem] text-ink-soft">{goneText(data)}</p>}
         {ended && (
           <Next>
-            {canBeUndone(data) && <UndoImport item={data} onBegun={() => setWatch({ since: Date.now(), undoing: true })} />}
+            {canBeUndone(data) && may('WRITE', data.userId) && <UndoImport item={data} onBegun={() => setWatch({ since: Date.now(), undoing: true })} />}
           </Next>
         )}
       </Card>
@@ -56,6 +59,8 @@ const goneText = ({ status }: Import) =>
     : 'The import was stopped, and what it had stored has been taken out again.';
 
 function Running({ item }: { item: Import }) {
+  const may = useMay();
+  const [key] = useState(newKey);
   const cancel = useCancelImport(item.id);
   return (
     <div className="grid gap-4">
@@ -63,7 +68,7 @@ function Running({ item }: { item: Import }) {
       {cancel.error && <ErrorNotice error={cancel.error} />}
       <footer className="flex flex-wrap items-center justify-between gap-3">
         <span className="text-[0.8125rem] text-ink-faint">You can leave this page: the import goes on.</span>
-        <Button busy={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate()}>{cancel.isSuccess ? 'Cancelling' : 'Cancel'}</Button>
+        {may('WRITE', item.userId) && <Button busy={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate(key)}>{cancel.isSuccess ? 'Cancelling' : 'Cancel'}</Button>}
       </footer>
     </div>
   );
@@ -71,6 +76,7 @@ function Running({ item }: { item: Import }) {
 
 /** What to do now: the next file that waits goes first. */
 function Next({ children }: { children: ReactNode }) {
+  const may = useMay();
   const waiting = useImportQueue(({ drafts }) => drafts);
   const [next] = waiting;
   return (
@@ -78,7 +84,7 @@ function Next({ children }: { children: ReactNode }) {
       {next && <Link to="/import" className={buttonLook({ look: 'primary' })}>Next file: {shortened(next.file.name)}</Link>}
       <Link to="/" className={buttonLook({ look: next ? 'secondary' : 'primary' })}>See the dashboard</Link>
       <Link to="/trades" className={buttonLook({ look: 'secondary' })}>See the trades</Link>
-      {!next && <Link to="/import" className={buttonLook({ look: 'quiet' })}>Import another file</Link>}
+      {!next && may('WRITE') && <Link to="/import" className={buttonLook({ look: 'quiet' })}>Import another file</Link>}
       <span className="sm:ml-auto">{children}</span>
     </footer>
   );

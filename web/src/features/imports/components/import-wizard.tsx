@@ -1,13 +1,16 @@
 import { Files, X } from 'lucide-react';
-import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { Skeleton } from '@/components/ui/skeleton';
 import { Steps } from '@/components/ui/steps';
 import { dropDraft, useImportQueue, type Draft } from '../api/import-queue';
 import { AccountForm, type WantedAccount } from './account-form';
-import { CheckStep } from './check-step';
 import { DropZone, RefusedFiles } from './drop-zone';
-import { ReviewStep } from './review-step';
 import { useFilesAnywhere } from './use-files-anywhere';
+
+// There is nothing to check before there is a file.
+const CheckStep = lazy(() => import('./check-step').then((module) => ({ default: module.CheckStep })));
+const ReviewStep = lazy(() => import('./review-step').then((module) => ({ default: module.ReviewStep })));
 
 const steps = ['File', 'Check', 'Review', 'Result'];
 
@@ -38,7 +41,9 @@ export function ImportWizard({ children, accountForm, onStarted }: ImportWizardP
       <Steps label="Steps of the import" steps={steps} current={draft.step === 'check' ? 1 : 2} />
       <RefusedFiles reasons={refused} />
       <div ref={step} tabIndex={-1} role="group" aria-label={`${steps[draft.step === 'check' ? 1 : 2]} ${draft.file.name}`} className="outline-none">
-        {draft.step === 'check' ? <AccountForm key={draft.id} value={accountForm}><CheckStep draft={draft} /></AccountForm> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
+        <Suspense fallback={<Skeleton className="h-96 rounded-xl" />}>
+          {draft.step === 'check' ? <AccountForm key={draft.id} value={accountForm}><CheckStep draft={draft} /></AccountForm> : <ReviewStep key={draft.id} draft={draft} onStarted={onStarted} />}
+        </Suspense>
       </div>
       {waiting.length > 0 && <WaitingFiles drafts={waiting} />}
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Card, CardHeader } from '@/components/ui/card';
+import { ErrorNotice } from '@/components/ui/notice';
 import { formatInstant } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { recentImportsQuery } from '../api/get-imports';
@@ -8,7 +9,8 @@ import { StatusIcon, statusText } from './status-header';
 
 /** What was imported last, with the way to each result. */
 export function RecentImports({ zone }: { zone: string }) {
-  const { data: imports = [] } = useQuery(recentImportsQuery);
+  const { data: imports = [], error, refetch } = useQuery(recentImportsQuery);
+  if (error && imports.length === 0) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (imports.length === 0) return null;
   return (
     <Card>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { cn } from '@/lib/cn';
-import { formatCount } from '@/lib/numbers';
+import { countOf, formatCount } from '@/lib/numbers';
 import type { Import, ImportCounts } from '../api/types';
-import { countOf, reasonText } from './field-names';
+import { reasonText } from './field-names';
 
 type Count = Exclude<keyof ImportCounts, 'rows'>;
 

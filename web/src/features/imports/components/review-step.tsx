@@ -26,8 +26,15 @@ interface ReviewStepProps {
 
 /** What will happen, in words, before it does. */
 export function ReviewStep({ draft, onStarted }: ReviewStepProps) {
-  const { data: preview } = useQuery(previewQuery(draft));
-  return preview ? <Review draft={draft} preview={preview} onStarted={onStarted} /> : <Skeleton className="h-96 rounded-xl" />;
+  const { data: preview, error, refetch, isFetching } = useQuery(previewQuery(draft));
+  if (preview) return <Review draft={draft} preview={preview} onStarted={onStarted} />;
+  if (!error || isFetching) return <Skeleton className="h-96 rounded-xl" />;
+  return (
+    <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
+      <ErrorNotice error={error} retry={() => void refetch()} />
+      <footer className="border-t pt-5"><Button look="quiet" onClick={() => changeDraft(draft.id, { step: 'check' })}>Back</Button></footer>
+    </Card>
+  );
 }
 
 function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: ImportPreview }) {
@@ -38,12 +45,11 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
   const asksAgain = start.error instanceof ApiError && start.error.is('ANSWER_NEEDED');
   const foreign = reading.account && reading.account.currency !== workspace?.currency;
   const begin = () =>
-    start.mutate({ wish: draft, key }, {
-      onSuccess: ({ id }) => {
-        onStarted(id);
-        dropDraft(draft.id);
-      },
-    });
+    start.mutateAsync({ wish: draft, key }, { onSuccess: ({ id }) => onStarted(id) }).then(
+      // It is on its way, whether or not anybody has waited for the answer: it must not be handed in again.
+      () => dropDraft(draft.id),
+      () => undefined,
+    );
   const back = () => changeDraft(draft.id, { step: 'check' });
   return (
     <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">
@@ -65,7 +71,7 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
       )}
       <footer className="flex flex-wrap items-center justify-between gap-3 border-t pt-5">
         <Button look="quiet" onClick={back}>Back</Button>
-        <Button look="primary" size="large" busy={start.isPending} onClick={begin}>Import</Button>
+        <Button look="primary" size="large" busy={start.isPending} onClick={() => void begin()}>Import</Button>
       </footer>
     </Card>
   );

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
 import { ErrorNotice } from '@/components/ui/notice';
+import { newKey } from '@/lib/new-key';
 import { mappingsQuery, useSaveMapping } from '../api/import-mappings';
 import type { Mapping } from '../api/types';
 
@@ -10,11 +11,14 @@ import type { Mapping } from '../api/types';
 export function SaveMapping({ mapping, format }: { mapping: Mapping; format: string }) {
   const { data: saved } = useQuery(mappingsQuery);
   const [name, setName] = useState('');
+  // The same name and columns are the same mapping, however often it is sent.
+  const content = JSON.stringify([name.trim(), format, mapping]);
+  const key = useMemo(() => ({ content, key: newKey() }), [content]).key;
   const save = useSaveMapping();
   if (!saved) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate({ name: name.trim(), format, mapping });
+    save.mutate({ name: name.trim(), format, mapping, key });
   };
   return (
     <form onSubmit={submit} className="grid gap-2">

@@ -3,9 +3,10 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { newKey } from '@/lib/new-key';
 import { undoOutlookQuery, useUndoImport } from '../api/end-import';
 import type { Import } from '../api/types';
-import { countOf } from './field-names';
+import { countOf } from '@/lib/numbers';
 
 export const canBeUndone = ({ status, dryRun, effects }: Import) => !dryRun && effects.executions > 0 && (status === 'COMPLETED' || status === 'COMPLETED_WITH_ERRORS');
 
@@ -19,9 +20,10 @@ interface UndoImportProps {
 /** Takes an import back, after saying what goes and what stays. */
 export function UndoImport({ item, small, onBegun }: UndoImportProps) {
   const [asking, setAsking] = useState(false);
+  const [key] = useState(newKey);
   const undo = useUndoImport(item.id);
   const begin = () =>
-    undo.mutate(undefined, {
+    undo.mutate(key, {
       onSuccess: () => {
         setAsking(false);
         onBegun();

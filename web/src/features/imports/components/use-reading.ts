@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Account } from '@/lib/api-types';
+import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
-import { targetAccountsQuery } from '../api/target-accounts';
+import { accountsQuery } from '@/lib/accounts';
 import type { Draft } from '../api/import-queue';
 import type { Field, ImportPreview } from '../api/types';
 import { brokerOf, type Broker } from './brokers';
@@ -10,7 +11,10 @@ import { statementZone, type StatementZone } from './statement-zone';
 
 /** How a file is read, with what the browser itself can see of it. */
 export interface Reading {
+  /** Those whose trades one may write. */
   accounts: readonly Account[];
+  /** Why the accounts are not known. */
+  noAccounts?: { error: Error; retry: () => void };
   /** Where its rows go: the chosen account, else the one that is usual. */
   account?: Account;
   broker?: Broker;
@@ -26,7 +30,10 @@ const times: readonly Field[] = ['EXECUTED_AT', 'ENTRY_TIMESTAMP', 'EXIT_TIMESTA
 
 export function useReading({ id, file, accountId, timeZone }: Draft, preview: ImportPreview): Reading {
   const { user, workspace } = useSession();
-  const { data: accounts = [] } = useQuery(targetAccountsQuery);
+  const may = useMay();
+  const { data: all = [], error, refetch } = useQuery(accountsQuery);
+  const accounts = all.filter((one) => may('WRITE', one.userId));
+  const noAccounts = error && all.length === 0 ? { error, retry: () => void refetch() } : undefined;
   const headerRow = preview.headerRow ?? 1;
   const { data: sample } = useQuery({
     queryKey: ['import-sample', id, headerRow, preview.seen],
@@ -51,5 +58,5 @@ export function useReading({ id, file, accountId, timeZone }: Draft, preview: Im
     cell: timed && timeColumn && sample?.at(timed.line)?.[timeColumn.index],
     instant: timed?.timestamp,
   });
-  return { accounts, account, broker, zone, sample: sample ?? undefined, column, examples };
+  return { accounts, noAccounts, account, broker, zone, sample: sample ?? undefined, column, examples };
 }

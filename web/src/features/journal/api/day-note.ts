@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import type { LocalDate } from '@/lib/dates';
+import { toast } from '@/lib/toasts';
 
 /** What a trader wrote about a day. */
 export interface DayNote {
@@ -26,6 +27,7 @@ export function useSaveDayNote(date: LocalDate) {
     mutationFn: async ({ notes, version }: DayNote) =>
       (await api<DayNote | undefined>(`/journal/${date}`, { method: 'PUT', json: { notes }, ifMatch: version })).data ?? nothing,
     onSuccess: (note) => {
+      toast('Notes saved');
       queries.setQueryData(dayNoteQuery(date).queryKey, note);
       // The calendar marks the days that were written about.
       void queries.invalidateQueries({ queryKey: ['analytics', 'calendar'] });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Markdown } from '@/components/ui/markdown';
 import { MarkdownEditor } from '@/components/ui/markdown-editor';
@@ -7,7 +7,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ApiError } from '@/lib/api-error';
 import type { LocalDate } from '@/lib/dates';
-import { toast } from '@/lib/toasts';
+import { useMay } from '@/lib/permissions';
 import { dayNoteQuery, useSaveDayNote, type DayNote as Note } from '../api/day-note';
 
 interface DayNoteProps {
@@ -20,6 +20,7 @@ interface DayNoteProps {
 export function DayNote({ date, onDirty }: DayNoteProps) {
   const { data: note, error, refetch } = useQuery(dayNoteQuery(date));
   const [writing, setWriting] = useState(false);
+  const may = useMay();
   if (!note) return error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <Skeleton className="h-28" />;
   if (writing) {
     const done = () => {
@@ -32,9 +33,9 @@ export function DayNote({ date, onDirty }: DayNoteProps) {
     <div className="grid gap-2.5">
       <div className="flex items-center justify-between gap-3">
         <h3 className="text-[0.9375rem] font-semibold tracking-tight">Notes</h3>
-        <Button size="small" onClick={() => setWriting(true)}>{note.notes ? 'Edit' : 'Write'}</Button>
+        {may('WRITE') && <Button size="small" onClick={() => setWriting(true)}>{note.notes ? 'Edit' : 'Write'}</Button>}
       </div>
-      {note.notes ? <Markdown text={note.notes} /> : <p className="text-[0.8125rem] text-ink-faint">Nothing written about this day yet. How was the market, how were you?</p>}
+      {note.notes ? <Markdown text={note.notes} /> : <p className="text-[0.8125rem] text-ink-faint">{may('WRITE') ? 'Nothing written about this day yet. How was the market, how were you?' : 'Nothing is written about this day.'}</p>}
     </div>
   );
 }
@@ -50,16 +51,8 @@ function Editor({ date, note, onDirty, onDone }: EditorProps) {
   const save = useSaveDayNote(date);
   const { refetch } = useQuery(dayNoteQuery(date));
   const overtaken = save.error instanceof ApiError && save.error.is('STALE_VERSION');
-  const keep = (version: number) =>
-    save.mutate(
-      { notes: text, version },
-      {
-        onSuccess: () => {
-          toast('Notes saved');
-          onDone();
-        },
-      },
-    );
+  const keep = (version: number) => save.mutate({ notes: text, version }, { onSuccess: onDone });
+  useEffect(() => () => onDirty(false), [onDirty]);
   const keepMine = async () => {
     const { data: newest, isSuccess } = await refetch();
     if (!newest || !isSuccess) return;

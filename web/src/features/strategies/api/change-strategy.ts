@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
+import { toast } from '@/lib/toasts';
 import type { Strategy } from './get-strategies';
 
-export type StrategyDraft = Pick<Strategy, 'name' | 'description' | 'rules'>;
+type StrategyDraft = Pick<Strategy, 'name' | 'description' | 'rules'>;
 
 /** Makes a strategy, or changes the one it is given; trades show its name, so they are asked for again. */
 export function useSaveStrategy(existing?: Strategy) {
@@ -12,7 +13,10 @@ export function useSaveStrategy(existing?: Strategy) {
       existing
         ? api<Strategy>(`/strategies/${existing.id}`, { method: 'PATCH', json: draft, ifMatch: existing.version })
         : api<Strategy>('/strategies', { method: 'POST', json: draft, idempotencyKey: key }),
-    onSuccess: () => void queries.invalidateQueries(),
+    onSuccess: (_, { draft }) => {
+      void queries.invalidateQueries();
+      toast(`${draft.name} saved`);
+    },
   });
 }
 

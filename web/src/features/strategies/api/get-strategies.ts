@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
+import { allPages } from '@/lib/all-pages';
 
 /** A way to trade, with the rules one means to keep. */
 export interface Strategy {
   id: string;
+  userId: string;
   name: string;
   description: string | null;
   rules: string[];
@@ -13,7 +14,6 @@ export interface Strategy {
 
 export const strategiesQuery = queryOptions({
   queryKey: ['strategies'],
-  queryFn: ({ signal }) => api<Strategy[]>('/strategies', { query: { limit: 200 }, signal }),
-  select: (envelope) => envelope.data,
+  queryFn: ({ signal }) => allPages<Strategy>('/strategies', {}, signal),
   staleTime: 300_000,
 });

@@ -7,18 +7,19 @@ import { Card } from '@/components/ui/card';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Markdown } from '@/components/ui/markdown';
+import { MayNot } from '@/components/ui/may-not';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import { formatCount } from '@/lib/numbers';
+import { countOf } from '@/lib/numbers';
+import { useMay } from '@/lib/permissions';
 import { useDeleteStrategy } from '../api/change-strategy';
 import { strategiesQuery, type Strategy } from '../api/get-strategies';
 import { StrategyDialog } from './strategy-dialog';
 
-const counted = (n: number) => `${formatCount(n)} ${n === 1 ? 'trade' : 'trades'}`;
-
 interface StrategiesListProps {
   making: boolean;
-  onMake: () => void;
+  /** Left out for whoever makes none. */
+  onMake?: () => void;
   onMade: () => void;
 }
 
@@ -34,7 +35,7 @@ export function StrategiesList({ making, onMake, onMade }: StrategiesListProps) 
       {strategies?.length === 0 && (
         <Card>
           <EmptyState icon={Target} title="No strategies yet" text="Name the way you trade and write down its rules: then each trade shows which of them you kept.">
-            <Button look="primary" onClick={onMake}>New strategy</Button>
+            {onMake && <Button look="primary" onClick={onMake}>New strategy</Button>}
           </EmptyState>
         </Card>
       )}
@@ -56,18 +57,21 @@ interface StrategyCardProps {
   onDelete: () => void;
 }
 
-function StrategyCard({ strategy: { name, description, rules, tradeCount }, onEdit, onDelete }: StrategyCardProps) {
+function StrategyCard({ strategy: { name, description, rules, tradeCount, userId }, onEdit, onDelete }: StrategyCardProps) {
+  const may = useMay();
   return (
     <Card className="px-4 py-3.5 sm:px-5">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <h2 className="text-[0.9375rem] font-semibold tracking-tight wrap-anywhere">{name}</h2>
-          <Link to="/trades" search={{ strategy: name }} className="rounded text-[0.8125rem] text-ink-faint tabular-nums underline-offset-2 hover:underline">{counted(tradeCount)}</Link>
+          <Link to="/trades" search={{ strategy: name }} className="rounded text-[0.8125rem] text-ink-faint tabular-nums underline-offset-2 hover:underline">{countOf(tradeCount, 'trade')}</Link>
         </div>
-        <span className="-mt-1 -mr-2 flex shrink-0">
-          <Button look="quiet" size="icon" aria-label={`Edit ${name}`} onClick={onEdit}><Pencil aria-hidden /></Button>
-          <Button look="quiet" size="icon" aria-label={`Delete ${name}`} onClick={onDelete}><Trash2 aria-hidden /></Button>
-        </span>
+        {may('WRITE', userId) && (
+          <span className="-mt-1 -mr-2 flex shrink-0">
+            <Button look="quiet" size="icon" aria-label={`Edit ${name}`} onClick={onEdit}><Pencil aria-hidden /></Button>
+            <Button look="quiet" size="icon" aria-label={`Delete ${name}`} onClick={onDelete}><Trash2 aria-hidden /></Button>
+          </span>
+        )}
       </div>
       {description && <Markdown text={description} className="mt-3 text-[0.8125rem] text-ink-soft" />}
       {rules.length > 0 && (
@@ -76,6 +80,7 @@ function StrategyCard({ strategy: { name, description, rules, tradeCount }, onEd
         </ol>
       )}
       {rules.length === 0 && <p className="mt-3 border-t pt-3 text-[0.8125rem] text-ink-faint">No rules yet.</p>}
+      <div className="mt-3 border-t pt-3 empty:hidden"><MayNot what="WRITE" ownerId={userId}>Another member’s: its owner and admins can change it.</MayNot></div>
     </Card>
   );
 }
@@ -84,7 +89,7 @@ function DeleteStrategy({ strategy, onClose }: { strategy: Strategy; onClose: ()
   const remove = useDeleteStrategy();
   return (
     <ConfirmDialog title={`Delete ${strategy.name}?`} verb="Delete the strategy" busy={remove.isPending} error={remove.error} onClose={onClose} onConfirm={() => remove.mutate(strategy, { onSuccess: onClose })}>
-      <p>{strategy.tradeCount === 0 ? 'No trade follows it.' : `${counted(strategy.tradeCount)} stay, without a strategy.`} This cannot be undone.</p>
+      <p>{strategy.tradeCount === 0 ? 'No trade follows it.' : `${countOf(strategy.tradeCount, 'trade')} stay, without a strategy.`} This cannot be undone.</p>
     </ConfirmDialog>
   );
 }

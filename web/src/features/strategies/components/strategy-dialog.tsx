@@ -5,9 +5,8 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { Input, TextField } from '@/components/ui/field';
 import { TextAreaField } from '@/components/ui/form-fields';
 import { ErrorNotice } from '@/components/ui/notice';
-import { ApiError, type FieldProblem } from '@/lib/api-error';
+import type { FieldProblem } from '@/lib/api-error';
 import { newKey } from '@/lib/new-key';
-import { toast } from '@/lib/toasts';
 import { useFormValues } from '@/lib/use-form-values';
 import { useSaveStrategy } from '../api/change-strategy';
 import type { Strategy } from '../api/get-strategies';
@@ -22,26 +21,21 @@ export function StrategyDialog({ strategy, onClose }: StrategyDialogProps) {
   const [key] = useState(newKey);
   const save = useSaveStrategy(strategy);
   const form = useFormValues({ name: strategy?.name ?? '', description: strategy?.description ?? '', rules: strategy?.rules ?? [''] });
-  const { attach, values, text, set, bind } = form;
-  const [unplaced, setUnplaced] = useState(false);
+  const { attach, values, text, set, bind, refusal } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const problems = problemsOf(values);
     form.show(problems);
     if (problems.length > 0) return;
-    const rules = values.rules.map((rule) => rule.trim()).filter(Boolean);
+    // Empty ones are not sent: the server's second rule may be the third one here.
+    const sent = values.rules.flatMap((rule, at) => (rule.trim() ? [{ rule: rule.trim(), at }] : []));
+    const placeOf = (field: string) => field.replace(/^rules\[(\d+)\].*/, (_, i) => `rules[${sent[Number(i)]?.at ?? i}]`);
+    const rules = sent.map(({ rule }) => rule);
     save.mutate(
       { draft: { name: values.name.trim(), description: values.description.trim() || null, rules }, key },
       {
-        onSuccess: () => {
-          onClose();
-          toast(`${values.name.trim()} saved`);
-        },
-        onError: (error) => {
-          const placed = error instanceof ApiError ? error.details.filter(({ field }) => /^(name|description|rules\[)/.test(field)) : [];
-          form.show(placed);
-          setUnplaced(placed.length === 0);
-        },
+        onSuccess: onClose,
+        onError: (error) => form.refuse(error, placeOf),
       },
     );
   };
@@ -62,7 +56,7 @@ export function StrategyDialog({ strategy, onClose }: StrategyDialogProps) {
   return (
     <Dialog title={strategy ? `Edit ${strategy.name}` : 'New strategy'} onClose={onClose} wide>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
-        {save.error && unplaced && <ErrorNotice error={save.error} />}
+        {refusal && <ErrorNotice error={refusal} />}
         <TextField label="Name" autoComplete="off" maxLength={50} placeholder="Opening range breakout" hint={strategy && 'Trades show the new name at once.'} {...text('name')} />
         <TextAreaField label="Description" rows={3} maxLength={20_000} placeholder="When it works, and why." {...text('description')} />
         <fieldset className="min-w-0">

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import type { Tag } from '@/lib/api-types';
+import { toast } from '@/lib/toasts';
 
 export function useCreateTag() {
   const queries = useQueryClient();
@@ -15,7 +16,10 @@ export function useRenameTag({ id, version }: Tag) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (name: string) => api<Tag>(`/tags/${id}`, { method: 'PATCH', json: { name }, ifMatch: version }),
-    onSuccess: () => void queries.invalidateQueries(),
+    onSuccess: (_, name) => {
+      void queries.invalidateQueries();
+      toast(`Renamed to ${name}`);
+    },
   });
 }
 

@@ -8,23 +8,23 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/field';
+import { MayNot } from '@/components/ui/may-not';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import { ApiError } from '@/lib/api-error';
 import type { Tag } from '@/lib/api-types';
 import { newKey } from '@/lib/new-key';
-import { formatCount } from '@/lib/numbers';
-import { toast } from '@/lib/toasts';
+import { countOf } from '@/lib/numbers';
+import { useMay } from '@/lib/permissions';
+import { useFormValues } from '@/lib/use-form-values';
 import { useCreateTag, useDeleteTag, useRenameTag } from '../api/change-tag';
 import { tagsQuery } from '../api/get-tags';
-
-const counted = (n: number) => `${formatCount(n)} ${n === 1 ? 'trade' : 'trades'}`;
 
 /** Every tag with how many trades carry it, the most used first. */
 export function TagsList({ making, onMade }: { making: boolean; onMade: () => void }) {
   const { data: tags, error, refetch } = useQuery(tagsQuery);
   const [renaming, setRenaming] = useState<Tag>();
   const [deleting, setDeleting] = useState<Tag>();
+  const may = useMay();
   const most = Math.max(...(tags ?? []).map(({ trades }) => trades), 1);
   return (
     <>
@@ -42,14 +42,17 @@ export function TagsList({ making, onMade }: { making: boolean; onMade: () => vo
                 <span aria-hidden className="h-1.5 w-1/4 overflow-hidden rounded-full bg-sunken max-sm:hidden">
                   <span className="block h-full rounded-full bg-accent/60" style={{ width: `${(100 * tag.trades) / most}%` }} />
                 </span>
-                <Link to="/trades" search={{ tag: tag.name }} className="w-24 rounded text-right text-[0.8125rem] text-ink-soft tabular-nums underline-offset-2 hover:underline">{counted(tag.trades)}</Link>
-                <span className="flex">
-                  <Button look="quiet" size="icon" aria-label={`Rename ${tag.name}`} onClick={() => setRenaming(tag)}><Pencil aria-hidden /></Button>
-                  <Button look="quiet" size="icon" aria-label={`Delete ${tag.name}`} onClick={() => setDeleting(tag)}><Trash2 aria-hidden /></Button>
-                </span>
+                <Link to="/trades" search={{ tag: tag.name }} className="w-24 rounded text-right text-[0.8125rem] text-ink-soft tabular-nums underline-offset-2 hover:underline">{countOf(tag.trades, 'trade')}</Link>
+                {may('MANAGE_TAGS') && (
+                  <span className="flex">
+                    <Button look="quiet" size="icon" aria-label={`Rename ${tag.name}`} onClick={() => setRenaming(tag)}><Pencil aria-hidden /></Button>
+                    <Button look="quiet" size="icon" aria-label={`Delete ${tag.name}`} onClick={() => setDeleting(tag)}><Trash2 aria-hidden /></Button>
+                  </span>
+                )}
               </li>
             ))}
           </ul>
+          {!may('MANAGE_TAGS') && <div className="border-t px-4 py-2.5 empty:hidden sm:px-5"><MayNot what="MANAGE_TAGS" /></div>}
         </Card>
       )}
       {making && <NewTag onClose={onMade} />}
@@ -62,27 +65,20 @@ export function TagsList({ making, onMade }: { making: boolean; onMade: () => vo
 function NewTag({ onClose }: { onClose: () => void }) {
   const [key] = useState(newKey);
   const create = useCreateTag();
-  return (
-    <NameDialog title="New tag" verb="Make the tag" busy={create.isPending} error={create.error} onClose={onClose} onName={(name) => create.mutate({ name, key }, { onSuccess: onClose })} />
-  );
+  return <NameDialog title="New tag" verb="Make the tag" busy={create.isPending} onClose={onClose} onName={(name, onError) => create.mutate({ name, key }, { onSuccess: onClose, onError })} />;
 }
 
 function RenameTag({ tag, onClose }: { tag: Tag; onClose: () => void }) {
   const rename = useRenameTag(tag);
-  const done = (name: string) => () => {
-    onClose();
-    toast(`Renamed to ${name}`);
-  };
   return (
     <NameDialog
       title={`Rename ${tag.name}`}
-      note={`The new name stands on ${counted(tag.trades)} at once.`}
+      note={`The new name stands on ${countOf(tag.trades, 'trade')} at once.`}
       verb="Rename"
       begun={tag.name}
       busy={rename.isPending}
-      error={rename.error}
       onClose={onClose}
-      onName={(name) => rename.mutate(name, { onSuccess: done(name) })}
+      onName={(name, onError) => rename.mutate(name, { onSuccess: onClose, onError })}
     />
   );
 }
@@ -93,25 +89,23 @@ interface NameDialogProps {
   verb: string;
   begun?: string;
   busy: boolean;
-  error: Error | null;
-  onName: (name: string) => void;
+  onName: (name: string, onError: (error: Error) => void) => void;
   onClose: () => void;
 }
 
-function NameDialog({ title, note, verb, begun = '', busy, error, onName, onClose }: NameDialogProps) {
-  const [name, setName] = useState(begun);
-  const [empty, setEmpty] = useState(false);
-  const told = error instanceof ApiError ? error.details.find(({ field }) => field === 'name')?.message : undefined;
+function NameDialog({ title, note, verb, begun = '', busy, onName, onClose }: NameDialogProps) {
+  const { attach, values, text, show, refuse, refusal } = useFormValues({ name: begun });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setEmpty(!name.trim());
-    if (name.trim()) onName(name.trim());
+    const name = values.name.trim();
+    show(name ? [] : [{ field: 'name', message: 'This is needed.' }]);
+    if (name) onName(name, (error) => refuse(error));
   };
   return (
     <Dialog title={title} note={note} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="grid gap-4">
-        {error && !told && <ErrorNotice error={error} />}
-        <TextField label="Name" autoComplete="off" maxLength={50} value={name} error={empty ? 'This is needed.' : told} onChange={(event) => setName(event.target.value)} />
+      <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
+        {refusal && <ErrorNotice error={refusal} />}
+        <TextField label="Name" autoComplete="off" maxLength={50} {...text('name')} />
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" busy={busy}>{verb}</Button>
@@ -125,7 +119,7 @@ function DeleteTag({ tag, onClose }: { tag: Tag; onClose: () => void }) {
   const remove = useDeleteTag();
   return (
     <ConfirmDialog title={`Delete ${tag.name}?`} verb="Delete the tag" busy={remove.isPending} error={remove.error} onClose={onClose} onConfirm={() => remove.mutate(tag, { onSuccess: onClose })}>
-      <p>{tag.trades === 0 ? 'No trade carries it.' : `It is taken off ${counted(tag.trades)}; the trades stay.`} This cannot be undone.</p>
+      <p>{tag.trades === 0 ? 'No trade carries it.' : `It is taken off ${countOf(tag.trades, 'trade')}; the trades stay.`} This cannot be undone.</p>
     </ConfirmDialog>
   );
 }

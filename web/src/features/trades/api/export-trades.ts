@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { apiBlob } from '@/lib/api-client';
 import { dateInZone } from '@/lib/dates';
 import { saveFile } from '@/lib/save-file';
+import { toast } from '@/lib/toasts';
 import type { TradeSearch } from './trade-search';
 
 export type ExportKind = 'trades' | 'fills' | 'json';
@@ -26,5 +27,6 @@ export function useExport() {
       const { query, type, name, ending } = kinds[kind];
       saveFile(await apiBlob('/trades/export', type, { ...query, ...filters }), `${name}-${dateInZone(new Date(), zone)}.${ending}`);
     },
+    onError: (error) => toast(error.message, undefined, 'loss'),
   });
 }

@@ -1,5 +1,5 @@
 /** The fields of a trade in the words of the screens. */
-export const fieldTexts: Record<string, string> = {
+const fieldTexts: Record<string, string> = {
   accountId: 'Account', symbol: 'Symbol', assetClass: 'Asset class', side: 'Side', status: 'Status', quantity: 'Quantity', entryPrice: 'Entry price', entryTimestamp: 'Entry time',
   exitPrice: 'Exit price', exitTimestamp: 'Exit time', fees: 'Fees', executions: 'Fills', multiplier: 'Multiplier', currency: 'Currency', fxRate: 'Exchange rate',
   exchange: 'Exchange', underlying: 'Underlying', expiry: 'Expiry', strike: 'Strike', right: 'Right', stopLoss: 'Stop loss', target: 'Target', initialRisk: 'Initial risk', resetRisk: 'Initial risk',

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import type { Execution, HistoryEntry, TradeDetail } from './trade-detail';
 
@@ -19,6 +20,5 @@ export const executionsQuery = (id: string) =>
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['trades', 'one', id, 'history'],
-    queryFn: ({ signal }) => api<HistoryEntry[]>(`/trades/${id}/history`, { query: { limit: 200 }, signal }),
-    select: (envelope) => envelope.data,
+    queryFn: ({ signal }) => allPages<HistoryEntry>(`/trades/${id}/history`, {}, signal),
   });

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import type { Trade } from '@/lib/api-types';
 import type { TradeSearch } from './trade-search';
@@ -28,14 +29,13 @@ export const recentTradesQuery = (accountId?: string) =>
 export const openTradesQuery = (accountId: string, symbol: string) =>
   queryOptions({
     queryKey: ['trades', 'open', accountId],
-    queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { accountId, status: 'OPEN', limit: 200 }, signal }),
-    select: ({ data }) => data.toSorted((a, b) => Number(b.symbol === symbol) - Number(a.symbol === symbol)),
+    queryFn: ({ signal }) => allPages<Trade>('/trades', { accountId, status: 'OPEN' }, signal),
+    select: (trades) => trades.toSorted((a, b) => Number(b.symbol === symbol) - Number(a.symbol === symbol)),
   });
 
 /** The trades closed on one day. */
 export const dayTradesQuery = (date: string, accountId?: string) =>
   queryOptions({
     queryKey: ['trades', 'day', date, accountId],
-    queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { from: date, to: date, accountId, limit: 200 }, signal }),
-    select: (envelope) => envelope.data,
+    queryFn: ({ signal }) => allPages<Trade>('/trades', { from: date, to: date, accountId }, signal),
   });

@@ -7,14 +7,13 @@ export const assetClassTexts: Record<AssetClass, string> = {
   STOCK: 'Stock', OPTION: 'Option', FUTURE: 'Future', FOREX: 'Forex', CRYPTO: 'Crypto', COMMODITY: 'Commodity',
 };
 
-export interface RuleKept {
+interface RuleKept {
   rule: string;
   followed: boolean;
 }
 
 /** A trade with everything the API says about it. */
 export interface TradeDetail extends Trade {
-  userId: string;
   importId: string | null;
   multiplier: number;
   fxRate: number | null;
@@ -60,7 +59,7 @@ export interface Execution {
   importId: string | null;
 }
 
-export type HistoryValues = Record<string, unknown> | null;
+type HistoryValues = Record<string, unknown> | null;
 
 /** One entry of the audit trail of a trade. */
 export interface HistoryEntry {

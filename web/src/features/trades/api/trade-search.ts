@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 export const sides = ['BUY', 'SELL'] as const;
 export const statuses = ['CLOSED', 'OPEN', 'NEEDS_REVIEW'] as const;
-export const sortFields = ['exitTimestamp', 'entryTimestamp', 'pnl', 'symbol'] as const;
+const sortFields = ['exitTimestamp', 'entryTimestamp', 'pnl', 'symbol'] as const;
 
 export type SortField = (typeof sortFields)[number];
 

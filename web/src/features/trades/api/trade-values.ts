@@ -96,14 +96,13 @@ function described(values: TradeValues) {
   };
 }
 
-const fillRequest = (fill: FillValues, zone: string) => ({
+/** A fill, as the API wants to hear it. */
+export const fillRequest = (fill: FillValues, zone: string) => ({
   side: fill.side, quantity: number(fill.quantity), price: number(fill.price), executedAt: instantOf(fill.executedAt, zone) ?? null, fees: number(fill.fees) ?? Decimal.zero,
 });
 
-export const executionRequest: (fill: FillValues, zone: string) => Record<string, unknown> = fillRequest;
-
 /** What the form says, as the API wants to hear it. */
-export function requestOf(values: TradeValues, zone: string): Record<string, unknown> {
+function requestOf(values: TradeValues, zone: string): Record<string, unknown> {
   if (values.mode === 'FILLS') return { ...described(values), executions: values.executions.map((fill) => fillRequest(fill, zone)) };
   return {
     ...described(values), side: values.side, quantity: number(values.quantity), entryPrice: number(values.entryPrice), entryTimestamp: instantOf(values.entryTimestamp, zone) ?? null,
@@ -126,10 +125,24 @@ export function creationOf(values: TradeValues, zone: string): Record<string, un
 
 /** What the preview needs, as soon as there is enough of it; a fill half typed is not there yet. */
 export function previewOf(values: TradeValues, more: Pick<PreviewInput, 'initialRisk' | 'lotMethod'>) {
-  const fills = values.mode === 'FILLS' ? values.executions.toSorted((a, b) => a.executedAt.localeCompare(b.executedAt)) : roundTrip(values);
+  const fills = values.mode === 'FILLS' ? inTime(values.executions) : roundTrip(values);
   const complete = fills.map((fill) => previewFill(fill)).filter((fill) => fill !== undefined);
   const multiplier = number(values.multiplier) ?? Decimal.one;
   return previewTrade({ fills: complete, multiplier, stopLoss: number(values.stopLoss) ?? undefined, target: number(values.target) ?? undefined, ...more });
+}
+
+/**
+ * Fills in the order the server takes them: by time, those of one instant as they were typed; of those that name only a day,
+ * at its beginning, openings before closings. One without a time yet stays behind the one it was typed after.
+ */
+function inTime(fills: readonly FillValues[]): FillValues[] {
+  let before = '';
+  const placed = fills.map((fill) => {
+    const dayOnly = fill.executedAt.length === '2026-11-20'.length;
+    before = fill.executedAt ? fill.executedAt.padEnd('2026-11-20T'.length, 'T').padEnd('2026-11-20T10'.length, '00').padEnd('2026-11-20T10:15:00'.length, ':00') : before;
+    return { fill, at: before, rank: Number(dayOnly && fill.side !== fills[0]!.side) };
+  });
+  return placed.toSorted((a, b) => a.at.localeCompare(b.at) || a.rank - b.rank).map(({ fill }) => fill);
 }
 
 /** The fees of a round trip stand on its closing fill, while it is open on the opening one. */

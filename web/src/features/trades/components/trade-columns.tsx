@@ -16,13 +16,13 @@ export type Fit = 'narrow' | 'medium' | 'wide';
 
 /** How wide each column is, by which order of the API its header sorts, and whether only a wide window shows it. */
 export const layout: Record<string, { width: string; sort?: SortField; start?: boolean; wide?: boolean }> = {
-  symbol: { width: 'minmax(8.5rem,1.6fr)', sort: 'symbol', start: true },
+  symbol: { width: 'minmax(9.5rem,1.6fr)', sort: 'symbol', start: true },
   side: { width: '3.75rem', start: true },
   opened: { width: 'minmax(6.5rem,1fr)', sort: 'entryTimestamp', start: true, wide: true },
   closed: { width: 'minmax(6.5rem,1fr)', sort: 'exitTimestamp', start: true },
   quantity: { width: 'minmax(4rem,.6fr)' },
-  entry: { width: 'minmax(5.5rem,.8fr)' },
-  exit: { width: 'minmax(5.5rem,.8fr)' },
+  entry: { width: 'minmax(5rem,.8fr)' },
+  exit: { width: 'minmax(5rem,.8fr)' },
   fees: { width: 'minmax(4.5rem,.7fr)', wide: true },
   pnl: { width: 'minmax(6.75rem,1fr)', sort: 'pnl' },
   r: { width: 'minmax(4.25rem,.6fr)' },
@@ -31,8 +31,8 @@ export const layout: Record<string, { width: string; sort?: SortField; start?: b
 
 const fits = (id: string, fit: Fit) => fit === 'wide' || !layout[id]?.wide;
 
-/** The widths of the columns that fit, after the box to select a row by. */
-export const gridColumns = (fit: Fit) => `1.5rem ${Object.keys(layout).filter((id) => fits(id, fit)).map((id) => layout[id]!.width).join(' ')}`;
+/** The widths of the columns that fit, after the box to select a row by where there is one. */
+export const gridColumns = (fit: Fit, selectable: boolean) => `${selectable ? '1.5rem ' : ''}${Object.keys(layout).filter((id) => fits(id, fit)).map((id) => layout[id]!.width).join(' ')}`;
 
 /** The columns that fit; instants are shown in the workspace's zone. */
 export const tradeColumns = (zone: string, fit: Fit) => allColumns(zone).filter(({ id }) => fits(id!, fit));
@@ -65,7 +65,7 @@ const allColumns = (zone: string) =>
     column.display({ id: 'hold', header: 'Held', cell: ({ row }) => (row.original.holdSeconds === null ? <None /> : formatDuration(row.original.holdSeconds)) }),
   ]);
 
-export function SymbolCell({ trade }: { trade: Trade }) {
+function SymbolCell({ trade }: { trade: Trade }) {
   return (
     <span className="grid min-w-0">
       <TradeLink trade={trade} />

@@ -7,11 +7,15 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
 import { formatCount } from '@/lib/numbers';
+import { useMay } from '@/lib/permissions';
 import { zoneName } from '@/lib/dates';
 import { tradesQuery } from '../api/get-trades';
 import type { TradeSearch } from '../api/trade-search';
 import { useSelection } from './list/select-box';
-import { TradesTable } from './trades-table';
+
+const loadTable = import('./trades-table').then((module) => ({ default: module.TradesTable }));
+// Asked for with the screen, not only once there are trades.
+const TradesTable = lazy(() => loadTable);
 
 const ExportMenu = lazy(() => import('./list/export-menu').then((module) => ({ default: module.ExportMenu })));
 const SelectionBar = lazy(() => import('./list/selection-bar').then((module) => ({ default: module.SelectionBar })));
@@ -31,6 +35,7 @@ export function TradesList({ search, zone, onSort, empty, tagNames }: TradesList
   const query = useInfiniteQuery(tradesQuery(search));
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isPlaceholderData } = query;
   const trades = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
+  const may = useMay();
   const selection = useSelection();
   const [selecting, setSelecting] = useState(false);
   const chosen = trades.filter(({ id }) => selection.has(id));
@@ -47,12 +52,14 @@ export function TradesList({ search, zone, onSort, empty, tagNames }: TradesList
       <div className="mb-2 flex items-center justify-between gap-3">
         <p className="text-[0.8125rem] text-ink-faint">{formatCount(total ?? trades.length)} {total === 1 ? 'trade' : 'trades'}<span className="max-sm:hidden"> · times in {zoneName(zone)}</span></p>
         <span className="flex items-center gap-2">
-          <Button size="small" look="quiet" aria-pressed={selecting} className="min-[72rem]:hidden" onClick={() => setSelecting(!selecting)}>Select</Button>
-          <Suspense fallback={<Button disabled>Export</Button>}><ExportMenu search={search} zone={zone} /></Suspense>
+          {may('WRITE') && <Button size="small" look="quiet" aria-pressed={selecting} className="min-[72rem]:hidden" onClick={() => setSelecting(!selecting)}>Select</Button>}
+          {may('EXPORT') && <Suspense fallback={<Button disabled>Export</Button>}><ExportMenu search={search} zone={zone} /></Suspense>}
         </span>
       </div>
       <Card className={cn('transition-opacity', isPlaceholderData && 'opacity-60')}>
-        <TradesTable trades={trades} zone={zone} sort={search.sort ?? '-exitTimestamp'} onSort={onSort} onEnd={more} selection={selection} selecting={selecting} />
+        <Suspense fallback={<Rows />}>
+          <TradesTable trades={trades} zone={zone} sort={search.sort ?? '-exitTimestamp'} onSort={onSort} onEnd={more} selection={may('WRITE') ? selection : undefined} selecting={selecting} />
+        </Suspense>
       </Card>
       <p role="status" className="mt-3 flex items-center justify-center gap-2 text-[0.8125rem] text-ink-faint">
         {isFetchingNextPage && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
@@ -70,7 +77,13 @@ export function TradesList({ search, zone, onSort, empty, tagNames }: TradesList
 
 function ListSkeleton() {
   return (
-    <Card className="divide-y" role="status" aria-label="Loading trades">
+    <Card role="status" aria-label="Loading trades"><Rows /></Card>
+  );
+}
+
+function Rows() {
+  return (
+    <div className="divide-y">
       {Array.from({ length: 9 }, (_, i) => (
         <div key={i} className="flex h-14 items-center justify-between gap-6 px-5">
           <Skeleton className="h-4 w-32" />
@@ -78,6 +91,6 @@ function ListSkeleton() {
           <Skeleton className="h-4 w-24" />
         </div>
       ))}
-    </Card>
+    </div>
   );
 }

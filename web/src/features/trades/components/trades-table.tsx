@@ -17,7 +17,8 @@ interface TradesTableProps {
   onSort: (sort: NonNullable<TradeSearch['sort']>) => void;
   /** Called when the last rows come into view. */
   onEnd: () => void;
-  selection: Selection;
+  /** Left out for whoever may do nothing with what he would choose. */
+  selection?: Selection;
   /** Whether a phone shows the boxes to select by; a desk always does. */
   selecting: boolean;
 }
@@ -41,13 +42,13 @@ export function TradesTable({ trades, zone, sort, onSort, onEnd, selection, sele
     if (last >= rows.length - 20) onEnd();
   }, [last, rows.length, onEnd]);
 
-  const style = narrow ? undefined : { gridTemplateColumns: gridColumns(fit) };
+  const style = narrow ? undefined : { gridTemplateColumns: gridColumns(fit, selection !== undefined) };
   return (
     <div role="table" aria-label="Trades" aria-rowcount={rows.length + 1}>
       <div role="rowgroup" className={cn('sticky top-0 z-10 rounded-t-xl border-b bg-surface', narrow && 'sr-only')}>
         {table.getHeaderGroups().map((group) => (
           <div role="row" aria-rowindex={1} key={group.id} className="grid h-10 items-center gap-x-2.5 px-5 text-xs font-medium text-ink-soft" style={style}>
-            <div role="columnheader"><SelectBox label="Select all shown" checked={selection.allOf(trades)} onChange={(chosen) => selection.setAll(trades, chosen)} /></div>
+            {selection && <div role="columnheader"><SelectBox label="Select all shown" checked={selection.allOf(trades)} onChange={(chosen) => selection.setAll(trades, chosen)} /></div>}
             {group.headers.map((header) => (
               <SortHeader key={header.id} field={layout[header.column.id]?.sort} sort={sort} onSort={onSort} start={layout[header.column.id]?.start}>
                 <table.FlexRender header={header} />
@@ -64,15 +65,15 @@ export function TradesTable({ trades, zone, sort, onSort, onEnd, selection, sele
               role="row"
               aria-rowindex={index + 2}
               key={row.id}
-              aria-selected={selection.has(row.id)}
+              aria-selected={selection?.has(row.id)}
               className={cn(
                 'absolute inset-x-0 grid items-center gap-x-2.5 border-b px-4 text-[0.8125rem] tabular-nums transition-colors last:border-0 hover:bg-sunken/60 lg:px-5',
-                narrow && selecting && 'grid-cols-[1.5rem_minmax(0,1fr)]',
-                selection.has(row.id) && 'bg-accent-soft/50 hover:bg-accent-soft/70',
+                narrow && selecting && selection && 'grid-cols-[1.5rem_minmax(0,1fr)]',
+                selection?.has(row.id) && 'bg-accent-soft/50 hover:bg-accent-soft/70',
               )}
               style={{ ...style, height: rowHeight, transform: `translateY(${start - scrollMargin}px)` }}
             >
-              {(!narrow || selecting) && (
+              {selection && (!narrow || selecting) && (
                 <div role="cell"><SelectBox label={`Select ${row.original.symbol}`} checked={selection.has(row.id)} onChange={(chosen) => selection.set(row.id, chosen)} /></div>
               )}
               {narrow ? (

@@ -13,13 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A trader in a real browser: on his first visit he registers, imports a broker's file, reads his figures and takes the import back;
- * later he writes trades down and looks back at them. The steps and what must hold at each are {@code web/e2e/journey.mjs} and
- * {@code notebook.mjs}; here the product is started for them. Needs the built client and Chromium.
+ * later he writes trades down and looks back at them; as a viewer he can do nothing but that. The steps and what must hold at
+ * each are {@code web/e2e/journey.mjs}, {@code notebook.mjs} and {@code viewer.mjs}; here the product is started for them. Needs
+ * the built client and Chromium.
  */
 class BrowserIT {
 
     private static final Path WEB = Path.of("../web");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String EMAIL = "asha.evening@example.com";
 
     @TempDir
     Path home;
@@ -32,12 +34,15 @@ class BrowserIT {
     }
 
     @Test
-    void firstVisitAndAnEveningWithTheJournal() throws Exception {
+    void firstVisitAnEveningWithTheJournalAndAViewersLook() throws Exception {
         try (JournalRun product = JournalRun.start(home.resolve("data"))) {
             product.awaitReady();
             for (String journey : List.of("journey", "notebook")) {
                 walk(journey, product.origin());
             }
+            product.execute("update memberships set role = 'VIEWER' where user_id in (select id from users where email = '"
+                    + EMAIL + "')");
+            walk("viewer", product.origin());
             product.terminate();
         }
     }
@@ -49,6 +54,7 @@ class BrowserIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         steps.environment().put("BASE_URL", origin);
+        steps.environment().put("EMAIL", EMAIL);
         steps.environment()
                 .put(
                         "SCREENSHOTS",

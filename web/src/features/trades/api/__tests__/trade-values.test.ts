@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactJson } from '@/lib/exact-json';
 import { problemsOf } from '../trade-problems';
-import { creationOf, emptyTrade, patchOf, type TradeValues } from '../trade-values';
+import { creationOf, emptyTrade, patchOf, previewOf, type FillValues, type TradeValues } from '../trade-values';
 
 const zone = 'Asia/Kolkata';
 const typed: TradeValues = { ...emptyTrade('a1'), symbol: ' INFY ', quantity: '1,00,000', entryPrice: '12345678901.12345678', entryTimestamp: '2026-11-20T10:15' };
@@ -43,4 +43,26 @@ describe('what is surely wrong', () => {
   ])('is %s', (_, values, field) => expect(fields(values)).toEqual([field]));
 
   it('is not a negative price of a future', () => expect(fields({ assetClass: 'FUTURE', entryPrice: '-37.63' })).toEqual([]));
+});
+
+const fill = (side: FillValues['side'], price: string, executedAt: string): FillValues => ({ side, quantity: '10', price, executedAt, fees: '' });
+const gross = (...executions: FillValues[]) => {
+  const found = previewOf({ ...typed, mode: 'FILLS', executions }, {});
+  return typeof found === 'object' ? found.grossPnl?.toString() : found;
+};
+
+describe('the preview of fills', () => {
+  it('leaves one without a time yet where it was typed', () => {
+    expect(gross(fill('BUY', '100', '2026-11-20T10:15'), fill('SELL', '110', ''))).toBe('100');
+    expect(gross(fill('SELL', '110', ''), fill('BUY', '100', '2026-11-20T10:15'))).toBe('100');
+  });
+
+  it('has of those that name only a day the openings first', () => {
+    expect(gross(fill('BUY', '100', '2026-11-20'), fill('SELL', '110', '2026-11-20'), fill('BUY', '104', '2026-11-20'), fill('SELL', '106', '2026-11-20T10:00'))).toBe('120');
+    expect(gross(fill('BUY', '100', '2026-11-20'), fill('SELL', '110', '2026-11-21'), fill('BUY', '104', '2026-11-22'))).toBe('100');
+  });
+
+  it('takes those of one instant as they were typed, with or without seconds', () => {
+    expect(gross(fill('BUY', '100', '2026-11-20T10:15:00'), fill('SELL', '110', '2026-11-20T10:15'))).toBe('100');
+  });
 });

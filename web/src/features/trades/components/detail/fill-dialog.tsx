@@ -4,7 +4,6 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/form-fields';
 import { ErrorNotice } from '@/components/ui/notice';
-import { ApiError } from '@/lib/api-error';
 import type { Side } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
 import { newKey } from '@/lib/new-key';
@@ -15,7 +14,7 @@ import { useSaveExecution } from '../../api/change-execution';
 import { fieldText } from '../../api/field-texts';
 import type { Execution } from '../../api/trade-detail';
 import { fillProblems } from '../../api/trade-problems';
-import { emptyFill, executionRequest, type FillValues } from '../../api/trade-values';
+import { emptyFill, fillRequest, type FillValues } from '../../api/trade-values';
 
 interface FillDialogProps {
   tradeId: string;
@@ -38,27 +37,21 @@ export function FillDialog({ tradeId, fill, side, zone, onClose }: FillDialogPro
   const save = useSaveExecution(tradeId);
   const begun = fill ? valuesOf(fill, zone) : emptyFill(side === 'BUY' ? 'SELL' : 'BUY', '');
   const form = useFormValues<FillValues>(begun);
-  const { attach, text, values } = form;
-  const [placed, setPlaced] = useState(false);
-  const refused = (error: Error) => {
-    const known = error instanceof ApiError ? error.details.filter(({ field }) => field in values) : [];
-    form.show(known);
-    setPlaced(known.length > 0);
-  };
+  const { attach, text, values, refusal } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const problems = fillProblems(values, zone);
     form.show(problems);
     if (problems.length > 0) return;
     // A time nobody touched keeps the part of a second the field does not show.
-    const request = executionRequest(values, zone);
+    const request = fillRequest(values, zone);
     const executedAt = fill && values.executedAt === begun.executedAt ? fill.executedAt : request.executedAt;
-    save.mutate({ id: fill?.id, fill: { ...request, executedAt }, key }, { onSuccess: onClose, onError: refused });
+    save.mutate({ id: fill?.id, fill: { ...request, executedAt }, key }, { onSuccess: onClose, onError: (error) => form.refuse(error) });
   };
   return (
     <Dialog title={fill ? 'Edit the fill' : 'Add a fill'} note="The trade is computed anew." onClose={onClose}>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
-        {save.error && !placed && <ErrorNotice error={save.error} fieldText={fieldText} />}
+        {refusal && <ErrorNotice error={refusal} fieldText={fieldText} />}
         <div className="grid grid-cols-2 gap-4">
           <SelectField label="Side" {...text('side')}>
             <option value="BUY">Buy</option>

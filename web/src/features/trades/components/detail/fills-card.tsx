@@ -11,6 +11,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { formatInstant, zoneName } from '@/lib/dates';
 import { formatPrice, formatQuantity } from '@/lib/numbers';
+import { useMay } from '@/lib/permissions';
 import { useDeleteExecution } from '../../api/change-execution';
 import { executionsQuery } from '../../api/get-trade';
 import type { Charges, Execution, TradeDetail } from '../../api/trade-detail';
@@ -28,12 +29,13 @@ const kinds = [['brokerage', 'Brokerage'], ['exchange', 'Exchange and regulator'
 /** The fills a trade follows from: each can be corrected, and the trade is computed anew. */
 export function FillsCard({ trade, zone, currency }: FillsCardProps) {
   const { data: fills, error, refetch } = useQuery(executionsQuery(trade.id));
+  const writes = useMay()('WRITE', trade.userId);
   const [editing, setEditing] = useState<Execution | 'new'>();
   const [deleting, setDeleting] = useState<Execution>();
   return (
     <Card id="fills" className="scroll-mt-20">
       <CardHeader title="Fills" note={`Times in ${zoneName(zone)}`}>
-        <Button size="small" onClick={() => setEditing('new')}><Plus aria-hidden />Add a fill</Button>
+        {writes && <Button size="small" onClick={() => setEditing('new')}><Plus aria-hidden />Add a fill</Button>}
       </CardHeader>
       <div className="px-4 pt-2 pb-4 sm:px-5">
         {error && <ErrorNotice error={error} retry={() => void refetch()} />}
@@ -48,10 +50,10 @@ export function FillsCard({ trade, zone, currency }: FillsCardProps) {
                   <time dateTime={fill.executedAt} className="text-ink-soft">{formatInstant(fill.executedAt, zone)}</time>
                   <FillFees fill={fill} currency={currency} />
                 </div>
-                <span className="flex shrink-0">
+                {writes && <span className="flex shrink-0">
                   <Button look="quiet" size="icon" aria-label={`Edit the fill of ${formatQuantity(fill.quantity)} at ${formatPrice(fill.price)}`} onClick={() => setEditing(fill)}><Pencil aria-hidden /></Button>
                   <Button look="quiet" size="icon" aria-label={`Delete the fill of ${formatQuantity(fill.quantity)} at ${formatPrice(fill.price)}`} disabled={fills.length === 1} onClick={() => setDeleting(fill)}><Trash2 aria-hidden /></Button>
-                </span>
+                </span>}
               </li>
             ))}
           </ul>

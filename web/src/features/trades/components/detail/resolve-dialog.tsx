@@ -5,13 +5,16 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/form-fields';
 import { ErrorNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
-import { ApiError } from '@/lib/api-error';
 import { formatInstant, zoneName } from '@/lib/dates';
 import { Decimal } from '@/lib/decimal';
+import { newKey } from '@/lib/new-key';
 import { formatPrice, formatQuantity } from '@/lib/numbers';
+import { useFormValues, type TextBinding } from '@/lib/use-form-values';
 import { instantOf } from '@/lib/zoned-times';
 import { useResolveTrade, type Resolution } from '../../api/change-trade';
+import { fieldText } from '../../api/field-texts';
 import { openTradesQuery } from '../../api/get-trades';
 import type { TradeDetail } from '../../api/trade-detail';
 
@@ -24,60 +27,43 @@ interface ResolveDialogProps {
 
 /** Says what a close is whose opening nobody knows: nothing is guessed, and P&L counts only once somebody has said it. */
 export function ResolveDialog({ trade, zone, onResolved, onClose }: ResolveDialogProps) {
+  const [key] = useState(newKey);
   const [as, setAs] = useState<Resolution['as']>('OPENING');
-  const [price, setPrice] = useState('');
-  const [time, setTime] = useState('');
-  const [tradeId, setTradeId] = useState('');
-  const [problems, setProblems] = useState<Record<string, string>>({});
-  const resolve = useResolveTrade(trade.id);
-  const { data: open = [] } = useQuery(openTradesQuery(trade.accountId, trade.symbol));
+  const form = useFormValues({ price: '', timestamp: '', tradeId: '' });
+  const { attach, text, values, refusal } = form;
+  const resolve = useResolveTrade(trade);
   const long = trade.side === 'BUY';
   const closed = `${formatQuantity(trade.quantity)} ${trade.symbol}`;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [at, timestamp] = [Decimal.parse(price), instantOf(time, zone)];
-    const wrong = {
-      ...(as === 'OPENING' && !at && { price: 'Enter the price, such as 1,234.50.' }),
-      ...(as === 'OPENING' && !timestamp && { timestamp: 'Enter a date and a time.' }),
-      ...(as === 'OPENING' && timestamp && trade.exitTimestamp && Date.parse(timestamp) > Date.parse(trade.exitTimestamp) && { timestamp: `It was closed on ${formatInstant(trade.exitTimestamp, zone)}.` }),
-      ...(as === 'MATCH' && !tradeId && { tradeId: 'Choose the trade this closes.' }),
-    };
-    setProblems(wrong);
-    if (Object.keys(wrong).length > 0) return;
-    const resolution: Resolution = as === 'OPENING' ? { as, price: at!, timestamp: timestamp! } : as === 'MATCH' ? { as, tradeId } : { as };
-    resolve.mutate(resolution, {
-      onSuccess: (envelope) => onResolved(as, envelope.data),
-      onError: (error) => error instanceof ApiError && setProblems(Object.fromEntries(error.details.map(({ field, message }) => [field, message]))),
-    });
+    const [price, timestamp, tradeId] = [Decimal.parse(values.price), instantOf(values.timestamp, zone), values.tradeId];
+    const wrong = [
+      ...(as === 'OPENING' && !price ? [{ field: 'price', message: 'Enter the price, such as 1,234.50.' }] : []),
+      ...(as === 'OPENING' && !timestamp ? [{ field: 'timestamp', message: 'Enter a date and a time.' }] : []),
+      ...(as === 'OPENING' && timestamp && trade.exitTimestamp && Date.parse(timestamp) > Date.parse(trade.exitTimestamp) ? [{ field: 'timestamp', message: `It was closed on ${formatInstant(trade.exitTimestamp, zone)}.` }] : []),
+      ...(as === 'MATCH' && !tradeId ? [{ field: 'tradeId', message: 'Choose the trade this closes.' }] : []),
+    ];
+    form.show(wrong);
+    if (wrong.length > 0) return;
+    const resolution: Resolution = as === 'OPENING' ? { as, price: price!, timestamp: timestamp! } : as === 'MATCH' ? { as, tradeId } : { as };
+    resolve.mutate({ resolution, key }, { onSuccess: (envelope) => onResolved(as, envelope.data), onError: (error) => form.refuse(error) });
   };
-  const unplaced = resolve.error && !(resolve.error instanceof ApiError && resolve.error.details.some(({ field }) => ['price', 'timestamp', 'tradeId'].includes(field)));
   return (
     <Dialog title="What is this trade?" note={`Your file closes ${closed}, but nothing in the journal opened it.`} onClose={onClose} wide>
-      <form noValidate onSubmit={submit}>
-        {unplaced && <div className="mb-4"><ErrorNotice error={resolve.error!} /></div>}
+      <form ref={attach} noValidate onSubmit={submit}>
+        {refusal && <div className="mb-4"><ErrorNotice error={refusal} fieldText={fieldText} /></div>}
         <fieldset className="grid gap-2.5">
           <legend className="sr-only">What is this trade?</legend>
           <Choice value="OPENING" chosen={as} onChoose={setAs} title={long ? 'I bought it before the journal begins' : 'I sold it short before the journal begins'} text="Tell at which price and when; profit and loss are then computed from your real entry.">
             <div className="grid gap-4 sm:grid-cols-2">
-              <TextField label={long ? 'Price you paid' : 'Price you got'} inputMode="decimal" autoComplete="off" value={price} error={problems.price} onChange={(event) => setPrice(event.target.value)} />
-              <TextField label={`Time (${zoneName(zone)})`} type="datetime-local" value={time} error={problems.timestamp} onChange={(event) => setTime(event.target.value)} />
+              <TextField label={long ? 'Price you paid' : 'Price you got'} inputMode="decimal" autoComplete="off" {...text('price')} />
+              <TextField label={`Time (${zoneName(zone)})`} type="datetime-local" {...text('timestamp')} />
             </div>
           </Choice>
           <Choice value="SHORT" chosen={as} onChoose={setAs} title={long ? 'It was a short sale' : 'It opened a position'} text={`It becomes an open ${long ? 'short' : 'long'} trade of its own, which a later ${long ? 'purchase' : 'sale'} closes.`} />
           <Choice value="MATCH" chosen={as} onChoose={setAs} title="It closes a trade that is open here" text="For instance because the symbol was written differently. The fill moves into that trade.">
-            {open.length === 0 ? (
-              <p className="text-[0.8125rem] text-ink-faint">There is no open trade in this account.</p>
-            ) : (
-              <SelectField label="Trade" value={tradeId} error={problems.tradeId} onChange={(event) => setTradeId(event.target.value)}>
-                <option value="">Choose a trade</option>
-                {open.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.symbol} · {formatQuantity(one.quantity)}{one.entryPrice !== null && ` at ${formatPrice(one.entryPrice)}`}{one.entryTimestamp && ` · ${formatInstant(one.entryTimestamp, zone)}`}
-                  </option>
-                ))}
-              </SelectField>
-            )}
+            <OpenTrades trade={trade} zone={zone} binding={text('tradeId')} />
           </Choice>
           <Choice value="IGNORE" chosen={as} onChoose={setAs} title="Leave it out" text="It counts nowhere: for shares from a bonus, a transfer or a gift. An import of the same file will not bring it back." />
         </fieldset>
@@ -87,6 +73,29 @@ export function ResolveDialog({ trade, zone, onResolved, onClose }: ResolveDialo
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+interface OpenTradesProps {
+  trade: TradeDetail;
+  zone: string;
+  binding: TextBinding;
+}
+
+/** The open trades of the account to choose from; that there is none is said only once it is known. */
+function OpenTrades({ trade: { accountId, symbol }, zone, binding }: OpenTradesProps) {
+  const { data: open, error, refetch } = useQuery(openTradesQuery(accountId, symbol));
+  if (!open) return error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <Skeleton className="h-10" />;
+  if (open.length === 0) return <p className="text-[0.8125rem] text-ink-faint">There is no open trade in this account.</p>;
+  return (
+    <SelectField label="Trade" {...binding}>
+      <option value="">Choose a trade</option>
+      {open.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.symbol} · {formatQuantity(one.quantity)}{one.entryPrice !== null && ` at ${formatPrice(one.entryPrice)}`}{one.entryTimestamp && ` · ${formatInstant(one.entryTimestamp, zone)}`}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

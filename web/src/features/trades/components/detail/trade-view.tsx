@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { Markdown } from '@/components/ui/markdown';
-import { toast } from '@/lib/toasts';
+import { useMay } from '@/lib/permissions';
 import type { TradeDetail } from '../../api/trade-detail';
 import { InstrumentCard, ReviewCard } from './facts-card';
 import { FiguresCard } from './figures-card';
@@ -23,12 +23,11 @@ interface TradeViewProps {
   onGone: (tradeId?: string) => void;
 }
 
-const resolved = { SHORT: 'It is an open short now', OPENING: 'Its opening is recorded', MATCH: 'The fill has joined its trade', IGNORE: 'It is left out' } as const;
-
 /** Everything about one trade. */
 export function TradeView({ trade, zone, currency, accounts, onGone }: TradeViewProps) {
   const [resolving, setResolving] = useState(false);
-  const edit = <Link to="/trades/$tradeId/edit" params={{ tradeId: trade.id }} className="font-medium text-accent underline-offset-2 hover:underline">Write it down</Link>;
+  const writes = useMay()('WRITE', trade.userId);
+  const edit = writes && <Link to="/trades/$tradeId/edit" params={{ tradeId: trade.id }} className="font-medium text-accent underline-offset-2 hover:underline">Write it down</Link>;
   return (
     <div className="grid gap-4 xl:gap-5">
       {trade.status === 'NEEDS_REVIEW' && (
@@ -37,7 +36,7 @@ export function TradeView({ trade, zone, currency, accounts, onGone }: TradeView
             <CircleHelp className="mt-0.5 size-4 shrink-0 text-warn" aria-hidden />
             <span><span className="font-medium">This closes something nobody has opened.</span> <span className="text-ink-soft">Until you say what it is, it counts in no figure.</span></span>
           </p>
-          <Button look="primary" onClick={() => setResolving(true)}>Resolve</Button>
+          {writes && <Button look="primary" onClick={() => setResolving(true)}>Resolve</Button>}
         </div>
       )}
       <FiguresCard trade={trade} currency={currency} />
@@ -46,7 +45,7 @@ export function TradeView({ trade, zone, currency, accounts, onGone }: TradeView
           <FillsCard trade={trade} zone={zone} currency={currency} />
           <Card>
             <CardHeader title="Notes" />
-            <div className="px-4 pt-2 pb-5 sm:px-5">{trade.notes ? <Markdown text={trade.notes} /> : <p className="text-[0.8125rem] text-ink-faint">Why this trade? {edit}</p>}</div>
+            <div className="px-4 pt-2 pb-5 sm:px-5">{trade.notes ? <Markdown text={trade.notes} /> : <p className="text-[0.8125rem] text-ink-faint">{writes ? <>Why this trade? {edit}</> : 'Nothing is written about this trade.'}</p>}</div>
           </Card>
           <HistoryCard tradeId={trade.id} zone={zone} currency={currency} accounts={accounts} />
         </div>
@@ -62,7 +61,6 @@ export function TradeView({ trade, zone, currency, accounts, onGone }: TradeView
           onClose={() => setResolving(false)}
           onResolved={(as, result) => {
             setResolving(false);
-            toast(resolved[as]);
             if (as === 'IGNORE') onGone();
             if (result && result.id !== trade.id) onGone(result.id);
           }}

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { FieldGroup, SelectField } from '@/components/ui/form-fields';
 import { Segmented } from '@/components/ui/segmented';
+import { accountText } from '@/lib/accounts';
 import type { Account } from '@/lib/api-types';
 import { assetClasses, assetClassTexts, type AssetClass } from '../../api/trade-detail';
 import type { TradeFormValues } from './use-trade-form';
@@ -37,7 +38,7 @@ export function InstrumentSection({ form, accounts }: InstrumentSectionProps) {
         {accounts.length > 1 && (
           <div className="sm:col-span-6">
             <SelectField label="Account" {...text('accountId')}>
-              {accounts.map(({ id, name, broker }) => <option key={id} value={id}>{broker ? `${name} · ${broker}` : name}</option>)}
+              {accounts.map((account) => <option key={account.id} value={account.id}>{accountText(account)}</option>)}
             </SelectField>
           </div>
         )}

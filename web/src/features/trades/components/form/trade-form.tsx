@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { UnsavedGuard } from '@/components/ui/unsaved-guard';
-import { ApiError } from '@/lib/api-error';
 import type { Account } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
 import { fieldText } from '../../api/field-texts';
@@ -28,17 +27,18 @@ interface TradeFormProps {
   /** The trade to edit, with its fills; none for a new one. */
   trade?: TradeDetail;
   executions?: readonly Execution[];
+  /** It is in the journal, wherever the one who wrote it is by then. */
+  onStored: (trade: TradeDetail, another: boolean) => void;
   onSaved: (trade: TradeDetail, another: boolean) => void;
   onCancel: () => void;
 }
 
 /** A trade to write down or to correct, with what it comes to beside it. */
-export function TradeForm({ accounts, strategies, tagNames, zone, currency, trade, executions = [], onSaved, onCancel }: TradeFormProps) {
+export function TradeForm({ accounts, strategies, tagNames, zone, currency, trade, executions = [], onStored, onSaved, onCancel }: TradeFormProps) {
   const fromFills = trade !== undefined && (madeOfFills(executions) || trade.status === 'NEEDS_REVIEW');
-  const { form, base, error, unplaced, busy, submit, submitAnother, unsaved, stale } = useTradeForm({ zone, accountId: accounts[0]?.id ?? '', trade, fromFills, onSaved });
-  const { attach, values } = form;
+  const { form, base, busy, submit, submitAnother, unsaved, stale } = useTradeForm({ zone, accountId: accounts[0]?.id ?? '', trade, fromFills, onStored, onSaved });
+  const { attach, values, refusal } = form;
   const { preview, own } = usePreview(values, accounts, base, currency);
-  const general = error && !stale && (unplaced?.length !== 0 || !(error instanceof ApiError) || error.details.length === 0);
   const quick = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
     event.preventDefault();
@@ -55,7 +55,7 @@ export function TradeForm({ accounts, strategies, tagNames, zone, currency, trad
       <form ref={attach} noValidate onSubmit={send} onKeyDown={quick} className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] xl:gap-5">
         <div className="grid min-w-0 gap-4 xl:gap-5">
           {stale && <StaleNotice changed={stale.changed} busy={busy} onKeepMine={stale.keepMine} onTakeTheirs={stale.takeTheirs} />}
-          {general && <ErrorNotice fieldText={fieldText} error={unplaced?.length && error instanceof ApiError ? new ApiError(error.status, error.code, error.message, unplaced, error.requestId, error.retryAfter) : error} />}
+          {refusal && !stale && <ErrorNotice fieldText={fieldText} error={refusal} />}
           {fromFills ? (
             <FromFills trade={trade} />
           ) : (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ApiError, type FieldProblem } from '@/lib/api-error';
+import { ApiError } from '@/lib/api-error';
 import { newKey } from '@/lib/new-key';
 import { useFormValues, type FormValues } from '@/lib/use-form-values';
 import { useCreateTrade, useUpdateTrade } from '../../api/change-trade';
@@ -11,15 +11,8 @@ import { creationOf, emptyTrade, patchOf, valuesOf, type TradeValues } from '../
 
 export type TradeFormValues = FormValues<TradeValues>;
 
-const rootOf = (field: string) => field.split(/[.[]/)[0] ?? '';
-
-/** What the server says about a field that has a place here; a problem of one tag is one of the tags. */
-function placeable(error: Error, values: TradeValues): [placed: FieldProblem[], rest: FieldProblem[]] {
-  const problems = error instanceof ApiError ? error.details : [];
-  const here = ({ field }: FieldProblem) => rootOf(field) in values;
-  const placed = problems.filter(here).map(({ field, message }) => ({ field: field.startsWith('executions[') ? field : rootOf(field), message }));
-  return [placed, problems.filter((problem) => !here(problem))];
-}
+/** A problem of one tag is one of the tags; fills are told apart. */
+const placeOf = (field: string) => (field.startsWith('executions[') ? field : (field.split(/[.[]/)[0] ?? ''));
 
 interface TradeFormOptions {
   zone: string;
@@ -27,33 +20,33 @@ interface TradeFormOptions {
   trade?: TradeDetail;
   /** Its prices and times follow from its fills and stay as they are. */
   fromFills: boolean;
+  /** It is in the journal, wherever the one who wrote it is by then. */
+  onStored: (trade: TradeDetail, another: boolean) => void;
+  /** It is saved, and the form is still there. */
   onSaved: (trade: TradeDetail, another: boolean) => void;
 }
 
 /** Everything that happens to the form: it is checked, sent, refused, overtaken by somebody else's change, and saved. */
-export function useTradeForm({ zone, accountId, trade, fromFills, onSaved }: TradeFormOptions) {
+export function useTradeForm({ zone, accountId, trade, fromFills, onStored, onSaved }: TradeFormOptions) {
   const queries = useQueryClient();
   const [base, setBase] = useState(trade);
   const [newer, setNewer] = useState<TradeDetail>();
-  const [unplaced, setUnplaced] = useState<FieldProblem[]>();
   const [key, setKey] = useState(newKey);
   const saved = useRef(false);
   const form = useFormValues<TradeValues>(base ? valuesOf(base, zone) : emptyTrade(accountId));
-  const create = useCreateTrade();
-  const update = useUpdateTrade();
+  const create = useCreateTrade(onStored);
+  const update = useUpdateTrade(onStored);
 
   const refused = async (error: Error) => {
-    const [placed, rest] = placeable(error, form.values);
-    form.show(placed);
-    setUnplaced(rest);
+    form.refuse(error, placeOf);
     if (base && error instanceof ApiError && error.is('STALE_VERSION')) {
-      setNewer((await queries.fetchQuery({ ...tradeQuery(base.id), staleTime: 0 })).data);
+      // Where it cannot be read either, the refusal itself stays to be seen.
+      setNewer((await queries.fetchQuery({ ...tradeQuery(base.id), staleTime: 0 }).catch(() => undefined))?.data);
     }
   };
   const done = (result: TradeDetail, another: boolean) => {
     saved.current = !another;
     setNewer(undefined);
-    setUnplaced(undefined);
     if (another) {
       const { assetClass, exchange, accountId: same } = form.values;
       form.reset({ ...emptyTrade(same), assetClass, exchange });
@@ -74,7 +67,7 @@ export function useTradeForm({ zone, accountId, trade, fromFills, onSaved }: Tra
       }
       update.mutate({ id: base.id, patch, version: version ?? base.version }, { onSuccess: ({ data }) => done(data, false), onError: (error) => void refused(error) });
     } else {
-      create.mutate({ trade: creationOf(form.values, zone), key }, { onSuccess: ({ data }) => done(data, another), onError: (error) => void refused(error) });
+      create.mutate({ trade: creationOf(form.values, zone), key, another }, { onSuccess: ({ data }) => done(data, another), onError: (error) => void refused(error) });
     }
   };
   const takeTheirs = () => {
@@ -85,8 +78,7 @@ export function useTradeForm({ zone, accountId, trade, fromFills, onSaved }: Tra
     update.reset();
   };
   return {
-    form, base, unplaced,
-    error: base ? update.error : create.error,
+    form, base,
     busy: create.isPending || update.isPending,
     submit: () => send({}),
     submitAnother: () => send({ another: true }),

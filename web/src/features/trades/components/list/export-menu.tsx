@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { Menu } from '@/components/ui/menu';
-import { toast } from '@/lib/toasts';
 import { useExport, type ExportKind } from '../../api/export-trades';
 import type { TradeSearch } from '../../api/trade-search';
 
@@ -13,10 +12,8 @@ const kinds: readonly (readonly [ExportKind, string, string])[] = [
 /** Saves what the filters leave, all of it; each of these can be imported again. */
 export function ExportMenu({ search, zone }: { search: TradeSearch; zone: string }) {
   const save = useExport();
-  const run = (kind: ExportKind) =>
-    save.mutate({ kind, search, zone }, { onError: (error) => toast(error.message, undefined, 'loss') });
   return (
-    <Menu busy={save.isPending} items={kinds.map(([kind, text, note]) => ({ text, note, run: () => run(kind) }))}>
+    <Menu busy={save.isPending} items={kinds.map(([kind, text, note]) => ({ text, note, run: () => save.mutate({ kind, search, zone }) }))}>
       {!save.isPending && <Download aria-hidden />}Export
     </Menu>
   );

@@ -26,8 +26,8 @@ final class BookReader {
 
     private static final String FILLS = """
             select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees,
-                   b.executed_at, b.sequence, (b.executed_at at time zone a.time_zone)::date as day, b.symbol, b.effect, b.event, b.timing
-              from executions b join accounts a on a.tenant_id = b.tenant_id and a.id = b.account_id""";
+                   b.executed_at, b.sequence, (b.executed_at at time zone ?)::date as day, b.symbol, b.effect, b.event, b.timing
+              from executions b""";
 
     private static final String TRADES = """
             select b.id, b.book_id, b.instrument, b.anchor_execution_id, b.anchor_part, b.deleted_at is not null as deleted
@@ -49,6 +49,11 @@ final class BookReader {
     /** A trade as it was stored by the matching before. */
     record Stored(UUID id, BookKey book, Anchor anchor, TradeRow.Visibility visibility) {}
 
+    /** @param parameters of the select itself */
+    private record Question<T>(String select, Function<Row, T> mapper, Object... parameters) {}
+
+    private record Rules(LotMethod method, String zone) {}
+
     private record BookedFill(BookKey book, AssetClass assetClass, Fill fill) {}
 
     private final Database database;
@@ -58,18 +63,21 @@ final class BookReader {
     }
 
     List<Found> match(UUID accountId, Collection<BookKey> books) {
-        LotMethod method = database.first(
-                        "select lot_method from accounts where id = ?",
-                        row -> row.constant("lot_method", LotMethod.class),
+        Rules rules = database.first(
+                        "select lot_method, time_zone from accounts where id = ?",
+                        row -> new Rules(row.constant("lot_method", LotMethod.class), row.text("time_zone")),
                         accountId)
                 .orElseThrow(NotFound::new);
-        Map<BookKey, List<BookedFill>> fills = read(FILLS, BookReader::fill, accountId, books).stream()
-                .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
-        return fills.values().stream().flatMap(book -> match(book, method)).toList();
+        Map<BookKey, List<BookedFill>> fills =
+                read(new Question<>(FILLS, BookReader::fill, rules.zone), accountId, books).stream()
+                        .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
+        return fills.values().stream()
+                .flatMap(book -> match(book, rules.method))
+                .toList();
     }
 
     List<Stored> stored(UUID accountId, Collection<BookKey> books) {
-        return read(TRADES, BookReader::stored, accountId, books);
+        return read(new Question<>(TRADES, BookReader::stored), accountId, books);
     }
 
     /** Every book of the account that holds a fill or a trade. */
@@ -80,17 +88,24 @@ final class BookReader {
     }
 
     /** Two queries: each kind of book has its index, and one condition for both kinds uses neither well. */
-    private <T> List<T> read(String select, Function<Row, T> mapper, UUID accountId, Collection<BookKey> books) {
+    private <T> List<T> read(Question<T> question, UUID accountId, Collection<BookKey> books) {
         List<String> instruments = BookKey.instruments(books);
         List<UUID> bookIds = BookKey.ownIds(books);
         List<T> rows = new ArrayList<>();
         if (!instruments.isEmpty()) {
-            rows.addAll(database.query(select + SHARED, mapper, accountId, database.array("text", instruments)));
+            rows.addAll(ask(question, SHARED, accountId, database.array("text", instruments)));
         }
         if (!bookIds.isEmpty()) {
-            rows.addAll(database.query(select + OWN, mapper, database.array("uuid", bookIds)));
+            rows.addAll(ask(question, OWN, database.array("uuid", bookIds)));
         }
         return rows;
+    }
+
+    private <T> List<T> ask(Question<T> question, String where, Object... parameters) {
+        return database.query(
+                question.select + where,
+                question.mapper,
+                Stream.of(question.parameters, parameters).flatMap(Stream::of).toArray());
     }
 
     private static Stream<Found> match(List<BookedFill> fills, LotMethod method) {

@@ -1,6 +1,7 @@
 package com.tradingjournal.positions.control;
 
 import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.positions.control.FillCurrencies.Paid;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Book;
 import com.tradingjournal.positions.entity.Fill;
@@ -11,6 +12,7 @@ import com.tradingjournal.positions.entity.RoundTrip.Anchor;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
 final class BookReader {
 
     private static final String FILLS = """
-            select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees,
+            select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees, b.currency, b.fx_rate,
                    b.executed_at, b.sequence, (b.executed_at at time zone ?)::date as day, b.symbol, b.effect, b.event, b.timing
               from executions b""";
 
@@ -44,7 +46,7 @@ final class BookReader {
             select instrument, book_id from trades where account_id = ?""";
 
     /** A round trip and the book it was found in. */
-    record Found(BookKey book, RoundTrip trip) {}
+    record Found(BookKey book, RoundTrip trip, FillCurrencies currencies) {}
 
     /** A trade as it was stored by the matching before. */
     record Stored(UUID id, BookKey book, Anchor anchor, TradeRow.Visibility visibility) {}
@@ -54,7 +56,7 @@ final class BookReader {
 
     private record Rules(LotMethod method, String zone) {}
 
-    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill) {}
+    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill, Paid paid) {}
 
     private final Database database;
 
@@ -114,8 +116,10 @@ final class BookReader {
             case BookKey.Shared _ -> new Book.Instrument(method, first.assetClass());
             case BookKey.Own _ -> new Book.OwnTrade(method);
         };
+        FillCurrencies currencies = new FillCurrencies(
+                fills.stream().collect(Collectors.toMap(fill -> fill.fill.id(), BookedFill::paid)));
         return book.match(fills.stream().map(BookedFill::fill).toList()).stream()
-                .map(trip -> new Found(first.book(), trip));
+                .map(trip -> new Found(first.book(), trip, currencies));
     }
 
     private static Stored stored(Row row) {
@@ -140,7 +144,8 @@ final class BookReader {
                 row.date("day"),
                 row.text("symbol"),
                 nature(row));
-        return new BookedFill(BookKey.of(row), row.constant("asset_class", AssetClass.class), fill);
+        Paid paid = new Paid(row.text("currency"), row.find("fx_rate", BigDecimal.class));
+        return new BookedFill(BookKey.of(row), row.constant("asset_class", AssetClass.class), fill, paid);
     }
 
     private static Nature nature(Row row) {

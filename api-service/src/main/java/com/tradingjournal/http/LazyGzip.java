@@ -11,6 +11,7 @@ import io.helidon.http.encoding.spi.ContentEncodingProvider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,6 @@ final class LazyGzip implements ContentEncoding {
 
     private static final class FromFirstByte extends OutputStream {
 
-        private static final int BUFFER = 8_192;
-
         private final OutputStream network;
         private @Nullable GZIPOutputStream compressed;
 
@@ -125,9 +124,20 @@ final class LazyGzip implements ContentEncoding {
 
         private GZIPOutputStream compressed() throws IOException {
             if (compressed == null) {
-                compressed = new GZIPOutputStream(network, BUFFER);
+                compressed = new Quick(network);
             }
             return compressed;
+        }
+    }
+
+    /** A tenth more on the network for a third of the work: a large file goes out as fast as it is read. */
+    private static final class Quick extends GZIPOutputStream {
+
+        private static final int BUFFER = 8_192;
+
+        Quick(OutputStream network) throws IOException {
+            super(network, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

@@ -34,9 +34,31 @@ public final class Main {
     }
 
     @Command(name = "memory", description = "How much the batch grows while it imports a file of 50 MB.")
-    int memory() throws Exception {
+    int memory(
+            @Option(
+                            names = "--fills",
+                            defaultValue = "440000",
+                            description = "Size of the file (default ${DEFAULT-VALUE}: 50 MB).")
+                    int fills)
+            throws Exception {
         try (RunningJournal journal = RunningJournal.start()) {
-            new ImportMemory(journal).measure();
+            new ImportMemory(journal).measure(fills);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "export",
+            description = "Every trade as CSV, executions and JSON, beside a bare select; how much the API grows.")
+    int export(
+            @Option(
+                            names = "--trades",
+                            defaultValue = "100000",
+                            description = "Size of the journal (default ${DEFAULT-VALUE}).")
+                    int trades)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new ExportSpeed(journal).measure(trades);
         }
         return 0;
     }

@@ -3,7 +3,6 @@ package com.tradingjournal.benchmarks;
 import com.tradingjournal.testing.TestApi;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +57,11 @@ final class RunningJournal implements AutoCloseable {
     }
 
     TestApi api() {
-        return TestApi.at(URI.create(Objects.requireNonNull(environment.get("API_URL"))));
+        return TestApi.at(apiUrl());
+    }
+
+    URI apiUrl() {
+        return URI.create(Objects.requireNonNull(environment.get("API_URL")));
     }
 
     /** Sees every row, and may COPY where row-level security is. */
@@ -71,15 +74,10 @@ final class RunningJournal implements AutoCloseable {
         return source.getConnection();
     }
 
-    /** What the batch occupies, in MB. */
-    double batchMegabytes() throws IOException {
-        String pid =
-                Files.readString(folder.resolve("analytics-batch.pid")).strip().split("\\s+")[0];
-        Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", pid).start();
-        try (BufferedReader output =
-                new BufferedReader(new InputStreamReader(ps.getInputStream(), StandardCharsets.UTF_8))) {
-            return Long.parseLong(output.readLine().strip()) / 1024.0;
-        }
+    /** @param service as its module is called */
+    Memory memoryOf(String service) throws IOException {
+        return new Memory(Long.parseLong(
+                Files.readString(folder.resolve(service + ".pid")).strip().split("\\s+")[0]));
     }
 
     @Override

@@ -3,18 +3,35 @@ package com.tradingjournal.benchmarks;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
 import com.tradingjournal.testing.TestUpload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Somebody in a workspace of his own. */
-record Trader(TestApi api, String workspaceId) {
+/**
+ * Somebody in a workspace of his own.
+ *
+ * @param request as him, to the root of the API
+ */
+record Trader(TestApi api, String workspaceId, HttpRequest.Builder request) {
 
     private static final int POLL_MILLIS = 20;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static Trader register(RunningJournal journal) {
         Answer registered = journal.api().post("/auth/register", """
                 {"email": "bench-%d@example.com", "password": "quiet-otter-counts-candles-9", "name": "Bench", "currency": "INR"}""".formatted(System.nanoTime()));
         require(registered, 201);
-        return new Trader(journal.api().as(registered.at("/data/accessToken")), registered.at("/data/workspace/id"));
+        String token = registered.at("/data/accessToken");
+        return new Trader(
+                journal.api().as(token),
+                registered.at("/data/workspace/id"),
+                HttpRequest.newBuilder(journal.apiUrl()).header("Authorization", "Bearer " + token));
     }
 
     /** From the first byte sent to the first answer that says COMPLETED. */
@@ -32,6 +49,18 @@ record Trader(TestApi api, String workspaceId) {
             throw new IllegalStateException("The import ended " + status);
         }
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Reads and forgets; what is counted are the bytes that came. */
+    long downloads(String path) throws IOException, InterruptedException {
+        URI target = URI.create(request.build().uri() + "/api/v1" + path);
+        HttpResponse<InputStream> answer = HTTP.send(request.copy().uri(target).build(), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.statusCode() + " for " + path);
+            }
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private static void require(Answer answer, int status) {

@@ -3,13 +3,14 @@ package com.tradingjournal.imports.batch;
 import com.tradingjournal.imports.batch.BroughtFills.Share;
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.jobs.entity.Job;
-import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.positions.control.FillPortions;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Named("broughtBookReader")
 public class BroughtBookReader extends AbstractItemReader {
 
-    private static final int FILLS = 5_000;
-
     private final UUID importId;
     private final BroughtFills brought;
-    private List<Share> shares = List.of();
-    private int done;
+    private Iterator<List<Share>> portions = Collections.emptyIterator();
 
     @Inject
     public BroughtBookReader(Job job, BroughtFills brought) {
@@ -37,24 +35,18 @@ public class BroughtBookReader extends AbstractItemReader {
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        shares = brought.shares(importId);
+        portions = FillPortions.of(brought.shares(importId), Share::accountId, Share::fills)
+                .iterator();
     }
 
     @Override
     public @Nullable Object readItem() {
-        if (done >= shares.size()) {
-            return null;
-        }
-        UUID account = shares.get(done).accountId();
-        List<BookKey> books = new ArrayList<>();
-        int fills = 0;
-        while (done < shares.size()
-                && fills < FILLS
-                && shares.get(done).accountId().equals(account)) {
-            books.add(shares.get(done).book());
-            fills += shares.get(done).fills();
-            done++;
-        }
-        return new AccountBooks(account, books);
+        return portions.hasNext() ? books(portions.next()) : null;
+    }
+
+    private static AccountBooks books(List<Share> portion) {
+        return new AccountBooks(
+                portion.getFirst().accountId(),
+                portion.stream().map(Share::book).toList());
     }
 }

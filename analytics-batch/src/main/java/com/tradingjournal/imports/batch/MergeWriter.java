@@ -2,6 +2,7 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.imports.batch.StagedRows.Merged;
+import com.tradingjournal.imports.batch.StagedRows.Portion;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.positions.control.PositionWriter;
 import jakarta.batch.api.chunk.AbstractItemWriter;
@@ -35,8 +36,9 @@ public class MergeWriter extends AbstractItemWriter {
     }
 
     private void merge(RowRange range) {
-        staged.accounts(importId, range).forEach(positions::lock);
-        Merged merged = staged.merge(importId, range);
+        Portion portion = staged.portion(importId, range);
+        portion.accounts().forEach(positions::lock);
+        Merged merged = staged.merge(importId, portion);
         ledger.settled(importId, merged.counts());
         ledger.stored(importId, merged.fills());
     }

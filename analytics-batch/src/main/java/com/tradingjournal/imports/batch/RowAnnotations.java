@@ -27,14 +27,21 @@ public class RowAnnotations {
 
     private static final String HAS_SOME = "select exists (select %s and r.tags is not null) as some".formatted(ROWS);
 
+    /** With every rule that the file names of it, in whichever portion: the whole import is read once, only where a strategy is missing. */
     private static final String STRATEGIES = """
+            with named as materialized (
+                select distinct on (lower(r.strategy)) r.tenant_id, r.strategy as name, lower(r.strategy) as key %s and r.strategy is not null
+                 order by lower(r.strategy), r.record_no),
+            missing as materialized (
+                select n.* from named n where not exists (select from strategies s where s.tenant_id = n.tenant_id and s.name_key = n.key)),
+            rules as materialized (
+                select key, jsonb_agg(rule order by rule) as rules
+                  from (select distinct lower(x.strategy) as key, rule
+                          from import_rows x cross join unnest(x.rules_followed || x.rules_broken) as rule
+                         where x.import_id = ? and exists (select from missing) and lower(x.strategy) in (select key from missing)) each
+                 group by key)
             insert into strategies (tenant_id, id, user_id, name, rules, created_at, updated_at)
-            select tenant_id, uuidv7(), ?, name,
-                   (select coalesce(jsonb_agg(distinct rule), '[]')
-                      from import_rows x cross join unnest(x.rules_followed || x.rules_broken) as rule
-                     where x.tenant_id = named.tenant_id and x.import_id = named.import_id and lower(x.strategy) = lower(named.name)), ?, ?
-              from (select distinct on (lower(r.strategy)) r.tenant_id, r.import_id, r.strategy as name %s and r.strategy is not null
-                     order by lower(r.strategy), r.record_no) named
+            select m.tenant_id, uuidv7(), ?, m.name, coalesce(rules.rules, '[]'), ?, ? from missing m left join rules on rules.key = m.key
             on conflict (tenant_id, name_key) do nothing""".formatted(ROWS);
 
     private static final String TAGS = """
@@ -98,7 +105,7 @@ public class RowAnnotations {
         }
         Instant now = clock.instant();
         UUID user = session.bound().userId();
-        database.update(STRATEGIES, user, now, now, importId, range.after(), range.last());
+        database.update(STRATEGIES, importId, range.after(), range.last(), importId, user, now, now);
         database.update(TAGS, now, now, importId, range.after(), range.last());
         database.update(ANNOTATE, importId, range.after(), range.last());
         database.update(TAG, importId, range.after(), range.last());

@@ -2,28 +2,31 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.positions.control.FillPortions;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The instruments whose fills changed, in portions of some thousand fills of one account. */
+/** The instruments whose fills changed, in portions of some thousand fills of one account: what there was before is read with them. */
 @Dependent
 @Named("sharedBookReader")
 public class SharedBookReader extends AbstractItemReader {
 
-    private static final int FILLS = 5_000;
-
-    /** What is staged does not change any more, so that a portion is the same after a restart. */
+    /** What is staged does not change any more: the books are the same after a restart. Matched are all fills of a book, new or not. */
     private static final String BOOKS = """
-            select account_id, instrument, count(*) as fills from import_rows where import_id = ? and book_id is null
-             group by account_id, instrument order by account_id, instrument""";
+            select r.account_id, r.instrument,
+                   (select count(*) from executions e
+                     where e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.instrument = r.instrument and e.book_id is null) as fills
+              from (select distinct tenant_id, account_id, instrument from import_rows where import_id = ? and book_id is null) r
+             order by r.account_id, r.instrument""";
 
     /** Books of an account to be matched anew. */
     record AccountBooks(UUID accountId, List<BookKey> books) {}
@@ -32,7 +35,7 @@ public class SharedBookReader extends AbstractItemReader {
 
     private final UUID importId;
     private final Database database;
-    private List<Changed> changed = List.of();
+    private Iterator<List<Changed>> portions = Collections.emptyIterator();
     private int done;
 
     @Inject
@@ -44,29 +47,25 @@ public class SharedBookReader extends AbstractItemReader {
     @Override
     public void open(@Nullable Serializable checkpoint) {
         done = checkpoint == null ? 0 : (Integer) checkpoint;
-        changed = database.query(
+        List<Changed> changed = database.query(
                 BOOKS,
                 row -> new Changed(
                         row.uuid("account_id"), new BookKey.Shared(row.text("instrument")), row.count("fills")),
                 importId);
+        portions = FillPortions.of(changed.subList(done, changed.size()), Changed::accountId, Changed::fills)
+                .iterator();
     }
 
     @Override
     public @Nullable Object readItem() {
-        if (done >= changed.size()) {
+        if (!portions.hasNext()) {
             return null;
         }
-        UUID account = changed.get(done).accountId;
-        List<BookKey> books = new ArrayList<>();
-        int fills = 0;
-        while (done < changed.size()
-                && fills < FILLS
-                && changed.get(done).accountId.equals(account)) {
-            books.add(changed.get(done).book);
-            fills += changed.get(done).fills;
-            done++;
-        }
-        return new AccountBooks(account, books);
+        List<Changed> portion = portions.next();
+        done += portion.size();
+        return new AccountBooks(
+                portion.getFirst().accountId,
+                portion.stream().map(Changed::book).toList());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.tradingjournal.imports.batch;
 
-import com.tradingjournal.audit.control.TradeTrail.Snapshot;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.jobs.entity.Job;
@@ -35,8 +34,10 @@ public class SharedBookWriter extends AbstractItemWriter {
 
     private void match(AccountBooks changed) {
         positions.lock(changed.accountId());
-        Snapshot before = touched.before(importId, changed.accountId(), changed.books());
-        positions.rematch(changed.accountId(), changed.books());
-        touched.record(AuditEvent.TRADE_IMPORTED, before);
+        touched.recorded(
+                AuditEvent.TRADE_IMPORTED,
+                importId,
+                changed,
+                () -> positions.rematch(changed.accountId(), changed.books()));
     }
 }

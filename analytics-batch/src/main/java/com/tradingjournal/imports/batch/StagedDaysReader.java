@@ -1,6 +1,7 @@
 package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.positions.control.FillPortions;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Named("stagedDaysReader")
 public class StagedDaysReader extends AbstractItemReader {
-
-    private static final int FILLS = 5_000;
 
     private static final String DAYS = """
             select r.account_id, (m.at at time zone a.time_zone)::date as day, count(*) as fills
@@ -41,8 +41,7 @@ public class StagedDaysReader extends AbstractItemReader {
 
     private final UUID importId;
     private final Database database;
-    private List<Day> days = List.of();
-    private int next;
+    private Iterator<List<Day>> portions = Collections.emptyIterator();
     private @Nullable String done;
 
     @Inject
@@ -55,29 +54,24 @@ public class StagedDaysReader extends AbstractItemReader {
     public void open(@Nullable Serializable checkpoint) {
         done = (String) checkpoint;
         List<String> place = List.of((done == null ? BEFORE_ALL : done).split(" "));
-        days = database.query(
+        List<Day> days = database.query(
                 DAYS,
                 row -> new Day(row.uuid("account_id"), row.date("day"), row.count("fills")),
                 importId,
                 place.getFirst(),
                 place.getLast());
+        portions = FillPortions.of(days, Day::accountId, Day::fills).iterator();
     }
 
     @Override
     public @Nullable Object readItem() {
-        if (next >= days.size()) {
+        if (!portions.hasNext()) {
             return null;
         }
-        UUID account = days.get(next).accountId;
-        List<LocalDate> dates = new ArrayList<>();
-        int fills = 0;
-        while (next < days.size() && fills < FILLS && days.get(next).accountId.equals(account)) {
-            dates.add(days.get(next).date);
-            fills += days.get(next).fills;
-            next++;
-        }
-        done = account + " " + dates.getLast();
-        return new AccountDays(account, dates);
+        List<Day> portion = portions.next();
+        UUID account = portion.getFirst().accountId;
+        done = account + " " + portion.getLast().date;
+        return new AccountDays(account, portion.stream().map(Day::date).toList());
     }
 
     @Override

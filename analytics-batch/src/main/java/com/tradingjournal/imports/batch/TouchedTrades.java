@@ -1,13 +1,12 @@
 package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.audit.control.TradeTrail;
-import com.tradingjournal.audit.control.TradeTrail.Snapshot;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,21 +36,24 @@ public class TouchedTrades {
         this.trail = trail;
     }
 
-    /** Those of these books that hold a fill which this import has not brought, as they are now. */
-    Snapshot before(UUID importId, UUID accountId, Collection<BookKey> books) {
-        List<String> instruments = BookKey.instruments(books);
-        List<UUID> own = BookKey.ownIds(books);
+    /**
+     * Runs what changes these books and records what it makes of those of their trades that hold a fill which this import has not
+     * brought. Their figures stay in the database.
+     */
+    void recorded(AuditEvent event, UUID importId, AccountBooks touched, Runnable change) {
         List<UUID> ids = database.query(
                 OTHERS,
                 row -> row.uuid("id"),
-                accountId,
-                database.array("text", instruments),
-                database.array("uuid", own),
+                touched.accountId(),
+                database.array("text", BookKey.instruments(touched.books())),
+                database.array("uuid", BookKey.ownIds(touched.books())),
                 importId);
-        return trail.snapshot(ids);
-    }
-
-    void record(AuditEvent event, Snapshot before) {
-        trail.recordChanged(event, before);
+        if (ids.isEmpty()) {
+            change.run();
+            return;
+        }
+        trail.remember(ids);
+        change.run();
+        trail.recordChanged(event);
     }
 }

@@ -1,6 +1,5 @@
 package com.tradingjournal.imports.batch;
 
-import com.tradingjournal.audit.control.TradeTrail.Snapshot;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.charges.control.ChargeWriter;
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
@@ -46,16 +45,18 @@ public class WithdrawWriter extends AbstractItemWriter {
         items.stream().map(AccountBooks.class::cast).forEach(this::withdraw);
     }
 
-    /** Charges are rounded over a day: what is left of it may cost something else. */
     private void withdraw(AccountBooks touched) {
+        positions.lock(touched.accountId());
+        trades.recorded(AuditEvent.TRADE_IMPORT_UNDONE, importId, touched, () -> remove(touched));
+    }
+
+    /** Charges are rounded over a day: what is left of it may cost something else. */
+    private void remove(AccountBooks touched) {
         UUID account = touched.accountId();
-        positions.lock(account);
-        Snapshot before = trades.before(importId, account, touched.books());
         List<LocalDate> days = charges.daysOf(account, touched.books());
         brought.remove(importId, account, touched.books());
         Set<BookKey> books = new LinkedHashSet<>(touched.books());
         books.addAll(charges.recompute(account, days));
         positions.rematch(account, books);
-        trades.record(AuditEvent.TRADE_IMPORT_UNDONE, before);
     }
 }

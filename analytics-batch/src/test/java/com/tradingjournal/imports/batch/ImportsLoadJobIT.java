@@ -84,6 +84,20 @@ class ImportsLoadJobIT {
     }
 
     @Test
+    void aStrategyThatIsNewComesWithEveryRuleTheFileNamesOfIt() {
+        trader.imports("journal-round-trips", """
+                symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp,strategy,rules
+                AAPL,BUY,1,100,110,0,2025-06-02T13:30:00Z,2025-06-02T14:30:00Z,Breakout,"[{""rule"":""wait"",""followed"":true},{""rule"":""size""}]"
+                MSFT,BUY,1,100,110,0,2025-06-02T13:30:00Z,2025-06-02T14:30:00Z,breakout,"[{""rule"":""exit"",""followed"":true},{""rule"":""wait""}]"
+                TSLA,BUY,1,100,110,0,2025-06-02T13:30:00Z,2025-06-02T14:30:00Z,Fade,
+                """);
+        assertThat(
+                        trader.text(
+                                "select string_agg(name || ' ' || rules, '; ' order by name) from strategies where tenant_id = %s"))
+                .isEqualTo("Breakout [\"exit\", \"size\", \"wait\"]; Fade []");
+    }
+
+    @Test
     void fillsOfOneNumberAreOneTrade() {
         UUID id = trader.imports("journal-fills", FILLS);
         assertThat(bench.outcome(id)).isEqualTo("COMPLETED 4 0 0 0 0");

@@ -41,6 +41,10 @@ final class ExportNames {
         return id == null ? null : strategies.get(id);
     }
 
+    boolean hasTags() {
+        return !tags.isEmpty();
+    }
+
     /** In the order of the list. */
     List<String> tags(Collection<UUID> ids) {
         Stream<Tag> found = ids.stream().map(tags::get).filter(Objects::nonNull);

@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   Snapshot before = trail.snapshot(ids);            // trades that are there; a new one is not among them
  *   … change fills, re-match, annotate …
- *   trail.recordChanged(AuditEvent.TRADE_IMPORTED, before);
+ *   trail.record(AuditEvent.TRADE_CHANGED, before);
+ * </pre>
+ *
+ * <p>What touches whole books leaves the states of their trades where they are, in a table of the transaction:
+ *
+ * <pre>
+ *   trail.remember(ids);
+ *   … re-match …
+ *   trail.recordChanged(AuditEvent.TRADE_IMPORTED);
  * </pre>
  *
  * <p>A line is never removed, so it holds figures and the words trades are sorted by, and of notes, which may hold anything about
@@ -64,25 +72,48 @@ public class TradeTrail {
     private static final String CHANGED_FIELDS =
             "(select jsonb_object_agg(f.key, f.value) from jsonb_each(%s) f where b.state -> f.key is distinct from a.state -> f.key)";
 
+    private static final String GIVEN = """
+            select s.id, s.state::jsonb as state, s.fill_before::jsonb as fill_before, s.fill_after::jsonb as fill_after
+              from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as s (id, state, fill_before, fill_after)""";
+
+    private static final String TABLE =
+            "create temporary table if not exists remembered_trades (id uuid, state jsonb) on commit drop";
+
+    private static final String REMEMBER = "insert into pg_temp.remembered_trades (id, state) " + STATE;
+
+    /** Row by row through the primary key: the table of the transaction has no statistics. */
+    private static final String REMEMBERED_NOW =
+            "from pg_temp.remembered_trades m cross join lateral (select * from trades x where x.id = m.id offset 0) t";
+
+    private static final String REMEMBERED =
+            "select id, state, null::jsonb as fill_before, null::jsonb as fill_after from pg_temp.remembered_trades";
+
     /** What is the same before and after is left out; of a trade that is no more, all that it had is told. */
     private static final String RECORD =
             """
-            with b as (select s.id, s.state::jsonb as state, s.fill_before::jsonb as fill_before, s.fill_after::jsonb as fill_after
-                         from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as s (id, state, fill_before, fill_after)),
+            with b as (%s),
                  a as (%s),
                  changes as (
                    select b.id, case when a.id is null then jsonb_strip_nulls(b.state) else %s end as before,
                           case when b.state is null then jsonb_strip_nulls(a.state) else %s end as after,
                           b.fill_before, b.fill_after
-                     from b left join a on a.id = b.id)
+                     from b left join a on a.id = b.id
+                    where a.state is distinct from b.state or ?)
             insert into audit_events (tenant_id, id, at, event, actor_id, target_id, before, after, request_id)
             select (nullif(current_setting('app.current_tenant_id'), ''))::uuid, uuidv7(), ?, ?,
                    (nullif(current_setting('app.current_user_id'), ''))::uuid, id,
                    case when num_nonnulls(before, fill_before) > 0 then coalesce(before, '{}') || coalesce(fill_before, '{}') end,
                    case when num_nonnulls(after, fill_after) > 0 then coalesce(after, '{}') || coalesce(fill_after, '{}') end, ?
-              from changes""".formatted(STATE, CHANGED_FIELDS.formatted("b.state"), CHANGED_FIELDS.formatted("a.state"));
+              from changes""";
 
-    private static final String ONLY_DIFFERENT = " where num_nonnulls(before, after) > 0";
+    private static final String CHANGED_BEFORE = CHANGED_FIELDS.formatted("b.state");
+    private static final String CHANGED_AFTER = CHANGED_FIELDS.formatted("a.state");
+    private static final String RECORD_GIVEN = RECORD.formatted(GIVEN, STATE, CHANGED_BEFORE, CHANGED_AFTER);
+    private static final String RECORD_REMEMBERED = RECORD.formatted(
+            REMEMBERED,
+            STATE.replace("from trades t where t.id = any(?)", REMEMBERED_NOW),
+            CHANGED_BEFORE,
+            CHANGED_AFTER);
 
     private static final String FILL = """
             select jsonb_build_object('execution', jsonb_build_object(
@@ -130,22 +161,24 @@ public class TradeTrail {
 
     /** The bound user made these trades. */
     public void recordNew(Collection<UUID> ids) {
-        record(RECORD, AuditEvent.TRADE_CREATED, Snapshot.ofNew(ids), FillChange.NONE);
+        record(AuditEvent.TRADE_CREATED, Snapshot.ofNew(ids), FillChange.NONE);
     }
 
     /** The bound user did this to each of these trades, whatever came of it. */
     public void record(AuditEvent event, Snapshot before) {
-        record(RECORD, event, before, FillChange.NONE);
+        record(event, before, FillChange.NONE);
     }
 
-    /** The same, to a fill of a trade. */
-    public void record(AuditEvent event, Snapshot before, FillChange fill) {
-        record(RECORD, event, before, fill);
+    /** How these trades are now, until the transaction ends, instead of what it remembered before. */
+    public void remember(Collection<UUID> ids) {
+        database.update(TABLE);
+        database.update("delete from pg_temp.remembered_trades");
+        database.update(REMEMBER, database.array("uuid", ids));
     }
 
-    /** Only of those trades that have become different: for what touches a whole book. */
-    public void recordChanged(AuditEvent event, Snapshot before) {
-        record(RECORD + ONLY_DIFFERENT, event, before, FillChange.NONE);
+    /** Of the trades remembered, those that have become different. */
+    public void recordChanged(AuditEvent event) {
+        database.update(RECORD_REMEMBERED, false, clock.instant(), event, LogContext.find("requestId"));
     }
 
     /** A fill before and after, as {@link #fill} tells it. */
@@ -161,18 +194,20 @@ public class TradeTrail {
         return database.query(PAGE, TradeTrail::entry, tradeId, key, key, after == null ? null : after.id(), limit);
     }
 
-    private void record(String sql, AuditEvent event, Snapshot before, FillChange fill) {
+    /** The same, to a fill of a trade. */
+    public void record(AuditEvent event, Snapshot before, FillChange fill) {
         if (before.states.isEmpty()) {
             return;
         }
         Collection<UUID> ids = before.states.keySet();
         database.update(
-                sql,
+                RECORD_GIVEN,
                 database.array("uuid", ids),
                 database.array("text", before.states.values()),
                 database.array("text", ids.stream().map(id -> fill.before).toList()),
                 database.array("text", ids.stream().map(id -> fill.after).toList()),
                 database.array("uuid", ids),
+                true,
                 clock.instant(),
                 event,
                 LogContext.find("requestId"));

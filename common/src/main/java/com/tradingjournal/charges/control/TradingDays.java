@@ -1,10 +1,10 @@
 package com.tradingjournal.charges.control;
 
 import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.positions.control.FillPortions;
 import com.tradingjournal.tenancy.control.Database;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -57,30 +57,8 @@ final class TradingDays {
         record Day(LocalDate date, int fills) {}
         List<Day> days =
                 database.query(OF_FILLS, row -> new Day(row.date("day"), row.count("fills")), accountId, after, after);
-        Portions portions = new Portions();
-        days.forEach(day -> portions.add(day.date, day.fills));
-        return portions.all();
-    }
-
-    /** Cuts days in order so that each portion has some thousand fills. */
-    static final class Portions {
-
-        private static final int FILLS = 5_000;
-
-        private final List<List<LocalDate>> portions = new ArrayList<>();
-        private int filled = FILLS;
-
-        void add(LocalDate day, int fills) {
-            if (filled >= FILLS) {
-                portions.add(new ArrayList<>());
-                filled = 0;
-            }
-            portions.getLast().add(day);
-            filled += fills;
-        }
-
-        List<List<LocalDate>> all() {
-            return portions;
-        }
+        return FillPortions.of(days, any -> accountId, Day::fills).stream()
+                .map(portion -> portion.stream().map(Day::date).toList())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.tradingjournal.positions.control;
 
 import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.positions.control.FillCurrencies.Paid;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Book;
 import com.tradingjournal.positions.entity.Fill;
@@ -11,6 +12,7 @@ import com.tradingjournal.positions.entity.RoundTrip.Anchor;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,9 +27,9 @@ import java.util.stream.Stream;
 final class BookReader {
 
     private static final String FILLS = """
-            select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees,
-                   b.executed_at, b.sequence, (b.executed_at at time zone a.time_zone)::date as day, b.symbol, b.effect, b.event, b.timing
-              from executions b join accounts a on a.tenant_id = b.tenant_id and a.id = b.account_id""";
+            select b.id, b.book_id, b.instrument, b.asset_class, b.side, b.quantity, b.price, b.multiplier, b.fees, b.currency, b.fx_rate,
+                   b.executed_at, b.sequence, (b.executed_at at time zone ?)::date as day, b.symbol, b.effect, b.event, b.timing
+              from executions b""";
 
     private static final String TRADES = """
             select b.id, b.book_id, b.instrument, b.anchor_execution_id, b.anchor_part, b.deleted_at is not null as deleted
@@ -44,12 +46,17 @@ final class BookReader {
             select instrument, book_id from trades where account_id = ?""";
 
     /** A round trip and the book it was found in. */
-    record Found(BookKey book, RoundTrip trip) {}
+    record Found(BookKey book, RoundTrip trip, FillCurrencies currencies) {}
 
     /** A trade as it was stored by the matching before. */
     record Stored(UUID id, BookKey book, Anchor anchor, TradeRow.Visibility visibility) {}
 
-    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill) {}
+    /** @param parameters of the select itself */
+    private record Question<T>(String select, Function<Row, T> mapper, Object... parameters) {}
+
+    private record Rules(LotMethod method, String zone) {}
+
+    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill, Paid paid) {}
 
     private final Database database;
 
@@ -58,18 +65,21 @@ final class BookReader {
     }
 
     List<Found> match(UUID accountId, Collection<BookKey> books) {
-        LotMethod method = database.first(
-                        "select lot_method from accounts where id = ?",
-                        row -> row.constant("lot_method", LotMethod.class),
+        Rules rules = database.first(
+                        "select lot_method, time_zone from accounts where id = ?",
+                        row -> new Rules(row.constant("lot_method", LotMethod.class), row.text("time_zone")),
                         accountId)
                 .orElseThrow(NotFound::new);
-        Map<BookKey, List<BookedFill>> fills = read(FILLS, BookReader::fill, accountId, books).stream()
-                .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
-        return fills.values().stream().flatMap(book -> match(book, method)).toList();
+        Map<BookKey, List<BookedFill>> fills =
+                read(new Question<>(FILLS, BookReader::fill, rules.zone), accountId, books).stream()
+                        .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
+        return fills.values().stream()
+                .flatMap(book -> match(book, rules.method))
+                .toList();
     }
 
     List<Stored> stored(UUID accountId, Collection<BookKey> books) {
-        return read(TRADES, BookReader::stored, accountId, books);
+        return read(new Question<>(TRADES, BookReader::stored), accountId, books);
     }
 
     /** Every book of the account that holds a fill or a trade. */
@@ -80,17 +90,24 @@ final class BookReader {
     }
 
     /** Two queries: each kind of book has its index, and one condition for both kinds uses neither well. */
-    private <T> List<T> read(String select, Function<Row, T> mapper, UUID accountId, Collection<BookKey> books) {
+    private <T> List<T> read(Question<T> question, UUID accountId, Collection<BookKey> books) {
         List<String> instruments = BookKey.instruments(books);
         List<UUID> bookIds = BookKey.ownIds(books);
         List<T> rows = new ArrayList<>();
         if (!instruments.isEmpty()) {
-            rows.addAll(database.query(select + SHARED, mapper, accountId, database.array("text", instruments)));
+            rows.addAll(ask(question, SHARED, accountId, database.array("text", instruments)));
         }
         if (!bookIds.isEmpty()) {
-            rows.addAll(database.query(select + OWN, mapper, database.array("uuid", bookIds)));
+            rows.addAll(ask(question, OWN, database.array("uuid", bookIds)));
         }
         return rows;
+    }
+
+    private <T> List<T> ask(Question<T> question, String where, Object... parameters) {
+        return database.query(
+                question.select + where,
+                question.mapper,
+                Stream.of(question.parameters, parameters).flatMap(Stream::of).toArray());
     }
 
     private static Stream<Found> match(List<BookedFill> fills, LotMethod method) {
@@ -99,8 +116,10 @@ final class BookReader {
             case BookKey.Shared _ -> new Book.Instrument(method, first.assetClass());
             case BookKey.Own _ -> new Book.OwnTrade(method);
         };
+        FillCurrencies currencies = new FillCurrencies(
+                fills.stream().collect(Collectors.toMap(fill -> fill.fill.id(), BookedFill::paid)));
         return book.match(fills.stream().map(BookedFill::fill).toList()).stream()
-                .map(trip -> new Found(first.book(), trip));
+                .map(trip -> new Found(first.book(), trip, currencies));
     }
 
     private static Stored stored(Row row) {
@@ -125,7 +144,8 @@ final class BookReader {
                 row.date("day"),
                 row.text("symbol"),
                 nature(row));
-        return new BookedFill(BookKey.of(row), row.constant("asset_class", AssetClass.class), fill);
+        Paid paid = new Paid(row.text("currency"), row.find("fx_rate", BigDecimal.class));
+        return new BookedFill(BookKey.of(row), row.constant("asset_class", AssetClass.class), fill, paid);
     }
 
     private static Nature nature(Row row) {

@@ -79,7 +79,7 @@ final class Pairing {
                 rest.add(trade);
             } else {
                 unpaired.remove(same.id());
-                kept.add(new TradeRow(same.id(), trade.trip(), same.visibility()));
+                kept.add(new TradeRow(same.id(), trade.trip(), trade.currencies(), same.visibility()));
             }
         }
         return rest;
@@ -92,7 +92,7 @@ final class Pairing {
                 case BookKey.Own(UUID bookId) when taken.add(bookId) -> bookId;
                 case BookKey.Own _, BookKey.Shared _ -> UuidCreator.getTimeOrderedEpoch();
             };
-            created.add(new TradeRow(id, trade.trip(), Visibility.LIVE));
+            created.add(new TradeRow(id, trade.trip(), trade.currencies(), Visibility.LIVE));
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.tradingjournal.positions.control;
 
 import com.tradingjournal.positions.control.BookReader.Stored;
-import com.tradingjournal.positions.entity.Lot;
+import com.tradingjournal.positions.control.TradeRow.PaidLot;
 import com.tradingjournal.positions.entity.RoundTrip.Portion;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.Database;
@@ -32,7 +32,7 @@ public class PositionWriter {
     private final BookReader books;
     private final TradeRows trades;
     private final TradeParts<Portion> portions;
-    private final TradeParts<Lot> lots;
+    private final TradeParts<PaidLot> lots;
     private final InheritedAnnotations annotations;
 
     @Inject

@@ -2,6 +2,7 @@ package com.tradingjournal.positions.control;
 
 import static com.tradingjournal.tenancy.control.Columns.column;
 
+import com.tradingjournal.positions.control.TradeRow.PaidLot;
 import com.tradingjournal.positions.entity.Lot;
 import com.tradingjournal.positions.entity.RoundTrip.Portion;
 import com.tradingjournal.tenancy.control.Columns;
@@ -26,14 +27,8 @@ final class TradeParts<P> {
 
     private static final String PORTION_ROWS = "(select a.*, n.* from n cross join %s) d";
 
-    private static final String LOT_ROWS = """
-            (select a.*, n.*, o.currency, coalesce(c.fx_rate, o.fx_rate) as fx_rate, o.executed_at as opened_at,
-                    c.executed_at as closed_at, (c.executed_at at time zone a.time_zone)::date as day
-               from n cross join %s
-              cross join lateral (select currency, fx_rate, executed_at
-                                    from executions x where x.id = n.opening_execution_id offset 0) o
-              cross join lateral (select fx_rate, executed_at
-                                    from executions x where x.id = n.closing_execution_id offset 0) c) d""";
+    private static final String LOT_ROWS =
+            "(select a.*, n.*, (n.closed_at at time zone a.time_zone)::date as day from n cross join %s) d";
 
     private static final String TRIM = """
             delete from %1$s where ctid = any (array(
@@ -71,15 +66,19 @@ final class TradeParts<P> {
         return new TradeParts<>(database, trade -> trade.trip().portions(), columns, table);
     }
 
-    static TradeParts<Lot> lots(Database database) {
-        Columns<Part<Lot>> columns = columns(
-                column("opening_execution_id", "uuid", of(lot -> lot.opening().id())),
-                column("closing_execution_id", "uuid", of(lot -> lot.closing().id())),
-                column("side", "text", of(Lot::side)),
-                column("quantity", "numeric", of(Lot::quantity)),
-                column("entry_value", "numeric", of(lot -> lot.entry().value())),
-                column("exit_value", "numeric", of(lot -> lot.exit().value())),
-                column("fees", "numeric", of(Lot::fees)));
+    static TradeParts<PaidLot> lots(Database database) {
+        Columns<Part<PaidLot>> columns = columns(
+                column("opening_execution_id", "uuid", lot(lot -> lot.opening().id())),
+                column("closing_execution_id", "uuid", lot(lot -> lot.closing().id())),
+                column("opened_at", "timestamptz", lot(lot -> lot.opening().executedAt())),
+                column("closed_at", "timestamptz", lot(lot -> lot.closing().executedAt())),
+                column("currency", "text", of(PaidLot::currency)),
+                column("fx_rate", "numeric", of(PaidLot::fxRate)),
+                column("side", "text", lot(Lot::side)),
+                column("quantity", "numeric", lot(Lot::quantity)),
+                column("entry_value", "numeric", lot(lot -> lot.entry().value())),
+                column("exit_value", "numeric", lot(lot -> lot.exit().value())),
+                column("fees", "numeric", lot(Lot::fees)));
         DerivedTable table = new DerivedTable(
                 "closed_lots",
                 KEY,
@@ -121,7 +120,11 @@ final class TradeParts<P> {
         return new Columns<>(List.copyOf(all));
     }
 
-    private static <P> Function<Part<P>, @Nullable Object> of(Function<P, Object> value) {
+    private static Function<Part<PaidLot>, @Nullable Object> lot(Function<Lot, @Nullable Object> value) {
+        return of(paid -> value.apply(paid.lot()));
+    }
+
+    private static <P> Function<Part<P>, @Nullable Object> of(Function<P, @Nullable Object> value) {
         return part -> value.apply(part.part());
     }
 }

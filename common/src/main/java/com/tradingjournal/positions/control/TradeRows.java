@@ -21,10 +21,7 @@ final class TradeRows {
             column("id", "uuid", TradeRow::id),
             column("anchor_execution_id", "uuid", of(trip -> trip.anchor().fillId())),
             column("anchor_part", "text", of(trip -> trip.anchor().part())),
-            column(
-                    "latest_execution_id",
-                    "uuid",
-                    of(trip -> trip.portions().getLast().fill().id())),
+            column("fx_rate", "numeric", TradeRow::fxRate),
             column("side", "text", of(RoundTrip::side)),
             column("status", "text", of(RoundTrip::status)),
             column("entry_timestamp", "timestamptz", of(trip -> trip.openedAt().orElse(null))),
@@ -48,14 +45,12 @@ final class TradeRows {
                     + "entry_value, exit_value, realized_fees, hold_seconds";
 
     private static final String ROWS = """
-            (select a.*, e.*, coalesce(latest.fx_rate, e.anchor_fx_rate) as fx_rate,
-                    (n.exit_timestamp at time zone a.time_zone)::date as day, n.*,
+            (select a.*, e.*, (n.exit_timestamp at time zone a.time_zone)::date as day, n.*,
                     z.now as created_at, z.now as updated_at
                from n cross join (select ?::timestamptz as now) z cross join %s
               cross join lateral (select book_id, instrument, symbol, isin, exchange, asset_class, underlying, expiry, strike,
-                                         option_right, multiplier, currency, import_id, fx_rate as anchor_fx_rate
-                                    from executions x where x.id = n.anchor_execution_id offset 0) e
-              cross join lateral (select fx_rate from executions x where x.id = n.latest_execution_id offset 0) latest) d""";
+                                         option_right, multiplier, currency, import_id
+                                    from executions x where x.id = n.anchor_execution_id offset 0) e) d""";
 
     private static final DerivedTable TABLE =
             new DerivedTable("trades", "id", DERIVED, ROWS.formatted(DerivedTable.ACCOUNT));

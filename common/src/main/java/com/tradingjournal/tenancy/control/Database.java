@@ -63,7 +63,7 @@ public class Database {
             statement.setFetchSize(FETCH_SIZE);
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
-                while (result.next()) {
+                while (row.next()) {
                     consumer.accept(row);
                 }
             }
@@ -78,9 +78,7 @@ public class Database {
      */
     public <T> Cursor<T> cursor(int portion, String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
         try {
-            PreparedStatement statement = prepared(sql, parameters);
-            statement.setFetchSize(portion);
-            return new Cursor<>(statement, statement.executeQuery(), mapper);
+            return Cursor.open(prepared(sql, parameters), portion, mapper);
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
         }
@@ -108,10 +106,23 @@ public class Database {
 
     private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = connection().prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, sqlValue(parameters[i]));
+        try {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, sqlValue(parameters[i]));
+            }
+            return statement;
+        } catch (SQLException | RuntimeException refused) {
+            closeAfter(refused, statement);
+            throw refused;
         }
-        return statement;
+    }
+
+    static void closeAfter(Exception failure, PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException later) {
+            failure.addSuppressed(later);
+        }
     }
 
     private static @Nullable Object sqlValue(@Nullable Object value) {
@@ -123,48 +134,20 @@ public class Database {
         };
     }
 
-    /** A result that is being read. */
-    public static final class Cursor<T> implements AutoCloseable {
-
-        private final PreparedStatement statement;
-        private final ResultSet result;
-        private final Function<Row, T> mapper;
-        private final Row row;
-
-        private Cursor(PreparedStatement statement, ResultSet result, Function<Row, T> mapper) {
-            this.statement = statement;
-            this.result = result;
-            this.mapper = mapper;
-            this.row = new Row(result);
-        }
-
-        /** Empty at the end. */
-        public Optional<T> next() {
-            try {
-                return result.next() ? Optional.of(mapper.apply(row)) : Optional.empty();
-            } catch (SQLException failure) {
-                throw DatabaseFailure.of(failure);
-            }
-        }
-
-        /** Ends the query, however much of its result has been read. */
-        @Override
-        public void close() {
-            try {
-                statement.close();
-            } catch (SQLException failure) {
-                throw DatabaseFailure.of(failure);
-            }
-        }
-    }
-
     /** One row of a result. The plain getters are for columns that are never null; the others go through {@link #find}. */
     public static final class Row {
 
         private final ResultSet result;
+        private final ColumnPlaces places;
 
-        private Row(ResultSet result) {
+        Row(ResultSet result) {
             this.result = result;
+            this.places = new ColumnPlaces(result);
+        }
+
+        boolean next() throws SQLException {
+            places.begin();
+            return result.next();
         }
 
         public UUID uuid(String column) {
@@ -202,7 +185,7 @@ public class Database {
         /** A {@code text[]}. */
         public List<String> texts(String column) {
             try {
-                return List.of((String[]) result.getArray(column).getArray());
+                return List.of((String[]) result.getArray(places.of(column)).getArray());
             } catch (SQLException failure) {
                 throw DatabaseFailure.of(failure);
             }
@@ -211,7 +194,7 @@ public class Database {
         /** A {@code uuid[]}. */
         public List<UUID> uuids(String column) {
             try {
-                return List.of((UUID[]) result.getArray(column).getArray());
+                return List.of((UUID[]) result.getArray(places.of(column)).getArray());
             } catch (SQLException failure) {
                 throw DatabaseFailure.of(failure);
             }
@@ -220,7 +203,7 @@ public class Database {
         /** A {@code bigint[]}; empty where the column is null. */
         public long[] numbers(String column) {
             try {
-                Array array = result.getArray(column);
+                Array array = result.getArray(places.of(column));
                 return array == null
                         ? new long[0]
                         : Stream.of((Long[]) array.getArray())
@@ -247,7 +230,7 @@ public class Database {
         /** A column that may be null. */
         public <T> @Nullable T find(String column, Class<T> type) {
             try {
-                Object value = value(column, type);
+                Object value = value(places.of(column), type);
                 return result.wasNull() ? null : type.cast(value);
             } catch (SQLException failure) {
                 throw DatabaseFailure.of(failure);
@@ -255,7 +238,7 @@ public class Database {
         }
 
         /** The driver knows no instants, and no long of an {@code integer}. */
-        private @Nullable Object value(String column, Class<?> type) throws SQLException {
+        private @Nullable Object value(int column, Class<?> type) throws SQLException {
             if (type == Long.class) {
                 return result.getLong(column);
             }

@@ -30,6 +30,9 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
             "max_connections=150",
             "jit=off",
             "password_encryption=scram-sha-256");
+    /** A large import stays in memory, and no checkpoint comes in between to have every page written whole once more. */
+    private static final List<String> DURABLE_SETTINGS = List.of("shared_buffers=256MB", "max_wal_size=2GB");
+
     private static final List<String> THROWAWAY_SETTINGS =
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum_naptime=10min");
 
@@ -102,9 +105,7 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
     private static List<String> settings(Storage storage, int port) {
         List<String> settings = new ArrayList<>(SETTINGS);
         settings.add("port=" + port);
-        if (storage == Storage.THROWAWAY) {
-            settings.addAll(THROWAWAY_SETTINGS);
-        }
+        settings.addAll(storage == Storage.DURABLE ? DURABLE_SETTINGS : THROWAWAY_SETTINGS);
         return settings;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.positions.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.tenancy.control;
+
+import org.jspecify.annotations.NullMarked;

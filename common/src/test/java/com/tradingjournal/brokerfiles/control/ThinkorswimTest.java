@@ -34,10 +34,10 @@ class ThinkorswimTest {
         assertThat(Fills.lines(fills))
                 .containsExactly(
                         "17 F BUY 300 @ 10 0",
-                        "18 SPX260109P06850000 SELL 1 @ 0 0 CLOSE EXPIRY",
+                        "18 SPXW260109P06850000 SELL 1 @ 0 0 CLOSE EXPIRY",
                         "40 GME BUY 50 @ 0.98 0 CLOSE",
                         "41 GME SELL 50 @ 22.51 0.06 OPEN",
-                        "42 SPX260109P06850000 SELL 1 @ 4.5 1.32 OPEN",
+                        "42 SPXW260109P06850000 SELL 1 @ 4.5 1.32 OPEN",
                         "43 SPY260116C00690000 BUY 2 @ 2.35 1.34 OPEN",
                         "44 SPY260116C00695000 SELL 2 @ 1.15 1.34 OPEN",
                         "45 AAPL SELL 200 @ 263.05 0.81 CLOSE",
@@ -84,7 +84,7 @@ class ThinkorswimTest {
         assertThat(Fills.trades(fills, "AAPL")).containsExactly("BUY CLOSED 189.19");
         assertThat(Fills.trades(fills, "GME")).containsExactly("SELL CLOSED 1076.44");
         assertThat(Fills.trades(fills, "NQM26")).containsExactly("BUY CLOSED 242.74");
-        assertThat(Fills.trades(fills, "SPX260109P06850000")).containsExactly("SELL CLOSED 448.68");
+        assertThat(Fills.trades(fills, "SPXW260109P06850000")).containsExactly("SELL CLOSED 448.68");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ThinkorswimTest {
                         "4 AAPL BUY 100 @ 262.1 0",
                         "5 AAPL BUY 100 @ 262.1 0",
                         "6 AAPL SELL 200 @ 263.05 0.81",
-                        "8 SPX260109P06850000 SELL 1 @ 4.5 1.32",
+                        "8 SPXW260109P06850000 SELL 1 @ 4.5 1.32",
                         "9 GME SELL 50 @ 22.51 0.06",
                         "10 GME BUY 50 @ 0.98 0");
     }

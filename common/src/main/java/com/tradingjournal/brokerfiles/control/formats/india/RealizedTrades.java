@@ -8,6 +8,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.ISIN;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
+import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
@@ -68,22 +69,9 @@ record RealizedTrades(String id, String name, HeaderSpec header, String profit) 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = IndianInstrument.named(row, SYMBOL, null);
-        Priced bought =
-                new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredDay(ENTRY_TIMESTAMP));
-        Priced sold =
-                new Priced(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredDay(EXIT_TIMESTAMP));
-        RoundTripBuilder trip = trip(row, instrument, bought, sold);
+        RoundTripBuilder trip = PairedTrade.ofDays(row, instrument, row.requiredPositive(QUANTITY));
         row.agree(profit, trip.grossPnl(), ROUNDING);
         return trip.counted(ordinals);
-    }
-
-    private static RoundTripBuilder trip(Row row, Instrument instrument, Priced bought, Priced sold) {
-        BigDecimal quantity = row.requiredPositive(QUANTITY);
-        When buying = row.requiredDay(ENTRY_TIMESTAMP);
-        When selling = row.requiredDay(EXIT_TIMESTAMP);
-        return selling.at().isBefore(buying.at())
-                ? row.roundTrip(instrument, Side.SELL, quantity, sold).exit(bought.price(), buying)
-                : row.roundTrip(instrument, Side.BUY, quantity, bought).exit(sold.price(), selling);
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.tradingjournal.brokerfiles.control.formats.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,18 @@ class FuturesContractTest {
     void aRootThatIsNotKnownHasNoValueOfItsOwn() {
         assertThat(FuturesContract.parse("QQXM6").orElseThrow().root()).isEqualTo("QQX");
         assertThat(FuturesContract.parse("QQXM6").orElseThrow().pointValue()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NQM26-/NQU26", "ESM6-ESU6"})
+    void aSpreadIsNotTakenForOneOfItsContracts(String text) {
+        assertThat(FuturesContract.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NQM6, USD", "FDAXM6, EUR", "FGBLU6, EUR", "NKDM6, USD", "QQXM6,"})
+    void aContractIsCountedInItsExchangesCurrency(String text, @Nullable String currency) {
+        assertThat(FuturesContract.parse(text).orElseThrow().currency()).isEqualTo(Optional.ofNullable(currency));
     }
 
     @ParameterizedTest

@@ -88,6 +88,18 @@ class ThinkorswimTest {
     }
 
     @Test
+    void bondsAreIn32ndsAndGrainsInEighths() {
+        FileSource bonds = fixture("thinkorswim-statement/bonds.csv");
+        assertThat(Fills.lines(fills(bonds, REQUEST)))
+                .containsExactly(
+                        "5 ZCH26 BUY 1 @ 450.25 4.05",
+                        "9 ZNH26 SELL 1 @ 112.625 3.05 CLOSE",
+                        "10 ZNH26 BUY 1 @ 112.515625 3.05 OPEN");
+        assertThat(Fills.trades(fills(bonds, REQUEST), "ZNH26")).containsExactly("BUY CLOSED 103.275");
+        assertThat(Fills.rejections(bonds, REQUEST)).containsExactly("11 Price NOT_A_NUMBER");
+    }
+
+    @Test
     void theSizeOfAFutureNobodyKnowsIsAsked() throws IOException {
         FileSource strange = text(lines(21, 25).replace("NQM26", "ZZQM26"));
         assertThat(((Known) BrokerFiles.detect(strange, IN_NEW_YORK)).questions())

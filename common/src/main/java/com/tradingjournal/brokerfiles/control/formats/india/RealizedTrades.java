@@ -68,7 +68,7 @@ record RealizedTrades(String id, String name, HeaderSpec header, String profit) 
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument = IndianInstrument.named(row, SYMBOL, null);
+        Instrument instrument = IndianInstrument.valued(row, SYMBOL, null);
         RoundTripBuilder trip = PairedTrade.ofDays(row, instrument, row.requiredPositive(QUANTITY));
         row.agree(profit, trip.grossPnl(), ROUNDING);
         return trip.counted(ordinals);

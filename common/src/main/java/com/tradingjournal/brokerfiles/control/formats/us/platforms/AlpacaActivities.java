@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.us.platforms;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CryptoPair;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.NoDeal;
@@ -39,7 +40,7 @@ public final class AlpacaActivities extends UsFile {
             return NoDeal.of(row, Field.SEGMENT);
         }
         Instrument instrument = row.text(Field.SYMBOL).indexOf('/') > 0
-                ? Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.CRYPTO)
+                ? CryptoPair.of(row).coins()
                 : Securities.of(row);
         Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         FillBuilder fill = row.requiredWord(Field.SIDE, Deal.WORDS)

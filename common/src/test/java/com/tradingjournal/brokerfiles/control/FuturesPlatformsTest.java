@@ -222,7 +222,7 @@ class FuturesPlatformsTest {
             assertThat(Objects.requireNonNull(trips.get(1).exit()).at())
                     .isEqualTo(Instant.parse("2026-06-02T18:10:00Z"));
             assertThat(trips.getFirst().annotations().strategy()).isEqualTo("Breakout");
-            assertThat(trips.getFirst().instrument().symbol()).isEqualTo("NQ 06-26");
+            assertThat(trips.getFirst().instrument().symbol()).isEqualTo("NQM6");
         }
 
         @Test

@@ -189,6 +189,30 @@ class InteractiveBrokersTest {
         }
 
         @Test
+        void aCommissionInTheCurrencyThatWasBoughtIsTurnedIntoTheTrades() {
+            String file = "ClientAccountID,CurrencyPrimary,AssetClass,Symbol,TradeID,DateTime,Quantity,TradePrice,"
+                    + "IBCommission,IBCommissionCurrency,Buy/Sell\n"
+                    + "U1,USD,CASH,EUR.USD,7001,20260601;093104,1000,1.25,-2,EUR,BUY\n"
+                    + "U1,GBP,CASH,EUR.GBP,7002,20260601;093105,1000,0.85,-2,USD,BUY\n";
+            assertThat(fills(text(file), ANSWERED)).singleElement().satisfies(fill -> assertThat(fill.fees())
+                    .isEqualByComparingTo("2.5"));
+            assertThat(problems(text(file), ANSWERED)).extracting(Problem::column).containsExactly("IBCommission");
+        }
+
+        @Test
+        void ofWhatIsPricedInCentsTheSizeIsAskedWhereTheFileDoesNotTell() {
+            String file = "CurrencyPrimary,AssetClass,Symbol,TradeID,DateTime,Quantity,TradePrice,Buy/Sell\n"
+                    + "USD,FUT,ZCZ6,7001,20260601;093104,1,4.5025,BUY\nUSD,FUT,ZN   JUN 26,7002,20260601;093105,1,110.5,BUY\n";
+            assertThat(Files.questions(text(file), IN_NEW_YORK))
+                    .extracting(Question::code)
+                    .containsExactly("MULTIPLIER:ZC");
+            ReadRequest cents = IN_NEW_YORK.answering(Map.of(Question.multiplierOf("ZC"), "5000"));
+            assertThat(fills(text(file), cents))
+                    .extracting(fill -> fill.instrument().symbol())
+                    .containsExactly("ZCZ6", "ZNM6");
+        }
+
+        @Test
         void anOptionIsOneThoughNoColumnSaysSo() {
             assertThat(fills.getLast().instrument().assetClass()).isEqualTo(AssetClass.OPTION);
         }

@@ -204,6 +204,12 @@ class MetaTraderTest {
         }
 
         @Test
+        void partsOfAPositionClosedWithinASecondStayApart() throws IOException {
+            FileSource parts = text(read(semicolons).replace("2026.03.06 12:00:00", "2026.03.06 11:00:00"));
+            assertThat(keys(parts, SERVER_TIME)).hasSize(8).doesNotHaveDuplicates();
+        }
+
+        @Test
         void anEmptyProfitIsRejectedWithItsRowAndColumn() {
             assertThat(problems(fixture("metatrader5-positions/profits.csv"), SERVER_TIME))
                     .extracting(Problem::line, Problem::column, Problem::code)

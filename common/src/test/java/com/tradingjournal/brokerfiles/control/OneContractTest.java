@@ -8,14 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.OptionRight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A call that each broker's file names in its own way: bought at one and sold at another it is one instrument. */
+/** A contract that each broker's file names in its own way: bought at one and sold at another it is one instrument. */
 class OneContractTest {
 
     private static final Instrument CALL = new Instrument(
@@ -26,6 +28,16 @@ class OneContractTest {
             AssetClass.OPTION,
             new BigDecimal("100"),
             new Contract("AAPL", LocalDate.of(2026, 1, 16), new BigDecimal("275"), OptionRight.CALL),
+            "USD");
+
+    private static final Instrument FUTURE = new Instrument(
+            "NQM6",
+            null,
+            null,
+            null,
+            AssetClass.FUTURE,
+            new BigDecimal("20"),
+            new Contract("NQ", null, null, null),
             "USD");
 
     @ParameterizedTest(name = "{0}")
@@ -75,9 +87,40 @@ class OneContractTest {
                 "tradervue-executions ~ 'Date,Time,Symbol,Quantity,Price,Side,Commission,TransFee,ECNFee\n"
                         + "2026-01-06,11:00:00,AAPL 260116C275,2,3.50,B,1.3,0,0'"
             })
-    void everyFileNamesTheSameInstrument(String format, String file) {
+    void everyFileNamesTheSameOption(String format, String file) {
         assertThat(format(text(file), IN_NEW_YORK)).isEqualTo(format);
         assertThat(fills(text(file), IN_NEW_YORK)).singleElement().satisfies(fill -> assertThat(fill.instrument())
                 .isEqualTo(CALL));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "ibkr-activity ~ 'Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,"
+                        + "C. Price,Notional Value,Comm/Fee,Basis,Realized P/L,MTM P/L,Code\n"
+                        + "Trades,Data,Order,Futures,USD,NQM6,\"2026-06-02, 11:00:00\",1,21500,21500,-430000,-2,0,0,0,O'",
+                "tradovate-orders ~ 'orderId,Account,B/S,Contract,avgPrice,filledQty,Fill Time,Status,Currency\n"
+                        + "7001001,P77, Buy,NQM6,21500,1,06/02/2026 11:00:00, Filled,USD'",
+                "ninjatrader-executions ~ 'Instrument,Action,Quantity,Price,Time,ID,E/X,Position,Order ID,Name,Commission\n"
+                        + "NQ 06-26,Buy,1,21500,6/15/2026 11:00:00 AM,a1,Entry,1 L,o1,Entry,$2.09'",
+                "ninjatrader-executions ~ 'Instrument,Action,Quantity,Price,Time,ID,E/X,Position,Order ID,Name,Commission\n"
+                        + "NQ JUN26,Buy,1,21500,6/15/2026 11:00:00 AM,a1,Entry,1 L,o1,Entry,$2.09'",
+                "tradingview-futures ~ 'Symbol,Side,Qty,Fill Price,Order ID,Leverage,Placing Time,Closing Time,Status\n"
+                        + "CME_MINI:NQM2026,Buy,1,21500,999,,2026-06-02 10:00:00,2026-06-02 11:00:00,Filled'",
+                "thinkorswim-statement ~ ',Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,"
+                        + "Order Type\n,6/2/26 11:00:00,FUTURE,BUY,+1,TO OPEN,/NQM26,JUN 26,,FUTURE,21500,21500,LMT'",
+                "tastytrade ~ 'Date,Type,Action,Symbol,Instrument Type,Description,Value,Quantity,Average Price,Commissions,"
+                        + "Fees,Multiplier,Root Symbol,Underlying Symbol,Expiration Date,Strike Price,Call or Put,Order #\n"
+                        + "2026-06-02T11:00:00-0400,Trade,BUY,/NQM6,Future,Bought 1 /NQM6 @ 21500.0,0.00,1,0,-1.25,-1.3,1,"
+                        + ",,,,,1'",
+                "tradervue-executions ~ 'Date,Time,Symbol,Quantity,Price,Side,Commission,TransFee,ECNFee\n"
+                        + "2026-06-02,11:00:00,NQM26,1,21500,B,1.3,0,0'"
+            })
+    void everyFileNamesTheSameFuture(String format, String file) {
+        ReadRequest request = IN_NEW_YORK.answering(Map.of(Question.TIME_ZONE, "America/New_York"));
+        assertThat(format(text(file), request)).isEqualTo(format);
+        assertThat(fills(text(file), request)).singleElement().satisfies(fill -> assertThat(fill.instrument())
+                .isEqualTo(FUTURE));
     }
 }

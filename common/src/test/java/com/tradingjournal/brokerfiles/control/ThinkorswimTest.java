@@ -43,8 +43,8 @@ class ThinkorswimTest {
                         "45 AAPL SELL 200 @ 263.05 0.81 CLOSE",
                         "46 AAPL BUY 100 @ 262.1 0 OPEN",
                         "47 AAPL BUY 100 @ 262.1 0 OPEN",
-                        "48 NQM26 SELL 1 @ 21512.75 3.63 CLOSE",
-                        "49 NQM26 BUY 1 @ 21500.25 3.63 OPEN");
+                        "48 NQM6 SELL 1 @ 21512.75 3.63 CLOSE",
+                        "49 NQM6 BUY 1 @ 21500.25 3.63 OPEN");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ThinkorswimTest {
     void resultsAreRightToTheCent() {
         assertThat(Fills.trades(fills, "AAPL")).containsExactly("BUY CLOSED 189.19");
         assertThat(Fills.trades(fills, "GME")).containsExactly("SELL CLOSED 1076.44");
-        assertThat(Fills.trades(fills, "NQM26")).containsExactly("BUY CLOSED 242.74");
+        assertThat(Fills.trades(fills, "NQM6")).containsExactly("BUY CLOSED 242.74");
         assertThat(Fills.trades(fills, "SPXW260109P06850000")).containsExactly("SELL CLOSED 448.68");
     }
 
@@ -92,10 +92,10 @@ class ThinkorswimTest {
         FileSource bonds = fixture("thinkorswim-statement/bonds.csv");
         assertThat(Fills.lines(fills(bonds, REQUEST)))
                 .containsExactly(
-                        "5 ZCH26 BUY 1 @ 450.25 4.05",
-                        "9 ZNH26 SELL 1 @ 112.625 3.05 CLOSE",
-                        "10 ZNH26 BUY 1 @ 112.515625 3.05 OPEN");
-        assertThat(Fills.trades(fills(bonds, REQUEST), "ZNH26")).containsExactly("BUY CLOSED 103.275");
+                        "5 ZCH6 BUY 1 @ 450.25 4.05",
+                        "9 ZNH6 SELL 1 @ 112.625 3.05 CLOSE",
+                        "10 ZNH6 BUY 1 @ 112.515625 3.05 OPEN");
+        assertThat(Fills.trades(fills(bonds, REQUEST), "ZNH6")).containsExactly("BUY CLOSED 103.275");
         assertThat(Fills.rejections(bonds, REQUEST)).containsExactly("11 Price NOT_A_NUMBER");
     }
 

@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * {@code CME_MINI:ES1!}. What one point is worth comes from the exchange's contract specification; of a root that is not known it is asked,
  * never taken as 1.
  *
- * @param symbol as the file has it, without a slash and the exchange
+ * @param symbol one for a contract in all files: {@code NQM6}
  */
 public record FuturesContract(String root, String symbol) {
 
     private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
-    private static final Pattern CODE = Pattern.compile(
-            "[/@]?(?<symbol>(?<root>[A-Z0-9]{1,5}?)[" + MONTH_LETTERS + "](?:\\d{4}|\\d{1,2}))(?:[.:@-][A-Z_]+)?");
-    private static final Pattern DATED =
-            Pattern.compile("(?<symbol>(?<root>[A-Z0-9]{1,5}) (?:\\d{2}|[A-Z]{3})[- ]?\\d{2,4})(?: [A-Z]+)?");
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final Pattern CODE = Pattern.compile("[/@]?(?<symbol>(?<root>[A-Z0-9]{1,5}?)"
+            + "(?<month>[" + MONTH_LETTERS + "])(?<year>\\d{4}|\\d{1,2}))(?:[.:@-][A-Z_]+)?");
+    private static final Pattern DATED = Pattern.compile(
+            "(?<symbol>(?<root>[A-Z0-9]{1,5}) (?<month>\\d{2}|[A-Z]{3})[- ]?(?<year>\\d{2}|\\d{4}))(?: [A-Z]+)?");
     private static final Pattern EXCHANGE = Pattern.compile("^[A-Z_]{2,}:");
     private static final Pattern BARE =
             Pattern.compile("/?(?<symbol>(?<root>(?:\\d?[A-Z][A-Z0-9]{0,4}?))(?:\\d!)?)(?:[.:#@].*)?");
@@ -150,10 +152,31 @@ public record FuturesContract(String root, String symbol) {
         for (Pattern pattern : patterns) {
             Matcher parts = pattern.matcher(name);
             if (parts.matches()) {
-                return Optional.of(new FuturesContract(parts.group("root"), parts.group("symbol")));
+                return Optional.of(new FuturesContract(parts.group("root"), symbol(parts)));
             }
         }
         return Optional.empty();
+    }
+
+    /** As the exchanges write it, with the last digit of the year, which every file tells; of a name without a month what it says. */
+    private static String symbol(Matcher parts) {
+        if (!parts.pattern().namedGroups().containsKey("month")) {
+            return parts.group("symbol");
+        }
+        String year = parts.group("year");
+        return letter(parts.group("month"))
+                .map(letter -> parts.group("root") + letter + year.charAt(year.length() - 1))
+                .orElse(parts.group("symbol"));
+    }
+
+    /** Empty for a month that is none, or is written in another language. */
+    private static Optional<String> letter(String month) {
+        int index = month.length() == 1
+                ? MONTH_LETTERS.indexOf(month)
+                : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) - 1 : MONTHS.indexOf(month);
+        return index < 0 || index >= MONTH_LETTERS.length()
+                ? Optional.empty()
+                : Optional.of(MONTH_LETTERS.substring(index, index + 1));
     }
 
     public Optional<BigDecimal> pointValue() {

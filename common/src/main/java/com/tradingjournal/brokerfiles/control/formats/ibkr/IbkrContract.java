@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.ibkr;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 record IbkrContract(IbkrKind kind, String symbol, String currency, Optional<BigDecimal> stated) {
 
     private static final List<String> SUGGESTED = List.of("1", "10", "50", "100", "1000");
+
+    /** {@code ZN JUN 26} is ZNM6 as well. */
+    private String name() {
+        return kind == IbkrKind.FUTURE
+                ? FuturesContract.dated(symbol).map(FuturesContract::symbol).orElse(symbol)
+                : symbol;
+    }
 
     /** Empty where the file or the specification tells. */
     Optional<Question> question(Row row) {
@@ -48,7 +56,7 @@ record IbkrContract(IbkrKind kind, String symbol, String currency, Optional<BigD
         Optional<OccSymbol> listed = kind == IbkrKind.OPTION ? OccSymbol.parse(symbol) : Optional.empty();
         return listed.map(option -> option.instrument(size, currency))
                 .orElseGet(() -> new Instrument(
-                        symbol,
+                        name(),
                         row.name(Field.ISIN, 12).orElse(null),
                         row.name(Field.EXCHANGE, 20).orElse(null),
                         null,

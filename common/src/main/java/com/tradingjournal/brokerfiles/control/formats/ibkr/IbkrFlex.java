@@ -20,6 +20,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
 import static com.tradingjournal.brokerfiles.entity.Field.UNDERLYING;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -163,7 +164,7 @@ final class IbkrFlex implements BrokerFormat {
                 .effect(IbkrCodes.of(first(row, "Open/CloseIndicator", "openCloseIndicator", "Code"))
                         .effect())
                 .event(codes(row).event(instrument.assetClass(), traded.price()));
-        row.amount(FEES).ifPresent(commission -> fill.charges(charges(row, commission)));
+        row.amount(FEES).ifPresent(commission -> fill.charges(charges(row, commission, traded.price())));
         return row.id(FILL_ID)
                 .or(() -> Optional.of(row.text("TradeID")).filter(number -> !number.isEmpty()))
                 .map(number -> fill.numbered(number, "ibkr", number))
@@ -183,13 +184,19 @@ final class IbkrFlex implements BrokerFormat {
         return codes(row).isCancelled(row.text(SIDE)) ? Optional.of("CANCELLED") : Optional.empty();
     }
 
-    private static Charges charges(Row row, BigDecimal commission) {
+    /** Of currencies the commission may be in the one that was bought or sold. */
+    private static Charges charges(Row row, BigDecimal commission, BigDecimal price) {
         String currency = row.text("IBCommissionCurrency");
-        if (!currency.isEmpty() && commission.signum() != 0 && !currency.equals(row.text(CURRENCY))) {
+        BigDecimal taxes = row.sum("Taxes").negate();
+        if (currency.isEmpty() || commission.signum() == 0 || currency.equals(row.text(CURRENCY))) {
+            return Charges.brokerage(commission.negate()).plus(Charges.tax(taxes));
+        }
+        if (CurrencyPair.amongShares(row.text(SYMBOL))
+                .filter(pair -> pair.base().equals(currency))
+                .isEmpty()) {
             row.reject(FEES, ProblemCode.CONTRADICTION, "is in " + currency + ", not in the trade's currency");
         }
-        return new Charges(
-                commission.negate(), BigDecimal.ZERO, row.sum("Taxes").negate(), BigDecimal.ZERO, BigDecimal.ZERO);
+        return Charges.brokerage(commission.multiply(price).negate()).plus(Charges.tax(taxes));
     }
 
     /** A date alone where the query asked for no times. */

@@ -6,6 +6,7 @@ import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Kinds of instruments, which say how many units one is where the file does not. */
 enum IbkrKind {
@@ -36,6 +37,10 @@ enum IbkrKind {
             Map.entry("crypto", COIN),
             Map.entry("cryptocurrencies", COIN));
 
+    /** Of what others price in cents a price in dollars is known as well: then the size that belongs to it has to be told. */
+    private static final Set<String> IN_CENTS =
+            Set.of("ZC", "ZS", "ZW", "KE", "ZO", "ZL", "XC", "XK", "XW", "LE", "HE", "GF", "KC", "SB", "CT");
+
     private final AssetClass assetClass;
 
     IbkrKind(AssetClass assetClass) {
@@ -52,7 +57,7 @@ enum IbkrKind {
             case SHARE, CURRENCY, COIN -> Optional.of(BigDecimal.ONE);
             case OPTION ->
                 OccSymbol.parse(symbol).filter(_ -> currency.equals("USD")).map(_ -> OccSymbol.UNITS);
-            case FUTURE, OPTION_ON_FUTURE -> future(symbol).flatMap(FuturesContract::pointValue);
+            case FUTURE, OPTION_ON_FUTURE -> future(symbol).filter(future -> !IN_CENTS.contains(future.root())).flatMap(FuturesContract::pointValue);
             case WARRANT -> Optional.empty();
         };
     }

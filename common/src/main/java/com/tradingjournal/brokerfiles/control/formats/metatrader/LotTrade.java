@@ -61,7 +61,7 @@ final class LotTrade {
     }
 
     /** {@code 0.10 / 0.10} is what was asked for and what was filled. */
-    private static BigDecimal lots(Row row) {
+    static BigDecimal lots(Row row) {
         String text = row.text(QUANTITY);
         int slash = text.indexOf('/');
         return slash < 0

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Account history → Report: closed positions, one trade per row, in the terminal's language. Two columns are called Time and two Price:
- * the second ones are those of the close. A position closed in parts has a row for each of them, under one number.
+ * the second ones are those of the close. A position closed in parts has a row for each of them, under one number, be it within one second.
  */
 record MetaTraderPositions(String id, String name, HeaderSpec header) implements MetaTraderReport {
 
@@ -96,7 +96,9 @@ record MetaTraderPositions(String id, String name, HeaderSpec header) implements
                 .numbered(
                         "metatrader",
                         row.requiredId(FILL_ID),
-                        row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""));
+                        row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""),
+                        LotTrade.lots(row).toPlainString(),
+                        row.amount(EXIT_PRICE).map(BigDecimal::toPlainString).orElse(""));
     }
 
     private static @Nullable BigDecimal level(Row row, Field field) {

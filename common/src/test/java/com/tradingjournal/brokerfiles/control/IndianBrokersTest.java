@@ -270,8 +270,7 @@ class IndianBrokersTest {
                 .hasSize(4)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CONTRACT))
                 .extracting(Problem::value)
-                .containsExactly(
-                        "NIFTY 9TH JUN 24800 CE", "OPT NIFTY WEEK2 24800", "SOMETHING", "CRUDEOIL26JUNFUT");
+                .containsExactly("NIFTY 9TH JUN 24800 CE", "OPT NIFTY WEEK2 24800", "SOMETHING", "CRUDEOIL26JUNFUT");
     }
 
     @Test

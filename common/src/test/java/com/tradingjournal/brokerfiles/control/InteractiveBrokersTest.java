@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
-
 import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.FillRow;
@@ -52,7 +51,8 @@ class InteractiveBrokersTest {
     void eachFileIsFoundByItsHeaderAndAsksWhatNothingTells(String format, String file, @Nullable String asked) {
         Known known = (Known) BrokerFiles.detect(fixture(format + "/" + file), IN_NEW_YORK);
         assertThat(known.format().id()).isEqualTo(format);
-        assertThat(String.join(" ", known.questions().stream().map(Question::code).toList()))
+        assertThat(String.join(
+                        " ", known.questions().stream().map(Question::code).toList()))
                 .isEqualTo(asked == null ? "" : asked);
     }
 
@@ -194,9 +194,12 @@ class InteractiveBrokersTest {
                     + "IBCommission,IBCommissionCurrency,Buy/Sell\n"
                     + "U1,USD,CASH,EUR.USD,7001,20260601;093104,1000,1.25,-2,EUR,BUY\n"
                     + "U1,GBP,CASH,EUR.GBP,7002,20260601;093105,1000,0.85,-2,USD,BUY\n";
-            assertThat(fills(text(file), ANSWERED)).singleElement().satisfies(fill -> assertThat(fill.fees())
-                    .isEqualByComparingTo("2.5"));
-            assertThat(problems(text(file), ANSWERED)).extracting(Problem::column).containsExactly("IBCommission");
+            assertThat(fills(text(file), ANSWERED))
+                    .singleElement()
+                    .satisfies(fill -> assertThat(fill.fees()).isEqualByComparingTo("2.5"));
+            assertThat(problems(text(file), ANSWERED))
+                    .extracting(Problem::column)
+                    .containsExactly("IBCommission");
         }
 
         @Test
@@ -219,9 +222,10 @@ class InteractiveBrokersTest {
 
         @Test
         void confirmationsHaveTheirCodesInOneColumnAndTheirTimeInAnother() {
-            String file = "ClientAccountID,CurrencyPrimary,AssetClass,Symbol,TradeID,TradeDate,TradeTime,Quantity,Price,"
-                    + "Commission,Buy/Sell,Code,LevelOfDetail\n"
-                    + "U1,USD,STK,AAPL,7001,20260601,093104,-10,182.3,-1,SELL,O;P,EXECUTION\n";
+            String file =
+                    "ClientAccountID,CurrencyPrimary,AssetClass,Symbol,TradeID,TradeDate,TradeTime,Quantity,Price,"
+                            + "Commission,Buy/Sell,Code,LevelOfDetail\n"
+                            + "U1,USD,STK,AAPL,7001,20260601,093104,-10,182.3,-1,SELL,O;P,EXECUTION\n";
             FillRow fill = fills(text(file), ANSWERED).getFirst();
             assertThat(fill.leg().at()).isEqualTo(Instant.parse("2026-06-01T13:31:04Z"));
             assertThat(fill.nature().effect()).isEqualTo(Effect.OPEN);

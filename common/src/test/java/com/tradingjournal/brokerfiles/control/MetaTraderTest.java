@@ -214,12 +214,14 @@ class MetaTraderTest {
             assertThat(problems(fixture("metatrader5-positions/profits.csv"), SERVER_TIME))
                     .extracting(Problem::line, Problem::column, Problem::code)
                     .containsExactly(tuple(4L, "Gewinn", ProblemCode.MISSING));
-            assertThat(trips(fixture("metatrader5-positions/profits.csv"), SERVER_TIME)).hasSize(1);
+            assertThat(trips(fixture("metatrader5-positions/profits.csv"), SERVER_TIME))
+                    .hasSize(1);
         }
 
         @Test
         void withoutAColumnOfProfitsNoTradeIsTakenForOneOfNothing() throws IOException {
-            FileSource polish = text(read(fixture("metatrader5-positions/profits.csv")).replace("Gewinn", "Zysk"));
+            FileSource polish =
+                    text(read(fixture("metatrader5-positions/profits.csv")).replace("Gewinn", "Zysk"));
             assertThat(trips(polish, SERVER_TIME)).isEmpty();
             assertThat(fills(polish, SERVER_TIME)).isEmpty();
             assertThat(problems(polish, SERVER_TIME)).hasSize(2).allSatisfy(problem -> {

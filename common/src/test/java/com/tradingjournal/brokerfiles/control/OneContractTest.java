@@ -89,8 +89,9 @@ class OneContractTest {
             })
     void everyFileNamesTheSameOption(String format, String file) {
         assertThat(format(text(file), IN_NEW_YORK)).isEqualTo(format);
-        assertThat(fills(text(file), IN_NEW_YORK)).singleElement().satisfies(fill -> assertThat(fill.instrument())
-                .isEqualTo(CALL));
+        assertThat(fills(text(file), IN_NEW_YORK))
+                .singleElement()
+                .satisfies(fill -> assertThat(fill.instrument()).isEqualTo(CALL));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -120,7 +121,8 @@ class OneContractTest {
     void everyFileNamesTheSameFuture(String format, String file) {
         ReadRequest request = IN_NEW_YORK.answering(Map.of(Question.TIME_ZONE, "America/New_York"));
         assertThat(format(text(file), request)).isEqualTo(format);
-        assertThat(fills(text(file), request)).singleElement().satisfies(fill -> assertThat(fill.instrument())
-                .isEqualTo(FUTURE));
+        assertThat(fills(text(file), request))
+                .singleElement()
+                .satisfies(fill -> assertThat(fill.instrument()).isEqualTo(FUTURE));
     }
 }

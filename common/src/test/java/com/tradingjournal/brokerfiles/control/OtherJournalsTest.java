@@ -153,10 +153,12 @@ class OtherJournalsTest {
         void anOptionIsAHundredUnitsWhereItsSymbolSaysWhatItIs() {
             assertThat(trips.get(3).instrument().symbol()).isEqualTo("AAPL260116C00180000");
             assertThat(grossPnl(trips.get(3))).isEqualByComparingTo("50");
-            RoundTripRow zella = trips(fixture("tradezella-trades/trades.csv"), IN_NEW_YORK).getLast();
+            RoundTripRow zella =
+                    trips(fixture("tradezella-trades/trades.csv"), IN_NEW_YORK).getLast();
             assertThat(zella.instrument().multiplier()).isEqualByComparingTo("100");
             assertThat(net(zella)).isEqualByComparingTo("98.70");
-            RoundTripRow detailed = trips(fixture("tradezella-detailed/trades.csv"), IN_NEW_YORK).getLast();
+            RoundTripRow detailed = trips(fixture("tradezella-detailed/trades.csv"), IN_NEW_YORK)
+                    .getLast();
             assertThat(detailed.instrument().symbol()).isEqualTo("AAPL260116P00180000");
             assertThat(grossPnl(detailed)).isEqualByComparingTo("-40");
         }

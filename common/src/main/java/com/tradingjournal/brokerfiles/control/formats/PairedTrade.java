@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
@@ -9,7 +10,6 @@ import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.function.Function;
-import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 
 /** A row that gives a purchase and a sale; the entry's columns are the purchase's. What was sold first was a short. */
 public final class PairedTrade {

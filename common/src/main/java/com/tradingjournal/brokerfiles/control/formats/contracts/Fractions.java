@@ -19,8 +19,10 @@ public final class Fractions {
 
     private static final Set<String> BONDS = Set.of("ZB", "UB", "ZN", "TN", "ZF", "ZT", "Z3N", "TWE");
     private static final Set<String> GRAINS = Set.of("ZC", "ZS", "ZW", "KE", "ZO", "XC", "XK", "XW");
-    private static final Pattern OF_A_BOND = Pattern.compile("(?<sign>-?)(?<points>\\d{1,3})'(?<parts>\\d{2})(?<rest>\\d?)");
-    private static final Pattern OF_A_GRAIN = Pattern.compile("(?<sign>-?)(?<points>\\d{1,4})'(?<parts>[0-7])(?<rest>)");
+    private static final Pattern OF_A_BOND =
+            Pattern.compile("(?<sign>-?)(?<points>\\d{1,3})'(?<parts>\\d{2})(?<rest>\\d?)");
+    private static final Pattern OF_A_GRAIN =
+            Pattern.compile("(?<sign>-?)(?<points>\\d{1,4})'(?<parts>[0-7])(?<rest>)");
     private static final BigDecimal A_32ND = new BigDecimal("0.03125");
     private static final BigDecimal AN_EIGHTH = new BigDecimal("0.125");
     private static final int LAST_32ND = 31;

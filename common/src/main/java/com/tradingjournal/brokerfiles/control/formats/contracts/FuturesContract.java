@@ -30,8 +30,8 @@ public record FuturesContract(String root, String symbol) {
     private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
-    private static final Pattern CODE = Pattern.compile("[/@]?(?<symbol>(?<root>[A-Z0-9]{1,5}?)"
-            + "(?<month>[" + MONTH_LETTERS + "])(?<year>\\d{4}|\\d{1,2}))(?:[.:@-][A-Z_]+)?");
+    private static final Pattern CODE = Pattern.compile("[/@]?(?<symbol>(?<root>[A-Z0-9]{1,5}?)" + "(?<month>["
+            + MONTH_LETTERS + "])(?<year>\\d{4}|\\d{1,2}))(?:[.:@-][A-Z_]+)?");
     private static final Pattern DATED = Pattern.compile(
             "(?<symbol>(?<root>[A-Z0-9]{1,5}) (?<month>\\d{2}|[A-Z]{3})[- ]?(?<year>\\d{2}|\\d{4}))(?: [A-Z]+)?");
     private static final Pattern EXCHANGE = Pattern.compile("^[A-Z_]{2,}:");
@@ -127,8 +127,8 @@ public record FuturesContract(String root, String symbol) {
             Map.entry("FGBX", "1000"));
 
     /** Eurex's. */
-    private static final Set<String> IN_EURO = Set.of(
-            "FDAX", "FDXM", "FDXS", "FESX", "FSXE", "FBTP", "FOAT", "FGBL", "FGBM", "FGBS", "FGBX");
+    private static final Set<String> IN_EURO =
+            Set.of("FDAX", "FDXM", "FDXS", "FESX", "FSXE", "FBTP", "FOAT", "FGBL", "FGBM", "FGBS", "FGBX");
 
     private static final List<String> SUGGESTED = List.of("1", "5", "10", "50", "100", "1000");
 
@@ -223,10 +223,11 @@ public record FuturesContract(String root, String symbol) {
 
     /** What a point is worth, by the specification or as it was answered; while a question is open the row cannot be taken. */
     public BigDecimal units(Row row, Field field) {
-        Optional<BigDecimal> units = pointValue()
-                .or(() -> row.answer(Question.multiplierOf(root)).map(BigDecimal::new));
+        Optional<BigDecimal> units =
+                pointValue().or(() -> row.answer(Question.multiplierOf(root)).map(BigDecimal::new));
         if (units.isEmpty()) {
-            row.reject(field, ProblemCode.UNKNOWN_CONTRACT, "is a future of which it is not known what a point is worth");
+            row.reject(
+                    field, ProblemCode.UNKNOWN_CONTRACT, "is a future of which it is not known what a point is worth");
         }
         return units.orElse(BigDecimal.ONE);
     }

@@ -23,10 +23,10 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.math.BigDecimal;
 
 /** NinjaTrader: Account data → Executions. One fill per row with an id of its own. */
 final class NinjaTraderExecutions implements FuturesFormat {

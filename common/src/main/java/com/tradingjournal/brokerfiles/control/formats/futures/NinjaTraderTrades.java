@@ -24,9 +24,9 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.math.BigDecimal;
 
 /**
  * NinjaTrader: Trade Performance → Trades, in the language and number style of the computer. Profit is before the columns of
@@ -34,8 +34,8 @@ import java.math.BigDecimal;
  */
 final class NinjaTraderTrades implements FuturesFormat {
 
-    private static final List<String> FEES = List.of(
-            "Commission", "Kommission", "Provision", "Clearing Fee", "Exchange Fee", "IP Fee", "NFA Fee");
+    private static final List<String> FEES =
+            List.of("Commission", "Kommission", "Provision", "Clearing Fee", "Exchange Fee", "IP Fee", "NFA Fee");
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .ignored("Trade number", "Trade #", "Numéro d'ordre", "Numéro de trade", "Trade-#", "Trade-Nummer")

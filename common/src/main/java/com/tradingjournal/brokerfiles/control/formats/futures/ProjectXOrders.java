@@ -53,11 +53,7 @@ final class ProjectXOrders implements FuturesFormat {
                     "StopPrice",
                     "LimitPrice",
                     "TriggeredPrice")
-            .ignored(
-                                        "CreationDisposition",
-                    "RejectionReason",
-                    "ExchangeOrderId",
-                    "PlatformOrderId");
+            .ignored("CreationDisposition", "RejectionReason", "ExchangeOrderId", "PlatformOrderId");
 
     @Override
     public String id() {

@@ -46,7 +46,9 @@ final class FlexInstrument {
     /** By its terms where its symbol is no more than the share's. */
     private static String named(Row row, IbkrKind kind, String symbol) {
         Contract terms = terms(row, kind);
-        boolean unnamed = kind == IbkrKind.OPTION && OccSymbol.parse(symbol).isEmpty() && ROOT.matcher(symbol).matches();
+        boolean unnamed = kind == IbkrKind.OPTION
+                && OccSymbol.parse(symbol).isEmpty()
+                && ROOT.matcher(symbol).matches();
         if (!unnamed || terms == null) {
             return symbol;
         }

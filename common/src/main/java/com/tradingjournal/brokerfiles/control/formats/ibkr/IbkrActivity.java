@@ -108,8 +108,7 @@ final class IbkrActivity implements BrokerFormat {
             return new Ignored(row.position().line(), "CANCELLED");
         }
         BigDecimal signed = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
-        AssetClass assetClass =
-                row.requiredWord(ASSET_CLASS, IbkrKind.WORDS).assetClass();
+        AssetClass assetClass = row.requiredWord(ASSET_CLASS, IbkrKind.WORDS).assetClass();
         BigDecimal price = row.requiredPrice(PRICE, assetClass);
         Side side = signed.signum() < 0 ? Side.SELL : Side.BUY;
         BigDecimal quantity = signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs();

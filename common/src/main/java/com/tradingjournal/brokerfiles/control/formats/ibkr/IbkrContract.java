@@ -35,7 +35,8 @@ record IbkrContract(IbkrKind kind, String symbol, String currency, Optional<BigD
         String message = "How many units is one contract of " + kind.root(symbol) + ", such as " + symbol + "?";
         return symbol.isEmpty() || told().isPresent()
                 ? Optional.empty()
-                : Optional.of(new Question(code(), row.name(Field.SYMBOL), message, SUGGESTED, Question.Freedom.AMOUNT));
+                : Optional.of(
+                        new Question(code(), row.name(Field.SYMBOL), message, SUGGESTED, Question.Freedom.AMOUNT));
     }
 
     private Optional<BigDecimal> told() {

@@ -57,7 +57,10 @@ enum IbkrKind {
             case SHARE, CURRENCY, COIN -> Optional.of(BigDecimal.ONE);
             case OPTION ->
                 OccSymbol.parse(symbol).filter(_ -> currency.equals("USD")).map(_ -> OccSymbol.UNITS);
-            case FUTURE, OPTION_ON_FUTURE -> future(symbol).filter(future -> !IN_CENTS.contains(future.root())).flatMap(FuturesContract::pointValue);
+            case FUTURE, OPTION_ON_FUTURE ->
+                future(symbol)
+                        .filter(future -> !IN_CENTS.contains(future.root()))
+                        .flatMap(FuturesContract::pointValue);
             case WARRANT -> Optional.empty();
         };
     }

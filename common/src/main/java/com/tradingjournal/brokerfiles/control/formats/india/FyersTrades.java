@@ -88,7 +88,10 @@ final class FyersTrades implements IndianFormat {
             row.reject(SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "is not a future or an option as Fyers writes them");
         }
         if (contract.filter(known -> IndianContract.isInLots(known.terms())).isPresent()) {
-            row.reject(SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "is counted in lots or in units: the file does not tell in which");
+            row.reject(
+                    SYMBOL,
+                    ProblemCode.UNKNOWN_CONTRACT,
+                    "is counted in lots or in units: the file does not tell in which");
         }
         return contract.map(known -> new Instrument(
                         symbol, null, exchange, "FO", known.assetClass(), BigDecimal.ONE, known.terms(), "INR"))

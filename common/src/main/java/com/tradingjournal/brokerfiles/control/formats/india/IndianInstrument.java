@@ -19,7 +19,18 @@ final class IndianInstrument {
     private static final int LONGEST_SYMBOL = 40;
 
     private static final Set<String> DERIVATIVES = Set.of(
-            "FUTURES", "OPTIONS", "FNO", "F&O", "FO", "NFO", "BFO", "DERIVATIVES", "CURRENCY", "COMMODITY", "MCX", "CDS");
+            "FUTURES",
+            "OPTIONS",
+            "FNO",
+            "F&O",
+            "FO",
+            "NFO",
+            "BFO",
+            "DERIVATIVES",
+            "CURRENCY",
+            "COMMODITY",
+            "MCX",
+            "CDS");
     private static final Set<String> OF_DERIVATIVES = Set.of("NFO", "BFO", "FON", "FOB", "CDS", "BCD", "MCX", "NCO");
 
     /** A number before the right or FUT, or a word for a kind of contracts before a name: FUTURE RETAIL and OPTIEMUS are shares. */
@@ -58,7 +69,9 @@ final class IndianInstrument {
         Contract terms = instrument.contract();
         if (terms != null && IndianContract.isInLots(terms)) {
             row.reject(
-                    field, ProblemCode.UNKNOWN_CONTRACT, "is counted in lots or in units: the file does not tell in which");
+                    field,
+                    ProblemCode.UNKNOWN_CONTRACT,
+                    "is counted in lots or in units: the file does not tell in which");
         }
         return instrument;
     }

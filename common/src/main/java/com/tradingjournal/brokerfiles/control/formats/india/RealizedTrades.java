@@ -12,14 +12,11 @@ import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
-import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
-import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -36,7 +36,8 @@ record MetaTraderPositions(String id, String name, HeaderSpec header) implements
     private static final Set<String> CASH = Set.of("balance", "credit", "deposit", "withdrawal", "correction", "bonus");
     private static final String[] TIME = {"Time", "Ora", "Horário", "Zeit", "Fecha/Hora", "Heure"};
     private static final String[] PRICE = {"Price", "Prezzo", "Preço", "Preis", "Precio", "Prix"};
-    private static final String[] PROFIT = {"Profit", "Profitto", "Lucro", "Gewinn", "Beneficio", "Ganancia", "Bénéfice"};
+    private static final String[] PROFIT = {"Profit", "Profitto", "Lucro", "Gewinn", "Beneficio", "Ganancia", "Bénéfice"
+    };
     private static final String[] COMMISSION = {"Commission", "Commissioni", "Comissão", "Kommission", "Comisión"};
 
     static MetaTraderPositions mt4() {

@@ -8,6 +8,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -19,13 +20,12 @@ import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
-import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Side;
-import java.util.Locale;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,8 +134,10 @@ record TradingViewOrders(String id, String name, HeaderSpec header) implements B
                         ProblemCode.UNKNOWN_VALUE,
                         "does not tell whether the order was filled");
             }
-            if (!row.text(PRICE).isEmpty() && row.amount(PRICE).orElse(BigDecimal.ZERO).signum() != 0) {
-                row.reject(PRICE, ProblemCode.CONTRADICTION, "is there though the order was not filled, or in part only");
+            if (!row.text(PRICE).isEmpty()
+                    && row.amount(PRICE).orElse(BigDecimal.ZERO).signum() != 0) {
+                row.reject(
+                        PRICE, ProblemCode.CONTRADICTION, "is there though the order was not filled, or in part only");
             }
             return new Ignored(row.position().line(), "NOT_FILLED");
         }

@@ -1,18 +1,18 @@
 package com.tradingjournal.brokerfiles.control.formats.tradingview;
 
-import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.CryptoPair;
 import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
-import com.tradingjournal.brokerfiles.entity.Problem;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
+import com.tradingjournal.brokerfiles.entity.Problem;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +120,7 @@ final class TradingViewSymbol {
         boolean free = row.amount(Field.FEES).filter(fee -> fee.signum() != 0).isEmpty();
         return currency == null || currency.equals("USD") || free
                 ? List.of()
-                : List.of(row.note(Field.FEES, ProblemCode.ASSUMPTION, "is taken as " + currency + ", as the price is"));
+                : List.of(
+                        row.note(Field.FEES, ProblemCode.ASSUMPTION, "is taken as " + currency + ", as the price is"));
     }
 }

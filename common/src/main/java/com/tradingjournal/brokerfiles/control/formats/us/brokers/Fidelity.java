@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 public final class Fidelity extends AccountHistory {
 
     private static final String FEES = "Fees ($)";
-    private static final Pattern AS_OF = Pattern.compile("(?i)\\bas of ([A-Z]{3}-\\d{1,2}-\\d{4}|\\d{2}-\\d{2}-\\d{2}(?:\\d{2})?)");
+    private static final Pattern AS_OF =
+            Pattern.compile("(?i)\\bas of ([A-Z]{3}-\\d{1,2}-\\d{4}|\\d{2}-\\d{2}-\\d{2}(?:\\d{2})?)");
     private static final int FEWEST_CELLS = 5;
 
     public Fidelity() {

@@ -1,26 +1,17 @@
 package com.tradingjournal.brokerfiles.control.formats.us.brokers;
 
+import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.UsFile;
-import com.tradingjournal.brokerfiles.control.mapping.Fact;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
-import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.Leg;
-import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
-import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
-import com.tradingjournal.positions.entity.Fill.Timing;
-import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Schwab, Accounts › Realized Gain/Loss › Lot details: each lot is a round trip, fees within its prices. Shares acquired

@@ -1,8 +1,8 @@
 package com.tradingjournal.brokerfiles.control.formats.us.platforms;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
-import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.NoDeal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.UsFile;
@@ -77,8 +77,6 @@ public final class TradeStationOrders extends UsFile {
 
     @Override
     public Optional<Question> question(Row row) {
-        return isFuture(row) && !isUnfilled(row)
-                ? FuturesContract.question(row, Field.SYMBOL)
-                : Optional.empty();
+        return isFuture(row) && !isUnfilled(row) ? FuturesContract.question(row, Field.SYMBOL) : Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package com.tradingjournal.brokerfiles.control.formats.us.thinkorswim;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
-import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
-import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
@@ -15,8 +15,8 @@ import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.OptionRight;
-import java.util.Locale;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package com.tradingjournal.brokerfiles.control.formats.us.thinkorswim;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
-import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record Sentence(Deal deal, String quantity, String what, String price) {
 
-    private static final Pattern TRADE =
-            Pattern.compile("\\b(BOT|SOLD) ([+-]?[\\d,]*\\.?\\d+) (.{1,80}?) @(-?[\\d,]*\\.?\\d+(?:'\\d{1,3})?)(?: .*)?$");
+    private static final Pattern TRADE = Pattern.compile(
+            "\\b(BOT|SOLD) ([+-]?[\\d,]*\\.?\\d+) (.{1,80}?) @(-?[\\d,]*\\.?\\d+(?:'\\d{1,3})?)(?: .*)?$");
     private static final Pattern SHARE = Pattern.compile("[A-Z][A-Z0-9./]{0,9}");
 
     static Optional<Sentence> of(String description) {

@@ -34,6 +34,12 @@ class FidelityTest {
     }
 
     @Test
+    void whatIsBookedLaterIsOfTheDayItHappened() {
+        assertThat(fills.getFirst().leg().at()).isEqualTo("2026-01-16T05:00:00Z");
+        assertThat(fills.get(1).leg().at()).isEqualTo("2026-01-16T05:00:00Z");
+    }
+
+    @Test
     void cashIsIgnoredAndLegalTextIsNoRow() {
         assertThat(Fills.ignored(older, IN_NEW_YORK)).containsExactly("14 DIVIDEND", "17 MONEY_MARKET", "18 TRANSFER");
         assertThat(Fills.rejections(older, IN_NEW_YORK)).containsExactly("19 Price ($) NOT_A_NUMBER");

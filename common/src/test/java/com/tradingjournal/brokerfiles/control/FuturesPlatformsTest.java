@@ -25,6 +25,7 @@ import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -155,7 +156,11 @@ class FuturesPlatformsTest {
         void aProfitThatDoesNotFollowFromThePricesIsRejected() {
             assertThat(problems(file, IN_CHICAGO))
                     .extracting(Problem::column, Problem::code)
-                    .containsExactly(tuple("pnl", ProblemCode.CONTRADICTION), tuple("qty", ProblemCode.NOT_A_NUMBER));
+                    .containsExactly(
+                            tuple("pnl", ProblemCode.CONTRADICTION),
+                            tuple("qty", ProblemCode.NOT_A_NUMBER),
+                            tuple("buyPrice", ProblemCode.NOT_A_NUMBER),
+                            tuple("symbol", ProblemCode.UNKNOWN_CONTRACT));
             assertThat(problems(file, IN_CHICAGO).getFirst().message())
                     .contains("20")
                     .contains("pnl");
@@ -204,11 +209,20 @@ class FuturesPlatformsTest {
         }
 
         @Test
+        void bondsAreIn32ndsAndAFeeCountsWithoutACommission() {
+            RoundTripRow bond = trips.getLast();
+            assertThat(bond.entry().price()).isEqualByComparingTo("110.5");
+            assertThat(grossPnl(bond)).isEqualByComparingTo("31.25");
+            assertThat(bond.fees()).isEqualByComparingTo("1.2");
+            assertThat(bond.instrument().currency()).isEqualTo("USD");
+        }
+
+        @Test
         void halvesOfTheDayAndStrategiesAreRead() {
             assertThat(Objects.requireNonNull(trips.get(1).exit()).at())
                     .isEqualTo(Instant.parse("2026-06-02T18:10:00Z"));
             assertThat(trips.getFirst().annotations().strategy()).isEqualTo("Breakout");
-            assertThat(trips.getFirst().instrument().symbol()).isEqualTo("NQ 06-26");
+            assertThat(trips.getFirst().instrument().symbol()).isEqualTo("NQM6");
         }
 
         @Test
@@ -241,14 +255,19 @@ class FuturesPlatformsTest {
             List<FillRow> fills = fills(fixture("ninjatrader-executions/executions.csv"), IN_CHICAGO);
             assertThat(fills)
                     .extracting(FillRow::side)
-                    .containsExactly(Side.BUY, Side.BUY, Side.SELL, Side.SELL, Side.BUY);
+                    .containsExactly(Side.BUY, Side.BUY, Side.SELL, Side.SELL, Side.BUY, Side.BUY, Side.BUY);
+            assertThat(fills)
+                    .extracting(fill -> fill.nature().effect())
+                    .startsWith(Effect.OPEN, Effect.OPEN, Effect.CLOSE, Effect.OPEN, Effect.CLOSE);
+            assertThat(fills.get(5).leg().price()).isEqualByComparingTo("110.515625");
+            assertThat(fills.get(6).leg().price()).isEqualByComparingTo("450.25");
             assertThat(fills.get(0).orderId()).isEqualTo(fills.get(1).orderId());
             assertThat(fills.get(0).brokerFillId()).isEqualTo("a1f3c0de01");
             assertThat(fills.get(3).leg().at()).isEqualTo(Instant.parse("2026-06-15T18:45:30Z"));
             assertThat(fills).extracting(FillRow::account).containsOnly("Sim101");
             assertThat(problems(fixture("ninjatrader-executions/executions.csv"), IN_CHICAGO))
                     .extracting(Problem::column)
-                    .containsExactly("Action");
+                    .containsExactly("Action", "Price");
         }
     }
 
@@ -312,6 +331,9 @@ class FuturesPlatformsTest {
         void bidsBuyAndAsksSellAndOnlyFilledOrdersCount() {
             FileSource file = fixture("projectx-orders/orders.csv");
             assertThat(fills(file, IN_NEW_YORK)).extracting(FillRow::side).containsExactly(Side.BUY, Side.SELL);
+            assertThat(fills(file, IN_NEW_YORK))
+                    .extracting(fill -> fill.nature().effect())
+                    .containsExactly(Effect.OPEN, Effect.CLOSE);
             assertThat(only(Ignored.class, rows(file, IN_NEW_YORK))).hasSize(2);
             assertThat(problems(file, IN_NEW_YORK)).extracting(Problem::column).containsExactly("FilledAt");
         }

@@ -8,7 +8,9 @@ import static com.tradingjournal.brokerfiles.control.Files.only;
 import static com.tradingjournal.brokerfiles.control.Files.problems;
 import static com.tradingjournal.brokerfiles.control.Files.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
@@ -248,6 +250,27 @@ class IndianBrokersTest {
         assertThat(problems(fixture("fyers-trades/tradebook.csv"), IN_NEW_YORK))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNKNOWN_CONTRACT);
+    }
+
+    @Test
+    void aContractIsNoShareHoweverItIsNamed() {
+        FileSource kotak = fixture("kotak-trades/trades.csv");
+        assertThat(fills(kotak, IN_NEW_YORK))
+                .extracting(
+                        fill -> fill.instrument().symbol(),
+                        fill -> fill.instrument().assetClass())
+                .containsExactly(
+                        tuple("INFY", AssetClass.STOCK),
+                        tuple("INFY", AssetClass.STOCK),
+                        tuple("NIFTY2660924800CE", AssetClass.OPTION),
+                        tuple("NIFTY26JUNFUT", AssetClass.FUTURE),
+                        tuple("FUTURE RETAIL LIMITED", AssetClass.STOCK),
+                        tuple("OPTIEMUS", AssetClass.STOCK));
+        assertThat(problems(kotak, IN_NEW_YORK))
+                .hasSize(4)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CONTRACT))
+                .extracting(Problem::value)
+                .containsExactly("NIFTY 9TH JUN 24800 CE", "OPT NIFTY WEEK2 24800", "SOMETHING", "CRUDEOIL26JUNFUT");
     }
 
     @Test

@@ -11,11 +11,13 @@ import static com.tradingjournal.brokerfiles.control.Files.only;
 import static com.tradingjournal.brokerfiles.control.Files.problems;
 import static com.tradingjournal.brokerfiles.control.Files.questions;
 import static com.tradingjournal.brokerfiles.control.Files.rows;
+import static com.tradingjournal.brokerfiles.control.Files.text;
 import static com.tradingjournal.brokerfiles.control.Files.trips;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
@@ -115,7 +117,7 @@ class MetaTraderTest {
     class Positions {
 
         private final FileSource page = fixture("metatrader5-positions/report.html");
-        private final FileSource text = fixture("metatrader5-positions/positions.csv");
+        private final FileSource semicolons = fixture("metatrader5-positions/positions.csv");
         private final List<RoundTripRow> trips = trips(page, SERVER_TIME);
 
         @Test
@@ -181,9 +183,9 @@ class MetaTraderTest {
         void theSameTradesComeFromPageSpreadsheetAndText() throws IOException {
             assertThat(keys(page, SERVER_TIME)).doesNotHaveDuplicates();
             assertThat(keys(utf16(page), SERVER_TIME)).isEqualTo(keys(page, SERVER_TIME));
-            assertThat(keys(text, SERVER_TIME)).isEqualTo(keys(page, SERVER_TIME));
-            assertThat(keys(spreadsheet(text), SERVER_TIME)).isEqualTo(keys(page, SERVER_TIME));
-            assertThat(trips(spreadsheet(text), SERVER_TIME))
+            assertThat(keys(semicolons, SERVER_TIME)).isEqualTo(keys(page, SERVER_TIME));
+            assertThat(keys(spreadsheet(semicolons), SERVER_TIME)).isEqualTo(keys(page, SERVER_TIME));
+            assertThat(trips(spreadsheet(semicolons), SERVER_TIME))
                     .extracting(trip -> grossPnl(trip))
                     .contains(number("4577.86"));
         }
@@ -199,6 +201,33 @@ class MetaTraderTest {
                     .containsExactly(trips.get(0).key(), trips.get(1).key());
             assertThat(grossPnl(others.getFirst())).isEqualByComparingTo("120");
             assertThat(others.getFirst().fees()).isEqualByComparingTo("8.25");
+        }
+
+        @Test
+        void partsOfAPositionClosedWithinASecondStayApart() throws IOException {
+            FileSource parts = text(read(semicolons).replace("2026.03.06 12:00:00", "2026.03.06 11:00:00"));
+            assertThat(keys(parts, SERVER_TIME)).hasSize(8).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void anEmptyProfitIsRejectedWithItsRowAndColumn() {
+            assertThat(problems(fixture("metatrader5-positions/profits.csv"), SERVER_TIME))
+                    .extracting(Problem::line, Problem::column, Problem::code)
+                    .containsExactly(tuple(4L, "Gewinn", ProblemCode.MISSING));
+            assertThat(trips(fixture("metatrader5-positions/profits.csv"), SERVER_TIME))
+                    .hasSize(1);
+        }
+
+        @Test
+        void withoutAColumnOfProfitsNoTradeIsTakenForOneOfNothing() throws IOException {
+            FileSource polish =
+                    text(read(fixture("metatrader5-positions/profits.csv")).replace("Gewinn", "Zysk"));
+            assertThat(trips(polish, SERVER_TIME)).isEmpty();
+            assertThat(fills(polish, SERVER_TIME)).isEmpty();
+            assertThat(problems(polish, SERVER_TIME)).hasSize(2).allSatisfy(problem -> {
+                assertThat(problem.column()).isEqualTo("Profit");
+                assertThat(problem.message()).contains("no column of the file");
+            });
         }
 
         @Test

@@ -94,7 +94,10 @@ class OtherJournalsTest {
         void aFutureIsToldByItsMonth() {
             assertThat(fills.get(6).instrument().assetClass()).isEqualTo(AssetClass.FUTURE);
             assertThat(fills.get(6).instrument().multiplier()).isEqualByComparingTo("50");
+            assertThat(fills.get(6).instrument().currency()).isEqualTo("USD");
             assertThat(fills.get(0).instrument().assetClass()).isEqualTo(AssetClass.STOCK);
+            assertThat(fills.getLast().instrument().assetClass()).isEqualTo(AssetClass.OPTION);
+            assertThat(fills.getLast().instrument().multiplier()).isEqualByComparingTo("100");
         }
 
         @Test
@@ -137,11 +140,27 @@ class OtherJournalsTest {
 
         @Test
         void tradesAreLongOrShortOpenOrClosed() {
-            assertThat(trips).extracting(RoundTripRow::side).containsExactly(Side.BUY, Side.SELL, Side.BUY, Side.BUY);
-            assertThat(trips.get(3).exit()).isNull();
+            assertThat(trips)
+                    .extracting(RoundTripRow::side)
+                    .containsExactly(Side.BUY, Side.SELL, Side.BUY, Side.BUY, Side.BUY);
+            assertThat(trips.get(4).exit()).isNull();
             assertThat(grossPnl(trips.get(0))).isEqualByComparingTo("76.06");
             assertThat(grossPnl(trips.get(2))).isEqualByComparingTo("100");
             assertThat(trips).extracting(RoundTripRow::charges).containsOnlyNulls();
+        }
+
+        @Test
+        void anOptionIsAHundredUnitsWhereItsSymbolSaysWhatItIs() {
+            assertThat(trips.get(3).instrument().symbol()).isEqualTo("AAPL260116C00180000");
+            assertThat(grossPnl(trips.get(3))).isEqualByComparingTo("50");
+            RoundTripRow zella =
+                    trips(fixture("tradezella-trades/trades.csv"), IN_NEW_YORK).getLast();
+            assertThat(zella.instrument().multiplier()).isEqualByComparingTo("100");
+            assertThat(net(zella)).isEqualByComparingTo("98.70");
+            RoundTripRow detailed = trips(fixture("tradezella-detailed/trades.csv"), IN_NEW_YORK)
+                    .getLast();
+            assertThat(detailed.instrument().symbol()).isEqualTo("AAPL260116P00180000");
+            assertThat(grossPnl(detailed)).isEqualByComparingTo("-40");
         }
 
         @Test
@@ -165,7 +184,7 @@ class OtherJournalsTest {
             FileSource zella = fixture("tradezella-trades/trades.csv");
             assertThat(trips(zella, IN_NEW_YORK))
                     .extracting(trip -> net(trip).toPlainString())
-                    .containsExactly("98.00", "-101.00");
+                    .containsExactly("98.00", "-101.00", "98.70");
             assertThat(problems(zella, IN_NEW_YORK)).extracting(Problem::column).containsExactly("Net P&L");
         }
 

@@ -100,7 +100,8 @@ class SchwabTest {
     void aGainThatThePricesContradictIsRejectedWithBothNumbers() {
         assertThat(problems(lots, IN_NEW_YORK)).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(8);
-            assertThat(problem.message()).contains("900.00").contains("100");
+            assertThat(problem.value()).contains("900.00");
+            assertThat(problem.message()).contains("100");
         });
     }
 }

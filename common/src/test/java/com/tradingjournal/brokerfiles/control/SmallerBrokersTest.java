@@ -70,7 +70,9 @@ class SmallerBrokersTest {
                         "3 AAPL BUY 40 @ 262.1 ?",
                         "4 AAPL SELL 100 @ 263.05 ?",
                         "5 BTC/USD BUY 0.5 @ 93000 ?",
-                        "6 GME SELL 50 @ 22.51 ? OPEN");
+                        "6 GME SELL 50 @ 22.51 ? OPEN",
+                        "9 ETH/BTC BUY 2 @ 0.05 ?");
+        assertThat(fills.getLast().instrument().currency()).isEqualTo("BTC");
         assertThat(fills.get(3).instrument().assetClass()).isEqualTo(AssetClass.CRYPTO);
         assertThat(fills.getFirst().key())
                 .isEqualTo(new FillKey("alpaca|20260105093104123::aa11aa11-0000-4000-8000-000000000001"));
@@ -87,10 +89,12 @@ class SmallerBrokersTest {
                         "2 SHOP.TO BUY 20 @ 228.5 4.95",
                         "3 SHOP.TO SELL 20 @ 230 4.95",
                         "4 AAPL260116C00260000 BUY 2 @ 3.4 11.95 OPEN",
-                        "5 AMD SELL 10 @ 220.1 4.95 OPEN");
+                        "5 AMD SELL 10 @ 220.1 4.95 OPEN",
+                        "6 DLR.U.TO BUY 100 @ 10.1 0",
+                        "7 AP.UN.TO BUY 50 @ 18.2 4.95");
         assertThat(fills)
-                .extracting(fill -> String.valueOf(fill.instrument().currency()))
-                .containsExactly("CAD", "CAD", "null", "null");
+                .extracting(fill -> fill.instrument().currency())
+                .containsExactly("CAD", "CAD", "USD", "USD", "USD", "CAD");
         assertThat(Fills.trades(fills, "SHOP.TO")).containsExactly("BUY CLOSED 20.1");
         FileSource briefly = fixture("questrade-executions/short.csv");
         assertThat(Fills.lines(fills(briefly, IN_NEW_YORK))).containsExactly("2 AMD BUY 10 @ 220.1 4.95");
@@ -169,7 +173,9 @@ class SmallerBrokersTest {
                         "2 AAPL BUY 60 @ 212.1 0.77985293",
                         "3 AAPL BUY 40 @ 212.2 0.52014707",
                         "4 AAPL SELL 100 @ 213 1.91",
-                        "6 GME SELL 100 @ 22.5 1.38 OPEN");
+                        "6 GME SELL 100 @ 22.5 1.38 OPEN",
+                        "9 F260116C00012000 BUY 2 @ 0.35 1.3");
+        assertThat(fills.getLast().instrument().multiplier()).isEqualByComparingTo("100");
         assertThat(fills.getFirst().leg().at()).isEqualTo("2026-06-08T10:51:04Z");
         assertThat(Fills.trades(fills, "AAPL")).containsExactly("BUY CLOSED 82.79");
         assertThat(Fills.ignored(file, IN_NEW_YORK)).containsExactly("5 CANCELLED");

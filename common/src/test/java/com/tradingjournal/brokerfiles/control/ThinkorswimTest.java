@@ -34,17 +34,17 @@ class ThinkorswimTest {
         assertThat(Fills.lines(fills))
                 .containsExactly(
                         "17 F BUY 300 @ 10 0",
-                        "18 SPX260109P06850000 SELL 1 @ 0 0 CLOSE EXPIRY",
+                        "18 SPXW260109P06850000 SELL 1 @ 0 0 CLOSE EXPIRY",
                         "40 GME BUY 50 @ 0.98 0 CLOSE",
                         "41 GME SELL 50 @ 22.51 0.06 OPEN",
-                        "42 SPX260109P06850000 SELL 1 @ 4.5 1.32 OPEN",
+                        "42 SPXW260109P06850000 SELL 1 @ 4.5 1.32 OPEN",
                         "43 SPY260116C00690000 BUY 2 @ 2.35 1.34 OPEN",
                         "44 SPY260116C00695000 SELL 2 @ 1.15 1.34 OPEN",
                         "45 AAPL SELL 200 @ 263.05 0.81 CLOSE",
                         "46 AAPL BUY 100 @ 262.1 0 OPEN",
                         "47 AAPL BUY 100 @ 262.1 0 OPEN",
-                        "48 NQM26 SELL 1 @ 21512.75 3.63 CLOSE",
-                        "49 NQM26 BUY 1 @ 21500.25 3.63 OPEN");
+                        "48 NQM6 SELL 1 @ 21512.75 3.63 CLOSE",
+                        "49 NQM6 BUY 1 @ 21500.25 3.63 OPEN");
     }
 
     @Test
@@ -83,8 +83,20 @@ class ThinkorswimTest {
     void resultsAreRightToTheCent() {
         assertThat(Fills.trades(fills, "AAPL")).containsExactly("BUY CLOSED 189.19");
         assertThat(Fills.trades(fills, "GME")).containsExactly("SELL CLOSED 1076.44");
-        assertThat(Fills.trades(fills, "NQM26")).containsExactly("BUY CLOSED 242.74");
-        assertThat(Fills.trades(fills, "SPX260109P06850000")).containsExactly("SELL CLOSED 448.68");
+        assertThat(Fills.trades(fills, "NQM6")).containsExactly("BUY CLOSED 242.74");
+        assertThat(Fills.trades(fills, "SPXW260109P06850000")).containsExactly("SELL CLOSED 448.68");
+    }
+
+    @Test
+    void bondsAreIn32ndsAndGrainsInEighths() {
+        FileSource bonds = fixture("thinkorswim-statement/bonds.csv");
+        assertThat(Fills.lines(fills(bonds, REQUEST)))
+                .containsExactly(
+                        "5 ZCH6 BUY 1 @ 450.25 4.05",
+                        "9 ZNH6 SELL 1 @ 112.625 3.05 CLOSE",
+                        "10 ZNH6 BUY 1 @ 112.515625 3.05 OPEN");
+        assertThat(Fills.trades(fills(bonds, REQUEST), "ZNH6")).containsExactly("BUY CLOSED 103.275");
+        assertThat(Fills.rejections(bonds, REQUEST)).containsExactly("11 Price NOT_A_NUMBER");
     }
 
     @Test
@@ -126,7 +138,7 @@ class ThinkorswimTest {
                         "4 AAPL BUY 100 @ 262.1 0",
                         "5 AAPL BUY 100 @ 262.1 0",
                         "6 AAPL SELL 200 @ 263.05 0.81",
-                        "8 SPX260109P06850000 SELL 1 @ 4.5 1.32",
+                        "8 SPXW260109P06850000 SELL 1 @ 4.5 1.32",
                         "9 GME SELL 50 @ 22.51 0.06",
                         "10 GME BUY 50 @ 0.98 0");
     }

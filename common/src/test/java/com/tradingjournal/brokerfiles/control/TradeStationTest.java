@@ -28,8 +28,8 @@ class TradeStationTest {
                         "3 AAPL SELL 100 @ 263.05 1",
                         "4 GME SELL 200 @ 22.51 1 OPEN",
                         "5 GME BUY 50 @ 22.1 1 CLOSE",
-                        "8 ESH26 BUY 1 @ 6900.25 2.4",
-                        "9 ESH26 SELL 1 @ 6905.25 2.4",
+                        "8 ESH6 BUY 1 @ 6900.25 2.4",
+                        "9 ESH6 SELL 1 @ 6905.25 2.4",
                         "10 AAPL260116C00260000 BUY 2 @ 3.4 1.2");
         assertThat(Fills.ignored(file, REQUEST)).containsExactly("6 CANCELLED", "7 NOT_FILLED");
         assertThat(Fills.rejections(file, REQUEST)).containsExactly("11 Type UNKNOWN_VALUE");
@@ -38,6 +38,6 @@ class TradeStationTest {
     @Test
     void aContractWithAnExpiryThatIsNoOptionIsAFuture() {
         assertThat(Files.contract(fills.get(4)).expiry()).isEqualTo(LocalDate.of(2026, 3, 20));
-        assertThat(Fills.trades(fills, "ESH26")).containsExactly("BUY CLOSED 245.2");
+        assertThat(Fills.trades(fills, "ESH6")).containsExactly("BUY CLOSED 245.2");
     }
 }

@@ -33,8 +33,10 @@ class TradeZeroTest {
                         "5 AAPL BUY 100 @ 262.1 1.3",
                         "6 AAPL SELL 100 @ 262.5 2.05",
                         "7 AAPL260717C00270000 BUY 2 @ 3.15 1.18",
-                        "8 ESU26 BUY 1 @ 6500.25 2.5",
-                        "9 EURUSD BUY 10000 @ 1.0812 0.5");
+                        "8 ESU6 BUY 1 @ 6500.25 2.5",
+                        "9 EURUSD BUY 10000 @ 1.0812 0.5",
+                        "12 USDJPY BUY 1000 @ 151.2 0.5");
+        assertThat(executed.getLast().instrument().currency()).isEqualTo("JPY");
         assertThat(executed.get(6).instrument().multiplier()).isEqualByComparingTo("50");
         assertThat(executed.getFirst().account()).isEqualTo("TZ100001");
         assertThat(executed.getFirst().leg().at()).isEqualTo("2026-01-05T14:31:04Z");

@@ -55,14 +55,28 @@ class TradingViewTest {
                 .extracting(
                         fill -> fill.instrument().symbol(),
                         fill -> fill.instrument().exchange(),
-                        fill -> fill.instrument().assetClass())
+                        fill -> fill.instrument().assetClass(),
+                        fill -> fill.instrument().currency())
                 .containsExactly(
-                        tuple("AAPL", "NASDAQ", AssetClass.STOCK),
-                        tuple("AAPL", "NASDAQ", AssetClass.STOCK),
-                        tuple("EURUSD", "FX", AssetClass.FOREX),
-                        tuple("BTCUSDT", "BINANCE", AssetClass.CRYPTO),
-                        tuple("NQ1!", null, AssetClass.FUTURE));
-        assertThat(fills.getLast().instrument().multiplier()).isEqualByComparingTo("20");
+                        tuple("AAPL", "NASDAQ", AssetClass.STOCK, "USD"),
+                        tuple("AAPL", "NASDAQ", AssetClass.STOCK, "USD"),
+                        tuple("EURUSD", "FX", AssetClass.FOREX, "USD"),
+                        tuple("BTCUSDT", "BINANCE", AssetClass.CRYPTO, "USDT"),
+                        tuple("NQ1!", null, AssetClass.FUTURE, "USD"),
+                        tuple("USDJPY", "OANDA", AssetClass.FOREX, "JPY"),
+                        tuple("DOTUSD", "COINBASE", AssetClass.CRYPTO, "USD"),
+                        tuple("RELIANCE", "NSE", AssetClass.STOCK, "INR"),
+                        tuple("VOD", "LSE", AssetClass.STOCK, null));
+        assertThat(fills.get(4).instrument().multiplier()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void aCommissionTakenInThePairsSecondCurrencyIsSaid() {
+        assertThat(BrokerFiles.preview(fixture("tradingview-orders/orders.csv"), IN_NEW_YORK)
+                        .problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.ASSUMPTION)
+                .extracting(Problem::message)
+                .containsExactly("Commission is taken as JPY, as the price is.");
     }
 
     @Test
@@ -78,10 +92,13 @@ class TradingViewTest {
     }
 
     @Test
-    void aStatusThatIsNotKnownIsNotDropped() {
+    void neitherAnUnknownStatusNorAPartFilledNorAFractionIsDroppedOrGuessed() {
         assertThat(problems(fixture("tradingview-orders/orders.csv"), IN_NEW_YORK))
                 .extracting(Problem::column, Problem::code)
-                .containsExactly(tuple("Status", ProblemCode.UNKNOWN_VALUE));
+                .containsExactly(
+                        tuple("Status", ProblemCode.UNKNOWN_VALUE),
+                        tuple("Fill price", ProblemCode.CONTRADICTION),
+                        tuple("Fill price", ProblemCode.NOT_A_NUMBER));
     }
 
     @Test

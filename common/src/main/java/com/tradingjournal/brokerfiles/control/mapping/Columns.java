@@ -55,6 +55,10 @@ public final class Columns {
         return indexes[field.ordinal()] != ABSENT;
     }
 
+    public boolean has(String name) {
+        return byName.containsKey(HeaderSpec.key(name));
+    }
+
     /** The same without a column that does not count. */
     public Columns without(Field field) {
         Map<Field, Integer> found = new EnumMap<>(Field.class);

@@ -70,6 +70,10 @@ public final class Row {
         return columns.has(field);
     }
 
+    public boolean has(String column) {
+        return columns.has(column);
+    }
+
     /** What several columns add up to, each an amount of either sign; an empty one is nothing. */
     public BigDecimal sum(String... names) {
         BigDecimal sum = BigDecimal.ZERO;

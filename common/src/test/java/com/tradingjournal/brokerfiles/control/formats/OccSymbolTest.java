@@ -34,7 +34,10 @@ class OccSymbolTest {
                 "AAPL16Jan26C260.00; AAPL260116C00260000",
                 "BRK/B 260116C00500000; BRKB260116C00500000",
                 "SPX 1/16/2026 Put $5,900.00; SPX260116P05900000",
-                "F 1/16/2026 Put $.50; F260116P00000500"
+                "F 1/16/2026 Put $.50; F260116P00000500",
+                "AAPL 19JUN26 180 C; AAPL260619C00180000",
+                "AAPL 2026-01-16 275 CALL; AAPL260116C00275000",
+                "AAPL 20260116 PUT 275.0; AAPL260116P00275000"
             })
     void oneContractHasOneSymbolHoweverItIsWritten(String text, String symbol) {
         assertThat(OccSymbol.parse(text)).map(OccSymbol::symbol).contains(symbol);
@@ -54,6 +57,35 @@ class OccSymbolTest {
             })
     void whatIsNoListedOptionIsNotTakenForOne(String text) {
         assertThat(OccSymbol.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPX 1/16/2026 Call $6900, SPX260116C06900000",
+        "SPX 1/15/2026 Call $6900, SPXW260115C06900000",
+        "SPXW260115C06900000, SPXW260115C06900000",
+        "SPXW260116C06900000, SPXW260116C06900000",
+        "RUT 1/2/2026 Put $2500, RUTW260102P02500000",
+        "NDX 1/2/2026 Put $21000, NDXP260102P21000000"
+    })
+    void anIndexOptionThatIsSettledAtTheCloseHasItsOwnRoot(String text, String symbol) {
+        assertThat(OccSymbol.parse(text)).map(OccSymbol::symbol).contains(symbol);
+    }
+
+    @Test
+    void theRootIsOneHoweverTheShareIsWritten() {
+        assertThat(OccSymbol.parse("BRK/B 260116C00500000")).isEqualTo(OccSymbol.parse("BRK.B 1/16/2026 Call $500"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AAPL260116C275000, AAPL260116C00275000",
+        "F260116C12000, F260116C00012000",
+        "F260116P500, F260116P00000500",
+        "AAPL260116C00275000, AAPL260116C00275000"
+    })
+    void aFileMayWriteStrikesInThousandthsWithoutZeros(String text, String symbol) {
+        assertThat(OccSymbol.inThousandths(text)).map(OccSymbol::symbol).contains(symbol);
     }
 
     @Test

@@ -8,10 +8,12 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * {@code CME_MINI:ES1!}. What one point is worth comes from the exchange's contract specification; of a root that is not known it is asked,
  * never taken as 1.
  *
- * @param symbol as the file has it, without a slash and the exchange
+ * @param symbol one for a contract in all files: {@code NQM6}
  */
 public record FuturesContract(String root, String symbol) {
 
     private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
-    private static final Pattern CODE = Pattern.compile(
-            "/?(?<symbol>(?<root>[A-Z0-9]{1,5}?)[" + MONTH_LETTERS + "](?:\\d{4}|\\d{1,2}))(?:[.:@-].*)?");
-    private static final Pattern DATED =
-            Pattern.compile("(?<symbol>(?<root>[A-Z0-9]{1,5}) (?:\\d{2}|[A-Z]{3})[- ]?\\d{2,4})(?: [A-Z]+)?");
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final Pattern CODE = Pattern.compile("[/@]?(?<symbol>(?<root>[A-Z0-9]{1,5}?)" + "(?<month>["
+            + MONTH_LETTERS + "])(?<year>\\d{4}|\\d{1,2}))(?:[.:@-][A-Z_]+)?");
+    private static final Pattern DATED = Pattern.compile(
+            "(?<symbol>(?<root>[A-Z0-9]{1,5}) (?<month>\\d{2}|[A-Z]{3})[- ]?(?<year>\\d{2}|\\d{4}))(?: [A-Z]+)?");
     private static final Pattern EXCHANGE = Pattern.compile("^[A-Z_]{2,}:");
     private static final Pattern BARE =
             Pattern.compile("/?(?<symbol>(?<root>(?:\\d?[A-Z][A-Z0-9]{0,4}?))(?:\\d!)?)(?:[.:#@].*)?");
@@ -122,17 +126,25 @@ public record FuturesContract(String root, String symbol) {
             Map.entry("FGBS", "1000"),
             Map.entry("FGBX", "1000"));
 
+    /** Eurex's. */
+    private static final Set<String> IN_EURO =
+            Set.of("FDAX", "FDXM", "FDXS", "FESX", "FSXE", "FBTP", "FOAT", "FGBL", "FGBM", "FGBS", "FGBX");
+
     private static final List<String> SUGGESTED = List.of("1", "5", "10", "50", "100", "1000");
 
-    /** Empty where the text cannot be a contract's name. */
+    /** Empty where the text cannot be a contract's name: a spread of two contracts is none of them. */
     public static Optional<FuturesContract> parse(String text) {
         return parse(text, List.of(CODE, DATED, BARE));
     }
 
-    /** The same of a text that could be a share's as well: only a contract's has a month and a year. */
+    /** The same of a name that has a month and a year, as that of one contract does. */
+    public static Optional<FuturesContract> dated(String text) {
+        return parse(text, List.of(CODE, DATED));
+    }
+
+    /** The same of a text that could be a share's as well. */
     public static Optional<FuturesContract> amongShares(String text) {
-        return parse(text, List.of(CODE, DATED))
-                .filter(contract -> contract.pointValue().isPresent());
+        return dated(text).filter(contract -> contract.pointValue().isPresent());
     }
 
     private static Optional<FuturesContract> parse(String text, List<Pattern> patterns) {
@@ -140,49 +152,97 @@ public record FuturesContract(String root, String symbol) {
         for (Pattern pattern : patterns) {
             Matcher parts = pattern.matcher(name);
             if (parts.matches()) {
-                return Optional.of(new FuturesContract(parts.group("root"), parts.group("symbol")));
+                return Optional.of(new FuturesContract(parts.group("root"), symbol(parts)));
             }
         }
         return Optional.empty();
+    }
+
+    /** As the exchanges write it, with the last digit of the year, which every file tells; of a name without a month what it says. */
+    private static String symbol(Matcher parts) {
+        if (!parts.pattern().namedGroups().containsKey("month")) {
+            return parts.group("symbol");
+        }
+        String year = parts.group("year");
+        return letter(parts.group("month"))
+                .map(letter -> parts.group("root") + letter + year.charAt(year.length() - 1))
+                .orElse(parts.group("symbol"));
+    }
+
+    /** Empty for a month that is none, or is written in another language. */
+    private static Optional<String> letter(String month) {
+        int index = month.length() == 1
+                ? MONTH_LETTERS.indexOf(month)
+                : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) - 1 : MONTHS.indexOf(month);
+        return index < 0 || index >= MONTH_LETTERS.length()
+                ? Optional.empty()
+                : Optional.of(MONTH_LETTERS.substring(index, index + 1));
     }
 
     public Optional<BigDecimal> pointValue() {
         return Optional.ofNullable(POINT_VALUES.get(root)).map(BigDecimal::new);
     }
 
-    /** What is to be asked about this row's contract; nothing where its point's value is known. */
-    public static Optional<Question> question(Row row, Field field) {
-        return parse(row.text(field))
-                .filter(contract -> contract.pointValue().isEmpty())
-                .map(contract -> {
-                    String message = "How much money is one point of one contract of " + contract.root + "?";
-                    return new Question(
-                            Question.multiplierOf(contract.root),
-                            row.name(field),
-                            message,
-                            SUGGESTED,
-                            Question.Freedom.AMOUNT);
-                });
+    /** In which a point is counted; empty where the root is not known. */
+    public Optional<String> currency() {
+        return pointValue().map(_ -> IN_EURO.contains(root) ? "EUR" : "USD");
     }
 
-    /** The instrument of a row whose question, if it had one, is answered; what cannot be a contract's name is rejected. */
+    /** What a person is to be asked about a contract of this root. */
+    public Question question(String column) {
+        String message = "How much money is one point of one contract of " + root + "?";
+        return new Question(Question.multiplierOf(root), column, message, SUGGESTED, Question.Freedom.AMOUNT);
+    }
+
+    /** What is to be asked about this row's contract; nothing where its point's value is known. */
+    public static Optional<Question> question(Row row, Field field) {
+        return question(row, field, row.text(field));
+    }
+
+    /** The same of a text of the column. */
+    public static Optional<Question> question(Row row, Field field, String text) {
+        return parse(text)
+                .filter(contract -> contract.pointValue().isEmpty())
+                .map(contract -> contract.question(row.name(field)));
+    }
+
+    /** The instrument of a row, in the contract's own currency where the file tells none. */
     public static Instrument instrument(Row row, Field field, @Nullable String currency) {
-        String name = row.requiredName(field, 40);
-        FuturesContract contract = parse(name).orElse(new FuturesContract(name, name));
-        if (parse(name).isEmpty()) {
+        FuturesContract contract = of(row, field, row.requiredName(field, 40));
+        return contract.instrument(contract.units(row, field), currency);
+    }
+
+    /** What cannot be a contract's name is rejected. */
+    public static FuturesContract of(Row row, Field field, String text) {
+        Optional<FuturesContract> contract = parse(text);
+        if (contract.isEmpty()) {
             row.reject(field, ProblemCode.UNKNOWN_CONTRACT, "is not the name of a future");
         }
-        BigDecimal multiplier = contract.pointValue()
-                .or(() -> row.answer(Question.multiplierOf(contract.root)).map(BigDecimal::new))
-                .orElse(BigDecimal.ONE);
-        return new Instrument(
-                contract.symbol,
-                null,
-                null,
-                null,
-                AssetClass.FUTURE,
-                multiplier,
-                new Contract(contract.root, null, null, null),
-                currency);
+        return contract.orElse(new FuturesContract(text, text));
+    }
+
+    /** What a point is worth, by the specification or as it was answered; while a question is open the row cannot be taken. */
+    public BigDecimal units(Row row, Field field) {
+        Optional<BigDecimal> units =
+                pointValue().or(() -> row.answer(Question.multiplierOf(root)).map(BigDecimal::new));
+        if (units.isEmpty()) {
+            row.reject(
+                    field, ProblemCode.UNKNOWN_CONTRACT, "is a future of which it is not known what a point is worth");
+        }
+        return units.orElse(BigDecimal.ONE);
+    }
+
+    public Instrument instrument(BigDecimal units, @Nullable String currency) {
+        return instrument(units, currency == null ? currency().orElse(null) : currency, null);
+    }
+
+    /** The same where the file tells its last day. */
+    public Instrument expiring(@Nullable LocalDate day, BigDecimal units) {
+        return instrument(units, currency().orElse(null), day);
+    }
+
+    private Instrument instrument(BigDecimal units, @Nullable String currency, @Nullable LocalDate day) {
+        Contract terms = new Contract(root, day, null, null);
+        return new Instrument(symbol, null, null, null, AssetClass.FUTURE, units, terms, currency);
     }
 }

@@ -1,15 +1,19 @@
 package com.tradingjournal.brokerfiles.control.formats.contracts;
 
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.OptionRight;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +31,7 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     private static final String STRIKE = "\\$?(?<strike>\\d[\\d,]{0,8}(?:\\.\\d{1,4})?|\\.\\d{1,4})";
     private static final String RIGHT = "(?<right>CALL|PUT|C|P)";
     private static final String DATE = "(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})";
+    private static final String ISO_DATE = "(?<year>\\d{4})-?(?<month>\\d{2})-?(?<day>\\d{2})";
     private static final String MONTH_LETTERS = "(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
     private static final String MONTH = MONTH_LETTERS + "[A-Z]{0,6}";
     private static final String YEAR = "'?(?<year>\\d{4}|\\d{2})";
@@ -39,12 +44,17 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     private static final List<Pattern> TEXTS = List.of(
             Pattern.compile(ROOT + " " + DATE + " " + RIGHT + " " + STRIKE),
             Pattern.compile(ROOT + " " + DATE + " " + STRIKE + " " + RIGHT),
+            Pattern.compile(ROOT + " " + ISO_DATE + " " + RIGHT + " " + STRIKE),
+            Pattern.compile(ROOT + " " + ISO_DATE + " " + STRIKE + " " + RIGHT),
             Pattern.compile(RIGHT + " " + ROOT + " " + DATE + " " + STRIKE),
             Pattern.compile(ROOT + " " + MONTH + " (?<day>\\d{1,2}),? " + YEAR + " " + STRIKE + " " + RIGHT),
             Pattern.compile(ROOT + "(?: 100)?(?: \\([A-Z]+\\))* (?<day>\\d{1,2}) ?" + MONTH + " ?" + YEAR
                     + "(?: \\[[A-Z]+])? " + STRIKE + " " + RIGHT),
             Pattern.compile(ROOT + "(?<day>\\d{2})" + MONTH_LETTERS + "(?<year>\\d{2})" + RIGHT + STRIKE),
             Pattern.compile(RIGHT + " \\(" + ROOT + "\\).*? " + MONTH + " (?<day>\\d{1,2}) " + YEAR + " " + STRIKE));
+
+    /** Index options settled at the close; those of the third Friday's opening are the index's own. Some files name the index for both. */
+    private static final Map<String, String> BY_THE_CLOSE = Map.of("SPX", "SPXW", "NDX", "NDXP", "RUT", "RUTW");
 
     private static final List<Pattern> WITHIN = TEXTS.stream()
             .map(text -> Pattern.compile("(?<![A-Z0-9.$])" + text.pattern() + "(?![A-Z0-9])"))
@@ -54,6 +64,13 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     private static final int LONGEST = 200;
     private static final int THOUSANDTHS = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    /** One root for what files write as BRK/B, BRK.B and BRKB. */
+    public OccSymbol {
+        root = root.replaceAll("[./]", "");
+        boolean thirdFriday = expiry.equals(expiry.with(dayOfWeekInMonth(3, DayOfWeek.FRIDAY)));
+        root = thirdFriday ? root : BY_THE_CLOSE.getOrDefault(root, root);
+    }
 
     /** The option that the text is the symbol or the description of, and nothing else. */
     public static Optional<OccSymbol> parse(String text) {
@@ -71,6 +88,20 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
                 .filter(Matcher::matches)
                 .findFirst()
                 .flatMap(OccSymbol::of);
+    }
+
+    /** The same in a file that writes every strike in thousandths, with as many digits as it has: {@code AAPL260116C275000}. */
+    public static Optional<OccSymbol> inThousandths(String text) {
+        String upper = text.strip().toUpperCase(Locale.ROOT);
+        Matcher parts = COMPACT.matcher(upper);
+        if (upper.length() > LONGEST || !parts.matches()) {
+            return parse(text);
+        }
+        String strike = parts.group("strike");
+        boolean padded = strike.indexOf('.') >= 0 || strike.length() >= THOUSANDTHS;
+        return padded
+                ? parse(upper)
+                : parse(upper.substring(0, parts.start("strike")) + "0".repeat(THOUSANDTHS - strike.length()) + strike);
     }
 
     /** The first option that a sentence speaks of. */
@@ -125,7 +156,7 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
 
     public String symbol() {
         String thousandths = strike.movePointRight(3).toBigInteger().toString();
-        return root.replaceAll("[./]", "")
+        return root
                 + DAY.format(expiry)
                 + (right == OptionRight.CALL ? 'C' : 'P')
                 + "0".repeat(Math.max(0, THOUSANDTHS - thousandths.length()))
@@ -137,6 +168,10 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     }
 
     public Instrument instrument() {
-        return new Instrument(symbol(), null, null, null, AssetClass.OPTION, UNITS, terms(), "USD");
+        return instrument(UNITS, "USD");
+    }
+
+    public Instrument instrument(BigDecimal units, String currency) {
+        return new Instrument(symbol(), null, null, null, AssetClass.OPTION, units, terms(), currency);
     }
 }

@@ -4,6 +4,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.FEES;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
 import com.tradingjournal.brokerfiles.control.formats.FeeSigns;
+import com.tradingjournal.brokerfiles.control.formats.contracts.CryptoPair;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.entity.Question;

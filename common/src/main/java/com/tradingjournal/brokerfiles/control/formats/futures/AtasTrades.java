@@ -75,8 +75,8 @@ final class AtasTrades implements FuturesFormat {
         BigDecimal quantity = signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs();
         Side side = signed.signum() < 0 ? Side.SELL : Side.BUY;
         String comment = row.prose(NOTES, 20_000).orElse(null);
-        return row.roundTrip(instrument, side, quantity, FuturesFormat.priced(row, ENTRY_PRICE, ENTRY_TIMESTAMP))
-                .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP))
+        return row.roundTrip(instrument, side, quantity, entry(row, instrument))
+                .exit(price(row, EXIT_PRICE, instrument), row.requiredWhen(EXIT_TIMESTAMP))
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .annotated(new Annotations(null, null, null, null, List.of(), comment, null))
                 .counted(ordinals);

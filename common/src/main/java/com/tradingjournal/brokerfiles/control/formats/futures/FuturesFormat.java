@@ -1,13 +1,14 @@
 package com.tradingjournal.brokerfiles.control.formats.futures;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
 import com.tradingjournal.brokerfiles.entity.Field;
+import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Question;
-import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -32,7 +33,12 @@ interface FuturesFormat extends BrokerFormat {
         return FuturesContract.question(row, Field.SYMBOL);
     }
 
-    static Priced priced(Row row, Field price, Field time) {
-        return new Priced(row.requiredPrice(price, AssetClass.FUTURE), row.requiredWhen(time));
+    /** Decimals: of a platform that is known to write fractions it is another. */
+    default BigDecimal price(Row row, Field field, Instrument instrument) {
+        return Fractions.wholePrice(row, field, instrument);
+    }
+
+    default Priced entry(Row row, Instrument instrument) {
+        return new Priced(price(row, Field.ENTRY_PRICE, instrument), row.requiredWhen(Field.ENTRY_TIMESTAMP));
     }
 }

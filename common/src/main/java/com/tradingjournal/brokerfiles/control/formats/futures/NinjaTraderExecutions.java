@@ -9,6 +9,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -20,7 +21,10 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
+import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +42,9 @@ final class NinjaTraderExecutions implements FuturesFormat {
             Side.SELL,
             "sell short",
             Side.SELL);
+
+    /** An exit of what was entered before the file begins opens nothing. */
+    private static final Map<String, Effect> EFFECTS = Map.of("entry", Effect.OPEN, "exit", Effect.CLOSE);
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(SYMBOL, "Instrument")
@@ -77,15 +84,22 @@ final class NinjaTraderExecutions implements FuturesFormat {
         return Optional.of(EXECUTED_AT);
     }
 
+    /** Bonds are shown in 32nds and grains in eighths. */
+    @Override
+    public BigDecimal price(Row row, Field field, Instrument instrument) {
+        return Fractions.price(row, field, instrument);
+    }
+
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = FuturesContract.instrument(row, SYMBOL, null);
         Traded traded = new Traded(
                 row.requiredWord(SIDE, SIDES),
                 row.requiredPositive(QUANTITY),
-                row.requiredPrice(PRICE, instrument.assetClass()),
+                price(row, PRICE, instrument),
                 row.requiredWhen(EXECUTED_AT));
         FillBuilder fill = row.fill(instrument, traded)
+                .effect(EFFECTS.getOrDefault(row.text("E/X").toLowerCase(Locale.ROOT), Effect.UNMARKED))
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .charges(Charges.brokerage(row.cost("Commission")));
         return row.id(FILL_ID).map(id -> fill.numbered(id, "ninjatrader", id)).orElseGet(() -> fill.counted(ordinals));

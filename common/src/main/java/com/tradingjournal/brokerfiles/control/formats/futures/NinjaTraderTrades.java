@@ -11,6 +11,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.STRATEGY;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
 import com.tradingjournal.brokerfiles.control.formats.Sides;
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
@@ -23,6 +24,7 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,9 @@ import java.util.Optional;
  * fees, and checked. The trade's number is its place in one report, so trades are known by their values.
  */
 final class NinjaTraderTrades implements FuturesFormat {
+
+    private static final List<String> FEES =
+            List.of("Commission", "Kommission", "Provision", "Clearing Fee", "Exchange Fee", "IP Fee", "NFA Fee");
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .ignored("Trade number", "Trade #", "Numéro d'ordre", "Numéro de trade", "Trade-#", "Trade-Nummer")
@@ -74,16 +79,22 @@ final class NinjaTraderTrades implements FuturesFormat {
         return Optional.of(ENTRY_TIMESTAMP);
     }
 
+    /** Bonds are shown in 32nds and grains in eighths. */
+    @Override
+    public BigDecimal price(Row row, Field field, Instrument instrument) {
+        return Fractions.price(row, field, instrument);
+    }
+
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = FuturesContract.instrument(row, SYMBOL, null);
-        Priced entry = FuturesFormat.priced(row, ENTRY_PRICE, ENTRY_TIMESTAMP);
+        Priced entry = entry(row, instrument);
         RoundTripBuilder trip = row.roundTrip(
                         instrument, row.requiredWord(SIDE, Sides.WORDS), row.requiredPositive(QUANTITY), entry)
-                .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP))
+                .exit(price(row, EXIT_PRICE, instrument), row.requiredWhen(EXIT_TIMESTAMP))
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .annotated(strategy(row));
-        if (!(row.text("Commission") + row.text("Kommission") + row.text("Provision")).isEmpty()) {
+        if (FEES.stream().anyMatch(column -> !row.text(column).isEmpty())) {
             trip.charges(Charges.brokerage(row.cost("Commission", "Kommission", "Provision"))
                     .plus(Charges.exchange(row.cost("Clearing Fee", "Exchange Fee", "NFA Fee")))
                     .plus(Charges.other(row.cost("IP Fee"))));

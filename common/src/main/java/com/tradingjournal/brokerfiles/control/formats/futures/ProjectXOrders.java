@@ -18,7 +18,9 @@ import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.Question;
+import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,11 +30,16 @@ final class ProjectXOrders implements FuturesFormat {
     private static final Map<String, Side> SIDES =
             Map.of("bid", Side.BUY, "buy", Side.BUY, "ask", Side.SELL, "sell", Side.SELL);
 
+    private static final String DISPOSITION = "PositionDisposition";
+
+    /** A closing of what was opened before the file begins opens nothing. */
+    private static final Map<String, Effect> EFFECTS = Map.of("opening", Effect.OPEN, "closing", Effect.CLOSE);
+
     private static final HeaderSpec HEADER = HeaderSpec.columns()
             .required(FILL_ID, "Id")
             .optional(ACCOUNT, "AccountName")
             .required(SYMBOL, "ContractName")
-            .named("Status")
+            .named("Status", DISPOSITION)
             .required(QUANTITY, "Size")
             .required(SIDE, "Side")
             .required(EXECUTED_AT, "FilledAt")
@@ -46,12 +53,7 @@ final class ProjectXOrders implements FuturesFormat {
                     "StopPrice",
                     "LimitPrice",
                     "TriggeredPrice")
-            .ignored(
-                    "PositionDisposition",
-                    "CreationDisposition",
-                    "RejectionReason",
-                    "ExchangeOrderId",
-                    "PlatformOrderId");
+            .ignored("CreationDisposition", "RejectionReason", "ExchangeOrderId", "PlatformOrderId");
 
     @Override
     public String id() {
@@ -91,10 +93,11 @@ final class ProjectXOrders implements FuturesFormat {
         Traded traded = new Traded(
                 row.requiredWord(SIDE, SIDES),
                 row.requiredPositive(QUANTITY),
-                row.requiredPrice(PRICE, instrument.assetClass()),
+                price(row, PRICE, instrument),
                 row.requiredWhen(EXECUTED_AT));
         String id = row.requiredId(FILL_ID);
         return row.fill(instrument, traded)
+                .effect(EFFECTS.getOrDefault(row.text(DISPOSITION).toLowerCase(Locale.ROOT), Effect.UNMARKED))
                 .account(row.name(ACCOUNT, 100).orElse(""))
                 .numbered(id, "projectx-order", id);
     }

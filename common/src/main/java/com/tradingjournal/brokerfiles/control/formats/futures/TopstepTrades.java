@@ -64,10 +64,10 @@ final class TopstepTrades implements FuturesFormat {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument instrument = FuturesContract.instrument(row, SYMBOL, "USD");
-        Priced entry = FuturesFormat.priced(row, ENTRY_PRICE, ENTRY_TIMESTAMP);
+        Priced entry = entry(row, instrument);
         RoundTripBuilder trip = row.roundTrip(
                         instrument, row.requiredWord(SIDE, Sides.WORDS), row.requiredPositive(QUANTITY), entry)
-                .exit(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredWhen(EXIT_TIMESTAMP))
+                .exit(price(row, EXIT_PRICE, instrument), row.requiredWhen(EXIT_TIMESTAMP))
                 .charges(Charges.brokerage(row.cost("Commissions")).plus(Charges.exchange(row.cost("Fees"))));
         row.agree("PnL", trip.grossPnl(), ROUNDING);
         return trip.numbered("projectx-trade", row.requiredId(FILL_ID));

@@ -106,7 +106,7 @@ final class TradovateOrders implements FuturesFormat {
         Traded traded = new Traded(
                 row.requiredWord(SIDE, Sides.WORDS),
                 row.requiredPositive(QUANTITY),
-                row.requiredPrice(PRICE, instrument.assetClass()),
+                price(row, PRICE, instrument),
                 row.requiredWhen(EXECUTED_AT));
         String order = row.requiredId(ORDER_ID);
         return row.fill(instrument, traded)

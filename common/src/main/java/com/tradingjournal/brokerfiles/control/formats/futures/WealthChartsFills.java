@@ -58,7 +58,7 @@ final class WealthChartsFills implements FuturesFormat {
         Traded traded = new Traded(
                 signed.signum() < 0 ? Side.SELL : Side.BUY,
                 signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs(),
-                row.requiredPrice(PRICE, instrument.assetClass()),
+                price(row, PRICE, instrument),
                 row.requiredWhen(EXECUTED_AT));
         return row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))

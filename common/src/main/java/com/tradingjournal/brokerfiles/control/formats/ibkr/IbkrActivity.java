@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.ibkr;
 
+import static com.tradingjournal.brokerfiles.entity.Field.ACCOUNT;
 import static com.tradingjournal.brokerfiles.entity.Field.ASSET_CLASS;
 import static com.tradingjournal.brokerfiles.entity.Field.CURRENCY;
 import static com.tradingjournal.brokerfiles.entity.Field.EXECUTED_AT;
@@ -8,6 +9,8 @@ import static com.tradingjournal.brokerfiles.entity.Field.PRICE;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
+import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
@@ -20,11 +23,14 @@ import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IbkrActivity implements BrokerFormat {
 
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final String COMMISSION_IN = "Comm in ";
 
     private static final HeaderSpec HEADER = HeaderSpec.columns()
@@ -44,17 +49,24 @@ final class IbkrActivity implements BrokerFormat {
             .required(EXECUTED_AT, "Date/Time")
             .required(QUANTITY, "Quantity")
             .required(PRICE, "T. Price")
-            .optional(FEES, "Comm/Fee")
-            .named("Proceeds", "Notional Value", "Code", "Comm in USD", "Comm in EUR", "Comm in GBP", "Comm in INR")
-            .ignored(
-                    "C. Price",
-                    "Basis",
-                    "Realized P/L",
-                    "Realized P/L %",
-                    "MTM P/L",
-                    "MTM in USD",
-                    "MTM in EUR",
-                    "MTM in GBP");
+            .optional(ACCOUNT, "Account")
+            .optional(FEES, inAnyCurrency("Comm/Fee", COMMISSION_IN))
+            .named("Proceeds", "Notional Value", "Code")
+            .ignored("C. Price", "Basis", "Realized P/L", "Realized P/L %")
+            .ignored(inAnyCurrency("MTM P/L", "MTM in "));
+
+    /** Of currencies the column names the account's. */
+    private static String[] inAnyCurrency(String usual, String prefix) {
+        return Stream.concat(
+                        Stream.of(usual),
+                        Stream.concat(
+                                        Stream.of("CNH"),
+                                        Currency.getAvailableCurrencies().stream()
+                                                .map(Currency::getCurrencyCode)
+                                                .sorted())
+                                .map(currency -> prefix + currency))
+                .toArray(String[]::new);
+    }
 
     @Override
     public String id() {
@@ -88,7 +100,7 @@ final class IbkrActivity implements BrokerFormat {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        if (!row.text("DataDiscriminator").equals("Order")) {
+        if (!isOrder(row)) {
             return new Ignored(row.position().line(), "REPEATS_AN_ORDER");
         }
         IbkrCodes codes = IbkrCodes.of(row.text("Code"));
@@ -96,12 +108,13 @@ final class IbkrActivity implements BrokerFormat {
             return new Ignored(row.position().line(), "CANCELLED");
         }
         BigDecimal signed = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
-        AssetClass assetClass = row.requiredWord(ASSET_CLASS, IbkrCodes.ASSET_CLASSES);
+        AssetClass assetClass = row.requiredWord(ASSET_CLASS, IbkrKind.WORDS).assetClass();
         BigDecimal price = row.requiredPrice(PRICE, assetClass);
         Side side = signed.signum() < 0 ? Side.SELL : Side.BUY;
         BigDecimal quantity = signed.signum() == 0 ? row.requiredPositive(QUANTITY) : signed.abs();
-        Instrument instrument = instrument(row, assetClass, quantity, price);
+        Instrument instrument = instrument(row, contract(row, quantity, price));
         return row.fill(instrument, new Traded(side, quantity, price, row.requiredWhen(EXECUTED_AT)))
+                .account(row.name(ACCOUNT, 100).orElse(""))
                 .effect(codes.effect())
                 .event(codes.event(assetClass, price))
                 .charges(new Charges(
@@ -109,58 +122,67 @@ final class IbkrActivity implements BrokerFormat {
                 .counted(ordinals);
     }
 
-    private static Instrument instrument(Row row, AssetClass assetClass, BigDecimal quantity, BigDecimal price) {
-        String symbol = row.requiredName(SYMBOL, 40);
-        Contract contract = assetClass == AssetClass.OPTION ? contract(row, symbol) : null;
-        BigDecimal proceeds = row.sum("Proceeds", "Notional Value");
-        Optional<BigDecimal> multiplier = switch (assetClass) {
-            case OPTION -> IbkrInstrument.multiplier(proceeds, quantity, price).or(() -> Optional.of(HUNDRED));
-            case FUTURE, COMMODITY -> IbkrInstrument.multiplier(proceeds, quantity, price);
-            case STOCK, FOREX, CRYPTO -> Optional.of(BigDecimal.ONE);
-        };
-        if (multiplier.isEmpty()) {
-            row.reject(
-                    SYMBOL,
-                    ProblemCode.UNKNOWN_CONTRACT,
-                    "has neither proceeds nor a notional value to tell its multiplier");
-        }
-        return new Instrument(
-                symbol,
-                null,
-                null,
-                null,
-                assetClass,
-                multiplier.orElse(BigDecimal.ONE),
-                contract,
-                row.requiredName(CURRENCY, 5));
+    private static boolean isOrder(Row row) {
+        return row.text("DataDiscriminator").equals("Order");
     }
 
-    private static @Nullable Contract contract(Row row, String symbol) {
-        Optional<Contract> contract = IbkrInstrument.option(symbol);
+    private static IbkrContract contract(Row row, BigDecimal quantity, BigDecimal price) {
+        IbkrKind kind = row.requiredWord(ASSET_CLASS, IbkrKind.WORDS);
+        BigDecimal proceeds = row.sum("Proceeds", "Notional Value");
+        Optional<BigDecimal> stated = switch (kind) {
+            case OPTION, OPTION_ON_FUTURE, WARRANT, FUTURE -> IbkrMoney.multiplier(proceeds, quantity, price);
+            case SHARE, CURRENCY, COIN -> Optional.empty();
+        };
+        String symbol = row.requiredName(SYMBOL, 40).replaceAll(" +", " ");
+        return new IbkrContract(kind, symbol, row.requiredName(CURRENCY, 5), stated);
+    }
+
+    private static Instrument instrument(Row row, IbkrContract contract) {
+        Contract terms = switch (contract.kind()) {
+            case OPTION, OPTION_ON_FUTURE -> option(row, contract.symbol());
+            case FUTURE ->
+                FuturesContract.dated(contract.symbol())
+                        .map(future -> new Contract(future.root(), null, null, null))
+                        .orElse(null);
+            case SHARE, WARRANT, CURRENCY, COIN -> null;
+        };
+        return contract.instrument(row, terms);
+    }
+
+    private static @Nullable Contract option(Row row, String symbol) {
+        Optional<Contract> contract = OccSymbol.parse(symbol).map(OccSymbol::terms);
         if (contract.isEmpty()) {
             row.reject(SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "is not an option as Interactive Brokers writes them");
         }
         return contract.orElse(null);
     }
 
+    @Override
+    public boolean asks() {
+        return true;
+    }
+
+    /** An expiry at 0 is worth nothing, which tells no size. */
+    @Override
+    public Optional<Question> question(Row row) {
+        BigDecimal quantity = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
+        BigDecimal price = row.amount(PRICE).orElse(BigDecimal.ZERO);
+        return isOrder(row) && row.word(ASSET_CLASS, IbkrKind.WORDS).isPresent()
+                ? contract(row, quantity, price).question(row)
+                : Optional.empty();
+    }
+
     /** Of currencies it is stated in the account's own: that is the trade's, or the one that was bought and sold. */
     private static BigDecimal commission(Row row, BigDecimal price) {
-        for (String currency : new String[] {"USD", "EUR", "GBP", "INR"}) {
-            BigDecimal stated = row.sum(COMMISSION_IN + currency);
-            if (stated.signum() != 0 && !currency.equals(row.text(CURRENCY))) {
-                if (!row.text(SYMBOL).startsWith(currency)) {
-                    row.reject(
-                            COMMISSION_IN + currency,
-                            row.text(COMMISSION_IN + currency),
-                            ProblemCode.CONTRADICTION,
-                            "is in another currency than the trade");
-                }
-                return stated.multiply(price).negate();
-            }
-            if (stated.signum() != 0) {
-                return stated.negate();
-            }
+        BigDecimal cost = row.amount(FEES).orElse(BigDecimal.ZERO).negate();
+        String column = row.name(FEES);
+        String currency = column.startsWith(COMMISSION_IN) ? column.substring(COMMISSION_IN.length()) : "";
+        if (cost.signum() == 0 || currency.isEmpty() || currency.equals(row.text(CURRENCY))) {
+            return cost;
         }
-        return row.amount(FEES).orElse(BigDecimal.ZERO).negate();
+        if (!row.text(SYMBOL).startsWith(currency)) {
+            row.reject(FEES, ProblemCode.CONTRADICTION, "is in another currency than the trade");
+        }
+        return cost.multiply(price);
     }
 }

@@ -6,29 +6,9 @@ import com.tradingjournal.positions.entity.Fill.Event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** The broker's words for kinds of instruments, and its codes: {@code O} opens, {@code C} closes, {@code Ep} expired … */
+/** The broker's codes: {@code O} opens, {@code C} closes, {@code Ep} expired … */
 record IbkrCodes(List<String> codes) {
-
-    static final Map<String, AssetClass> ASSET_CLASSES = Map.ofEntries(
-            Map.entry("stk", AssetClass.STOCK),
-            Map.entry("stocks", AssetClass.STOCK),
-            Map.entry("fund", AssetClass.STOCK),
-            Map.entry("cfd", AssetClass.STOCK),
-            Map.entry("cfds", AssetClass.STOCK),
-            Map.entry("opt", AssetClass.OPTION),
-            Map.entry("equity and index options", AssetClass.OPTION),
-            Map.entry("war", AssetClass.OPTION),
-            Map.entry("warrants", AssetClass.OPTION),
-            Map.entry("fop", AssetClass.OPTION),
-            Map.entry("options on futures", AssetClass.OPTION),
-            Map.entry("fut", AssetClass.FUTURE),
-            Map.entry("futures", AssetClass.FUTURE),
-            Map.entry("cash", AssetClass.FOREX),
-            Map.entry("forex", AssetClass.FOREX),
-            Map.entry("crypto", AssetClass.CRYPTO),
-            Map.entry("cryptocurrencies", AssetClass.CRYPTO));
 
     static IbkrCodes of(String text) {
         return new IbkrCodes(List.of(text.strip().split("\\s*[;,]\\s*")));

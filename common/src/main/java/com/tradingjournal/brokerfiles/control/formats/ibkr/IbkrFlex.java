@@ -20,6 +20,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 import static com.tradingjournal.brokerfiles.entity.Field.TRADE_DATE;
 import static com.tradingjournal.brokerfiles.entity.Field.UNDERLYING;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -29,19 +30,16 @@ import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.entity.Instrument;
-import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
-import com.tradingjournal.positions.entity.AssetClass;
-import com.tradingjournal.positions.entity.OptionRight;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Client Portal → Performance & Reports → Flex Queries, trades or trade confirmations: any of some eighty columns, or the same as
@@ -49,12 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IbkrFlex implements BrokerFormat {
 
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final Map<String, Side> SIDES = Map.of(
             "buy", Side.BUY, "bot", Side.BUY, "b", Side.BUY, "sell", Side.SELL, "sld", Side.SELL, "s", Side.SELL);
-    private static final Map<String, OptionRight> RIGHTS =
-            Map.of("c", OptionRight.CALL, "call", OptionRight.CALL, "p", OptionRight.PUT, "put", OptionRight.PUT);
-
     private final String id;
     private final String name;
     private final HeaderSpec header;
@@ -103,6 +97,7 @@ final class IbkrFlex implements BrokerFormat {
                         "openCloseIndicator",
                         "Notes/Codes",
                         "notes",
+                        "Code",
                         "LevelOfDetail")
                 .named("IBCommissionCurrency", "FXRateToBase", "TradeTime", "Amount", "NetCash")
                 .ignored(
@@ -152,15 +147,11 @@ final class IbkrFlex implements BrokerFormat {
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        String level = row.text("LevelOfDetail");
-        IbkrCodes codes = IbkrCodes.of(either(row, "Notes/Codes", "notes"));
-        if (!level.isEmpty() && !level.equalsIgnoreCase("EXECUTION")) {
-            return new Ignored(row.position().line(), "REPEATS_AN_EXECUTION");
+        Optional<String> ignored = ignored(row);
+        if (ignored.isPresent()) {
+            return new Ignored(row.position().line(), ignored.get());
         }
-        if (codes.isCancelled(row.text(SIDE))) {
-            return new Ignored(row.position().line(), "CANCELLED");
-        }
-        Instrument instrument = instrument(row);
+        Instrument instrument = FlexInstrument.of(row);
         BigDecimal signed = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
         Side bySign = signed.signum() < 0 ? Side.SELL : Side.BUY;
         Traded traded = new Traded(
@@ -170,64 +161,67 @@ final class IbkrFlex implements BrokerFormat {
                 executedAt(row));
         FillBuilder fill = row.fill(instrument, traded)
                 .account(row.name(ACCOUNT, 100).orElse(""))
-                .effect(IbkrCodes.of(either(row, "Open/CloseIndicator", "openCloseIndicator"))
+                .effect(IbkrCodes.of(first(row, "Open/CloseIndicator", "openCloseIndicator", "Code"))
                         .effect())
-                .event(codes.event(instrument.assetClass(), traded.price()));
-        row.amount(FEES).ifPresent(commission -> fill.charges(charges(row, commission)));
+                .event(codes(row).event(instrument.assetClass(), traded.price()));
+        row.amount(FEES).ifPresent(commission -> fill.charges(charges(row, commission, traded.price())));
         return row.id(FILL_ID)
                 .or(() -> Optional.of(row.text("TradeID")).filter(number -> !number.isEmpty()))
                 .map(number -> fill.numbered(number, "ibkr", number))
                 .orElseGet(() -> fill.counted(ordinals));
     }
 
-    private static Charges charges(Row row, BigDecimal commission) {
+    private static IbkrCodes codes(Row row) {
+        return IbkrCodes.of(first(row, "Notes/Codes", "notes", "Code"));
+    }
+
+    /** Why a row is no execution. */
+    private static Optional<String> ignored(Row row) {
+        String level = row.text("LevelOfDetail");
+        if (!level.isEmpty() && !level.equalsIgnoreCase("EXECUTION")) {
+            return Optional.of("REPEATS_AN_EXECUTION");
+        }
+        return codes(row).isCancelled(row.text(SIDE)) ? Optional.of("CANCELLED") : Optional.empty();
+    }
+
+    /** Of currencies the commission may be in the one that was bought or sold. */
+    private static Charges charges(Row row, BigDecimal commission, BigDecimal price) {
         String currency = row.text("IBCommissionCurrency");
-        if (!currency.isEmpty() && commission.signum() != 0 && !currency.equals(row.text(CURRENCY))) {
+        BigDecimal taxes = row.sum("Taxes").negate();
+        if (currency.isEmpty() || commission.signum() == 0 || currency.equals(row.text(CURRENCY))) {
+            return Charges.brokerage(commission.negate()).plus(Charges.tax(taxes));
+        }
+        if (CurrencyPair.amongShares(row.text(SYMBOL))
+                .filter(pair -> pair.base().equals(currency))
+                .isEmpty()) {
             row.reject(FEES, ProblemCode.CONTRADICTION, "is in " + currency + ", not in the trade's currency");
         }
-        return new Charges(
-                commission.negate(), BigDecimal.ZERO, row.sum("Taxes").negate(), BigDecimal.ZERO, BigDecimal.ZERO);
+        return Charges.brokerage(commission.multiply(price).negate()).plus(Charges.tax(taxes));
     }
 
     /** A date alone where the query asked for no times. */
     private static When executedAt(Row row) {
-        return row.text(EXECUTED_AT).isEmpty() ? row.requiredWhen(TRADE_DATE) : row.requiredWhen(EXECUTED_AT);
+        return row.text(EXECUTED_AT).isEmpty()
+                ? row.requiredWhen(TRADE_DATE, "TradeTime")
+                : row.requiredWhen(EXECUTED_AT);
     }
 
-    private static Instrument instrument(Row row) {
-        String symbol = row.requiredName(SYMBOL, 40).replaceAll(" +", " ");
-        AssetClass assetClass = row.word(ASSET_CLASS, IbkrCodes.ASSET_CLASSES).orElse(AssetClass.STOCK);
-        boolean derivative = assetClass == AssetClass.OPTION || assetClass == AssetClass.FUTURE;
-        return new Instrument(
-                symbol,
-                row.name(ISIN, 12).orElse(null),
-                row.name(EXCHANGE, 20).orElse(null),
-                null,
-                assetClass,
-                multiplier(row, assetClass),
-                derivative ? contract(row, symbol) : null,
-                row.requiredName(CURRENCY, 5).toUpperCase(Locale.ROOT));
+    /** Queries of trades and of confirmations have different names for one thing. */
+    private static String first(Row row, String... names) {
+        return Stream.of(names)
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    private static BigDecimal multiplier(Row row, AssetClass assetClass) {
-        Optional<BigDecimal> stated = row.positive(MULTIPLIER);
-        if (stated.isEmpty() && assetClass == AssetClass.FUTURE) {
-            row.reject(
-                    MULTIPLIER, ProblemCode.UNKNOWN_CONTRACT, "is missing: add the field Multiplier to the Flex query");
-        }
-        return stated.orElse(assetClass == AssetClass.OPTION ? HUNDRED : BigDecimal.ONE);
+    @Override
+    public boolean asks() {
+        return true;
     }
 
-    private static @Nullable Contract contract(Row row, String symbol) {
-        Contract stated = new Contract(
-                row.name(UNDERLYING, 40).orElse(null),
-                row.date(EXPIRY).orElse(null),
-                row.positive(STRIKE).orElse(null),
-                row.word(RIGHT, RIGHTS).orElse(null));
-        return stated.right() == null ? IbkrInstrument.option(symbol).orElse(stated) : stated;
-    }
-
-    private static String either(Row row, String one, String other) {
-        return row.text(one).isEmpty() ? row.text(other) : row.text(one);
+    @Override
+    public Optional<Question> question(Row row) {
+        return ignored(row).isPresent() ? Optional.empty() : FlexInstrument.question(row);
     }
 }

@@ -75,7 +75,7 @@ final class DhanTransactions implements IndianFormat {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         String exchange = row.requiredName(EXCHANGE, 20).toUpperCase(Locale.ROOT);
-        Instrument instrument = IndianInstrument.named(row, SYMBOL, exchange);
+        Instrument instrument = IndianInstrument.valued(row, SYMBOL, exchange);
         Charges charges = stated(row);
         BigDecimal net = row.sum("Sell Value").subtract(row.sum("Buy Value")).subtract(charges.total());
         row.agree("Gross Amount", net, ROUNDING);

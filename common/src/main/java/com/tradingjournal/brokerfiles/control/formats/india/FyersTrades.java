@@ -87,6 +87,12 @@ final class FyersTrades implements IndianFormat {
         if (contract.isEmpty() && derivative) {
             row.reject(SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "is not a future or an option as Fyers writes them");
         }
+        if (contract.filter(known -> IndianContract.isInLots(known.terms())).isPresent()) {
+            row.reject(
+                    SYMBOL,
+                    ProblemCode.UNKNOWN_CONTRACT,
+                    "is counted in lots or in units: the file does not tell in which");
+        }
         return contract.map(known -> new Instrument(
                         symbol, null, exchange, "FO", known.assetClass(), BigDecimal.ONE, known.terms(), "INR"))
                 .orElseGet(() -> IndianInstrument.share(row, symbol, exchange));

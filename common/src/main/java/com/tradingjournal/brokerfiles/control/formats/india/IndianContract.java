@@ -88,6 +88,11 @@ record IndianContract(AssetClass assetClass, Contract terms) {
         return Optional.ofNullable(terms.underlying()).map(UNITS_PER_LOT::get).map(BigDecimal::valueOf);
     }
 
+    /** Whether brokers count a commodity's or a currency's contracts, some of them, and not their units. */
+    static boolean isInLots(Contract terms) {
+        return terms.underlying() != null && UNITS_PER_LOT.containsKey(terms.underlying());
+    }
+
     private static IndianContract of(Matcher parts, @Nullable LocalDate expiry) {
         String underlying = parts.group("underlying");
         String right = parts.group("right");

@@ -9,12 +9,11 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
 import com.tradingjournal.brokerfiles.control.formats.india.ChargesBlock.Part;
+import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;
-import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder.Priced;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
-import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.Table;
 import com.tradingjournal.brokerfiles.entity.Instrument;
@@ -23,7 +22,6 @@ import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Statement;
 import com.tradingjournal.charges.entity.Statement.Extent;
-import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -105,23 +103,10 @@ record RealizedTrades(
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        Instrument instrument = IndianInstrument.named(row, SYMBOL, null);
-        Priced bought =
-                new Priced(row.requiredPrice(ENTRY_PRICE, instrument.assetClass()), row.requiredDay(ENTRY_TIMESTAMP));
-        Priced sold =
-                new Priced(row.requiredPrice(EXIT_PRICE, instrument.assetClass()), row.requiredDay(EXIT_TIMESTAMP));
-        RoundTripBuilder trip = trip(row, instrument, bought, sold);
+        Instrument instrument = IndianInstrument.valued(row, SYMBOL, null);
+        RoundTripBuilder trip = PairedTrade.ofDays(row, instrument, row.requiredPositive(QUANTITY));
         row.agree(profit, trip.grossPnl(), ROUNDING);
         return trip.counted(ordinals);
-    }
-
-    private static RoundTripBuilder trip(Row row, Instrument instrument, Priced bought, Priced sold) {
-        BigDecimal quantity = row.requiredPositive(QUANTITY);
-        When buying = row.requiredDay(ENTRY_TIMESTAMP);
-        When selling = row.requiredDay(EXIT_TIMESTAMP);
-        return selling.at().isBefore(buying.at())
-                ? row.roundTrip(instrument, Side.SELL, quantity, sold).exit(bought.price(), buying)
-                : row.roundTrip(instrument, Side.BUY, quantity, bought).exit(sold.price(), selling);
     }
 
     @Override

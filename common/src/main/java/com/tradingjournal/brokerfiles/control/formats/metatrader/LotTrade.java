@@ -17,6 +17,8 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A closed position whose size is in lots, and whose stated profit tells how many units a lot is. */
 final class LotTrade {
@@ -32,11 +34,21 @@ final class LotTrade {
         BigDecimal entry = row.requiredPrice(ENTRY_PRICE, one.assetClass());
         BigDecimal exit = row.requiredPrice(EXIT_PRICE, one.assetClass());
         BigDecimal units = LotUnits.of(
-                        symbol, row.sum(profit), side.gain(entry, exit).multiply(lots))
+                        symbol, stated(row, profit), side.gain(entry, exit).multiply(lots))
                 .orElseGet(() -> contradiction(row, profit));
         Instrument instrument = MetaTraderInstrument.of(symbol, units, null);
         return row.roundTrip(instrument, side, lots, new Priced(entry, row.requiredWhen(ENTRY_TIMESTAMP)))
                 .exit(exit, row.requiredWhen(EXIT_TIMESTAMP));
+    }
+
+    /** An empty cell is not a profit of 0, from which lots of nothing would follow; nor is a column of an unknown name. */
+    private static BigDecimal stated(Row row, String... profit) {
+        if (Stream.of(profit).allMatch(name -> row.text(name).isEmpty())) {
+            Optional<String> column = Stream.of(profit).filter(row::has).findFirst();
+            String why = column.isPresent() ? "is empty" : "is no column of the file, under any name that is known";
+            row.reject(column.orElse(profit[0]), "", ProblemCode.MISSING, why + "; it tells the size of a lot");
+        }
+        return row.sum(profit);
     }
 
     private static BigDecimal contradiction(Row row, String... profit) {
@@ -49,7 +61,7 @@ final class LotTrade {
     }
 
     /** {@code 0.10 / 0.10} is what was asked for and what was filled. */
-    private static BigDecimal lots(Row row) {
+    static BigDecimal lots(Row row) {
         String text = row.text(QUANTITY);
         int slash = text.indexOf('/');
         return slash < 0

@@ -1,28 +1,15 @@
 package com.tradingjournal.brokerfiles.control.formats.metatrader;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How many units a lot is, in the account's money: by the profit of a trade, else by what is usual for the symbol. */
 final class LotUnits {
 
-    private static final Pattern PAIR = Pattern.compile("(?<base>[A-Z]{3})(?<quote>[A-Z]{3})(?:[._#+-].*|[A-Z]{0,3})");
     private static final BigDecimal FOREX = new BigDecimal("100000");
     private static final int PLACES = 8;
-
-    /** Those of states: codes with an X are metals and the like. */
-    private static final Set<String> CURRENCIES = Stream.concat(
-                    Stream.of("CNH"), Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
-            .filter(code -> !code.startsWith("X"))
-            .collect(Collectors.toUnmodifiableSet());
 
     private LotUnits() {}
 
@@ -48,9 +35,6 @@ final class LotUnits {
 
     /** In which currency a pair of currencies is quoted; empty for everything else. */
     static Optional<String> quoteOf(String symbol) {
-        Matcher pair = PAIR.matcher(symbol.toUpperCase(Locale.ROOT));
-        return pair.matches() && CURRENCIES.contains(pair.group("base")) && CURRENCIES.contains(pair.group("quote"))
-                ? Optional.of(pair.group("quote"))
-                : Optional.empty();
+        return CurrencyPair.parse(symbol).map(CurrencyPair::quote);
     }
 }

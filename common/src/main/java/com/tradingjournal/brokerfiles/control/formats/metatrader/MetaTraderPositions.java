@@ -29,14 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Account history → Report: closed positions, one trade per row, in the terminal's language. Two columns are called Time and two Price:
- * the second ones are those of the close. A position closed in parts has a row for each of them, under one number.
+ * the second ones are those of the close. A position closed in parts has a row for each of them, under one number, be it within one second.
  */
 record MetaTraderPositions(String id, String name, HeaderSpec header) implements MetaTraderReport {
 
     private static final Set<String> CASH = Set.of("balance", "credit", "deposit", "withdrawal", "correction", "bonus");
     private static final String[] TIME = {"Time", "Ora", "Horário", "Zeit", "Fecha/Hora", "Heure"};
     private static final String[] PRICE = {"Price", "Prezzo", "Preço", "Preis", "Precio", "Prix"};
-    private static final String[] PROFIT = {"Profit", "Profitto", "Lucro", "Gewinn", "Beneficio"};
+    private static final String[] PROFIT = {"Profit", "Profitto", "Lucro", "Gewinn", "Beneficio", "Ganancia", "Bénéfice"
+    };
     private static final String[] COMMISSION = {"Commission", "Commissioni", "Comissão", "Kommission", "Comisión"};
 
     static MetaTraderPositions mt4() {
@@ -96,7 +97,9 @@ record MetaTraderPositions(String id, String name, HeaderSpec header) implements
                 .numbered(
                         "metatrader",
                         row.requiredId(FILL_ID),
-                        row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""));
+                        row.text(EXIT_TIMESTAMP).replaceAll("\\D", ""),
+                        LotTrade.lots(row).toPlainString(),
+                        row.amount(EXIT_PRICE).map(BigDecimal::toPlainString).orElse(""));
     }
 
     private static @Nullable BigDecimal level(Row row, Field field) {

@@ -8,6 +8,7 @@ import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SIDE;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
@@ -17,10 +18,13 @@ import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Side;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +111,11 @@ record TradingViewOrders(String id, String name, HeaderSpec header) implements B
         return isFilled(row) ? TradingViewSymbol.question(row) : Optional.empty();
     }
 
+    @Override
+    public List<Problem> assumptions(Row row) {
+        return isFilled(row) ? TradingViewSymbol.assumptions(row) : List.of();
+    }
+
     private static String status(Row row) {
         return row.text("Status").toLowerCase(Locale.ROOT);
     }
@@ -125,13 +134,18 @@ record TradingViewOrders(String id, String name, HeaderSpec header) implements B
                         ProblemCode.UNKNOWN_VALUE,
                         "does not tell whether the order was filled");
             }
+            if (!row.text(PRICE).isEmpty()
+                    && row.amount(PRICE).orElse(BigDecimal.ZERO).signum() != 0) {
+                row.reject(
+                        PRICE, ProblemCode.CONTRADICTION, "is there though the order was not filled, or in part only");
+            }
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
         Instrument instrument = TradingViewSymbol.instrument(row);
         Traded traded = new Traded(
                 row.requiredWord(SIDE, SIDES),
                 row.requiredPositive(QUANTITY),
-                row.requiredPrice(PRICE, instrument.assetClass()),
+                Fractions.wholePrice(row, PRICE, instrument),
                 row.requiredWhen(EXECUTED_AT));
         FillBuilder fill = row.fill(instrument, traded);
         row.amount(FEES).ifPresent(fee -> fill.charges(Charges.brokerage(fee.abs())));

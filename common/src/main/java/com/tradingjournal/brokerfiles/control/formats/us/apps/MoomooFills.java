@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.us.apps;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.NoDeal;
@@ -69,11 +70,18 @@ final class MoomooFills implements RowMapper {
     private @Nullable Order order(Row row) {
         Deal deal = row.requiredWord(Field.SIDE, Deal.WORDS);
         String currency = row.name(Field.CURRENCY, 5).orElse("USD");
-        Instrument instrument = Securities.in(currency, Securities.of(row));
+        Instrument instrument = Securities.in(currency, listed(row));
         Charges fees = MoomooOrders.fees(row);
         BigDecimal whole = worth.getOrDefault(row.position().line(), BigDecimal.ZERO);
         Order read = new Order(deal, instrument, fees, whole);
         return row.problem().isPresent() ? null : read;
+    }
+
+    /** Strikes are in thousandths, without zeros before them. */
+    private static Instrument listed(Row row) {
+        return OccSymbol.inThousandths(row.text(Field.SYMBOL))
+                .map(OccSymbol::instrument)
+                .orElseGet(() -> Securities.of(row));
     }
 
     private static Charges share(Order order, Size size) {

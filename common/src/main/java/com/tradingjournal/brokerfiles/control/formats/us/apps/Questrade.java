@@ -12,12 +12,16 @@ import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.charges.entity.Charges;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Questrade, Orders › Executions › Export, long and short: Canadian and American listings beside one another without their
- * currency, which is the account's; what ends in {@code .TO}, {@code .V} or {@code .CN} is in Canadian dollars.
+ * currency: what ends in {@code .TO}, {@code .V} or {@code .CN} is in Canadian dollars, everything else in American ones.
  */
 public final class Questrade extends UsFile {
+
+    /** Of units in dollars, {@code DLR.U.TO}, the currency is told before the exchange. */
+    private static final Pattern CANADIAN = Pattern.compile(".*(?<!\\.U)\\.(?:TO|V|VN|CN|NE|NEO)");
 
     public Questrade() {
         super(
@@ -37,8 +41,8 @@ public final class Questrade extends UsFile {
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
         Instrument listed = Securities.of(row);
-        boolean canadian = listed.symbol().matches(".*\\.(TO|V|CN|NE)");
-        Instrument instrument = Securities.in(canadian ? "CAD" : null, listed);
+        boolean canadian = CANADIAN.matcher(listed.symbol()).matches();
+        Instrument instrument = Securities.in(canadian ? "CAD" : "USD", listed);
         Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         BigDecimal commission = row.amount(Field.FEES).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         return row.requiredWord(Field.SIDE, Deal.WORDS)

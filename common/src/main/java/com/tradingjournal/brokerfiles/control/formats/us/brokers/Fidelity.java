@@ -7,6 +7,7 @@ import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
@@ -17,6 +18,8 @@ import com.tradingjournal.positions.entity.Fill.Effect;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Fidelity, Activity & Orders › History › Download, of one account or of several: days only, what happened is a sentence,
@@ -25,6 +28,8 @@ import java.util.Optional;
 public final class Fidelity extends AccountHistory {
 
     private static final String FEES = "Fees ($)";
+    private static final Pattern AS_OF =
+            Pattern.compile("(?i)\\bas of ([A-Z]{3}-\\d{1,2}-\\d{4}|\\d{2}-\\d{2}-\\d{2}(?:\\d{2})?)");
     private static final int FEWEST_CELLS = 5;
 
     public Fidelity() {
@@ -87,6 +92,17 @@ public final class Fidelity extends AccountHistory {
                 || action.contains("(SHORT)")
                 || row.text("Type").equalsIgnoreCase("Short");
         return isShort ? ofShortSelling : Effect.UNMARKED;
+    }
+
+    /** What is booked later counts on the day it happened: {@code … as of Jan-16-2026}. */
+    @Override
+    protected When when(Row row) {
+        Matcher asOf = AS_OF.matcher(row.text(Field.SIDE));
+        if (!asOf.find()) {
+            return super.when(row);
+        }
+        String day = asOf.group(1);
+        return row.requiredWhenOf(Field.TRADE_DATE, Character.isDigit(day.charAt(0)) ? day : day.replace('-', ' '));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.charges.entity.Charges;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,6 @@ public final class SchwabTransactions extends AccountHistory {
 
     @Override
     protected Charges charges(Row row, Deal deal, Size size, Instrument instrument) {
-        return row.amount(Field.FEES).map(Charges::other).orElse(Charges.NONE);
+        return row.amount(Field.FEES).map(BigDecimal::abs).map(Charges::other).orElse(Charges.NONE);
     }
 }

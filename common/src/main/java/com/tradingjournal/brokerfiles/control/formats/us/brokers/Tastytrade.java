@@ -1,11 +1,12 @@
 package com.tradingjournal.brokerfiles.control.formats.us.brokers;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.AccountHistory;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Ending;
-import com.tradingjournal.brokerfiles.control.formats.us.deals.Futures;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
@@ -37,7 +38,7 @@ public final class Tastytrade extends AccountHistory {
     private static final String COMMISSIONS = "Commissions";
     private static final String FEES = "Fees";
     private static final int PLACES = 8;
-    private static final Pattern AT = Pattern.compile(".* @ ([\\d,]*\\.?\\d+)");
+    private static final Pattern AT = Pattern.compile(".* @ ([\\d,]*\\.?\\d+(?:'\\d{1,3})?)");
     private static final Map<String, OptionRight> RIGHTS = Map.of("call", OptionRight.CALL, "put", OptionRight.PUT);
 
     public Tastytrade() {
@@ -106,9 +107,9 @@ public final class Tastytrade extends AccountHistory {
 
     /** Where the multiplier is no more than 1 the size is asked. */
     private static Instrument future(Row row, BigDecimal units) {
-        String symbol = row.requiredName(Field.SYMBOL, 40);
+        FuturesContract contract = FuturesContract.of(row, Field.SYMBOL, row.requiredName(Field.SYMBOL, 40));
         boolean stated = units.compareTo(BigDecimal.ONE) > 0;
-        return Futures.of(symbol, null, stated ? units : Futures.units(row, Field.SYMBOL, symbol));
+        return contract.instrument(stated ? units : contract.units(row, Field.SYMBOL), "USD");
     }
 
     @Override
@@ -121,7 +122,7 @@ public final class Tastytrade extends AccountHistory {
         boolean stated = row.positive(Field.MULTIPLIER).orElse(BigDecimal.ONE).compareTo(BigDecimal.ONE) > 0;
         return stated || !row.text(Field.ASSET_CLASS).equalsIgnoreCase("future")
                 ? Optional.empty()
-                : Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL));
+                : FuturesContract.question(row, Field.SYMBOL);
     }
 
     private static BigDecimal sized(Row row, BigDecimal units) {
@@ -153,7 +154,7 @@ public final class Tastytrade extends AccountHistory {
             row.reject(VALUE, row.text(VALUE), ProblemCode.MISSING, "is 0, and the description tells no price");
             return BigDecimal.ONE;
         }
-        return row.amount(Field.NOTES, at.group(1)).orElse(BigDecimal.ONE);
+        return Fractions.price(row, Field.NOTES, at.group(1), instrument);
     }
 
     @Override

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Shares, funds and listed options by the symbol of an American file. */
 public final class Securities {
 
-    private static final Pattern TICKER =
-            Pattern.compile("(?:[A-Z]+:)?([A-Z0-9]{1,9}(?:[./ ^+=-]{1,2}[A-Z0-9]{0,4})?)");
+    /** {@code BRK B} is a class of shares and {@code AP.UN.TO} a unit in Toronto; {@code SPY 590C} is an option nobody can tell. */
+    private static final Pattern TICKER = Pattern.compile("(?:[A-Z]+:)?"
+            + "([A-Z0-9]{1,9}(?:[./^+=-]{1,2}[A-Z0-9]{0,4}|[./ ^+=-]{1,2}[A-Z]{0,4})?(?:\\.[A-Z]{1,3})?)");
+
     private static final int LONGEST = 60;
 
     private Securities() {}

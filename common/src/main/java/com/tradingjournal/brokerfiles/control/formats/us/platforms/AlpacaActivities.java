@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.us.platforms;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CryptoPair;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.NoDeal;
@@ -12,7 +13,6 @@ import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
-import com.tradingjournal.positions.entity.AssetClass;
 
 /** Alpaca's account activities as CSV: fills have a number of their own, times are UTC, pairs of coins have a slash. */
 public final class AlpacaActivities extends UsFile {
@@ -38,9 +38,8 @@ public final class AlpacaActivities extends UsFile {
         if (!row.text(Field.SEGMENT).equalsIgnoreCase("FILL")) {
             return NoDeal.of(row, Field.SEGMENT);
         }
-        Instrument instrument = row.text(Field.SYMBOL).indexOf('/') > 0
-                ? Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.CRYPTO)
-                : Securities.of(row);
+        Instrument instrument =
+                row.text(Field.SYMBOL).indexOf('/') > 0 ? CryptoPair.of(row).coins() : Securities.of(row);
         Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         FillBuilder fill = row.requiredWord(Field.SIDE, Deal.WORDS)
                 .fill(row, instrument, size, row.requiredWhen(Field.EXECUTED_AT));

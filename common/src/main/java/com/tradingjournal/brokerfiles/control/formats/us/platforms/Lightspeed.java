@@ -58,7 +58,7 @@ public final class Lightspeed extends UsFile {
         Instrument instrument = Securities.of(row);
         Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         Charges charges =
-                new Charges(row.sum(COMMISSION), row.sum(FEES), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+                new Charges(row.cost(COMMISSION), row.sum(FEES), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         FillBuilder fill = deal(row)
                 .fill(row, instrument, size, row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))

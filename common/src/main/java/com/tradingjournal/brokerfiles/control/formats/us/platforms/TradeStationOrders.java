@@ -1,8 +1,8 @@
 package com.tradingjournal.brokerfiles.control.formats.us.platforms;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
-import com.tradingjournal.brokerfiles.control.formats.us.deals.Futures;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.NoDeal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.UsFile;
@@ -61,13 +61,13 @@ public final class TradeStationOrders extends UsFile {
     }
 
     private static Instrument future(Row row) {
-        String symbol = row.requiredName(Field.SYMBOL, 40);
-        return Futures.of(symbol, row.date(Field.EXPIRY).orElse(null), Futures.units(row, Field.SYMBOL, symbol));
+        FuturesContract contract = FuturesContract.of(row, Field.SYMBOL, row.requiredName(Field.SYMBOL, 40));
+        return contract.expiring(row.date(Field.EXPIRY).orElse(null), contract.units(row, Field.SYMBOL));
     }
 
     private static boolean isFuture(Row row) {
         return !row.text(Field.EXPIRY).isEmpty()
-                && Futures.root(row.text(Field.SYMBOL)).isPresent();
+                && FuturesContract.dated(row.text(Field.SYMBOL)).isPresent();
     }
 
     @Override
@@ -77,8 +77,6 @@ public final class TradeStationOrders extends UsFile {
 
     @Override
     public Optional<Question> question(Row row) {
-        return isFuture(row) && !isUnfilled(row)
-                ? Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL))
-                : Optional.empty();
+        return isFuture(row) && !isUnfilled(row) ? FuturesContract.question(row, Field.SYMBOL) : Optional.empty();
     }
 }

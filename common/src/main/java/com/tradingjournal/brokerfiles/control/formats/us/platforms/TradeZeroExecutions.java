@@ -49,7 +49,7 @@ public final class TradeZeroExecutions extends UsFile {
         Deal deal = row.requiredWord(Field.SIDE, Deal.WORDS);
         Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
         Charges charges =
-                new Charges(row.sum(COMMISSION), row.sum(EXCHANGE), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+                new Charges(row.cost(COMMISSION), row.sum(EXCHANGE), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         return deal.fill(row, instrument, size, row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT))
                 .account(row.name(Field.ACCOUNT, 100).orElse(""))
                 .charges(charges)

@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control.formats.us.platforms;
 
-import com.tradingjournal.brokerfiles.control.formats.us.deals.Futures;
+import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -45,7 +46,7 @@ final class TypedSecurity {
                     case STOCK, COMMODITY -> Securities.of(row);
                     case OPTION -> option(row);
                     case FUTURE -> future(row);
-                    case FOREX -> Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.FOREX);
+                    case FOREX -> forex(row.requiredName(Field.SYMBOL, 40));
                     case CRYPTO -> Securities.plain(row.requiredName(Field.SYMBOL, 40), AssetClass.CRYPTO);
                 });
     }
@@ -58,9 +59,16 @@ final class TypedSecurity {
         return instrument;
     }
 
+    /** What a pair gains is counted in its second currency. */
+    private static Instrument forex(String symbol) {
+        Instrument pair = Securities.plain(symbol, AssetClass.FOREX);
+        return CurrencyPair.parse(symbol)
+                .map(currencies -> Securities.in(currencies.quote(), pair))
+                .orElse(pair);
+    }
+
     private static Instrument future(Row row) {
-        String symbol = row.requiredName(Field.SYMBOL, 40);
-        return Futures.of(symbol, null, Futures.units(row, Field.SYMBOL, symbol));
+        return FuturesContract.instrument(row, Field.SYMBOL, null);
     }
 
     private static Instrument in(Row row, Instrument instrument) {
@@ -72,6 +80,6 @@ final class TypedSecurity {
     static Optional<Question> question(Row row) {
         return type(row)
                 .filter(type -> type == AssetClass.FUTURE)
-                .flatMap(_ -> Futures.question(row, Field.SYMBOL, row.text(Field.SYMBOL)));
+                .flatMap(_ -> FuturesContract.question(row, Field.SYMBOL));
     }
 }

@@ -1,8 +1,9 @@
 package com.tradingjournal.brokerfiles.control.formats.us.thinkorswim;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
-import com.tradingjournal.brokerfiles.control.formats.us.deals.Futures;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
@@ -14,6 +15,7 @@ import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.OptionRight;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +52,16 @@ final class HistoryLeg {
         };
     }
 
+    /** Of bonds in 32nds, of grains in eighths. */
+    static BigDecimal price(Row row, Instrument instrument) {
+        return Fractions.price(row, Field.PRICE, instrument);
+    }
+
     static Instrument instrument(Row row) {
         String symbol = row.requiredName(Field.SYMBOL, 40);
         Optional<OptionRight> right = right(row);
         if (symbol.startsWith("/")) {
-            Instrument future = Futures.of(symbol, null, Futures.units(row, Field.SYMBOL, symbol));
+            Instrument future = FuturesContract.instrument(row, Field.SYMBOL, "USD");
             return right.map(of -> option(row, future, of)).orElse(future);
         }
         if (right.isEmpty()) {
@@ -85,6 +92,6 @@ final class HistoryLeg {
 
     static Optional<Question> question(Row row) {
         String symbol = row.text(Field.SYMBOL);
-        return symbol.startsWith("/") ? Futures.question(row, Field.SYMBOL, symbol) : Optional.empty();
+        return symbol.startsWith("/") ? FuturesContract.question(row, Field.SYMBOL) : Optional.empty();
     }
 }

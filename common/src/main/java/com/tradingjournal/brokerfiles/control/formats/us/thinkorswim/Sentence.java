@@ -1,8 +1,8 @@
 package com.tradingjournal.brokerfiles.control.formats.us.thinkorswim;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
-import com.tradingjournal.brokerfiles.control.formats.us.deals.Futures;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record Sentence(Deal deal, String quantity, String what, String price) {
 
-    private static final Pattern TRADE =
-            Pattern.compile("\\b(BOT|SOLD) ([+-]?[\\d,]*\\.?\\d+) (.{1,80}?) @(-?[\\d,]*\\.?\\d+)(?: .*)?$");
+    private static final Pattern TRADE = Pattern.compile(
+            "\\b(BOT|SOLD) ([+-]?[\\d,]*\\.?\\d+) (.{1,80}?) @(-?[\\d,]*\\.?\\d+(?:'\\d{1,3})?)(?: .*)?$");
     private static final Pattern SHARE = Pattern.compile("[A-Z][A-Z0-9./]{0,9}");
 
     static Optional<Sentence> of(String description) {
@@ -32,7 +32,7 @@ record Sentence(Deal deal, String quantity, String what, String price) {
     }
 
     boolean isFuture() {
-        return what.startsWith("/") && Futures.root(what).isPresent();
+        return what.startsWith("/") && FuturesContract.dated(what).isPresent();
     }
 
     boolean isSpread() {
@@ -43,7 +43,8 @@ record Sentence(Deal deal, String quantity, String what, String price) {
 
     Instrument instrument(Row row) {
         if (isFuture()) {
-            return Futures.of(what, null, Futures.units(row, Field.NOTES, what));
+            FuturesContract contract = FuturesContract.of(row, Field.NOTES, what);
+            return contract.instrument(contract.units(row, Field.NOTES), "USD");
         }
         Optional<OccSymbol> option = OccSymbol.parse(what);
         if (option.isPresent()) {

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.us.thinkorswim;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.Fractions;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
@@ -20,7 +21,6 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Event;
 import com.tradingjournal.positions.entity.Fill.Timing;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -63,11 +63,12 @@ final class StatementRows implements RowMapper {
             row.reject(Field.NOTES, ProblemCode.UNKNOWN_VALUE, "is no trade that can be told");
         }
         Sentence trade = sentence.orElse(new Sentence(Deal.BUY, "1", "", "1"));
+        Instrument instrument = trade.instrument(row);
         Size size = new Size(
                 row.requiredSize(Field.NOTES, trade.quantity()),
-                row.amount(Field.NOTES, trade.price()).orElse(BigDecimal.ONE));
+                Fractions.price(row, Field.NOTES, trade.price(), instrument));
         return trade.deal()
-                .fill(row, trade.instrument(row), size, row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT))
+                .fill(row, instrument, size, row.requiredWhen(Field.TRADE_DATE, Field.EXECUTED_AT))
                 .charges(Charges.other(ThinkorswimStatement.fees(row)))
                 .counted(ordinals);
     }
@@ -92,7 +93,7 @@ final class StatementRows implements RowMapper {
             return new Ignored(row.position().line(), "IN_CASH_SECTION");
         }
         Instrument instrument = HistoryLeg.instrument(row);
-        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), HistoryLeg.price(row, instrument));
         FillBuilder fill = HistoryLeg.deal(row).fill(row, instrument, size, when);
         both.share(row)
                 .ifPresent(share -> fill.charges(Charges.other(share.fees())).standingFor(1 + share.rows()));

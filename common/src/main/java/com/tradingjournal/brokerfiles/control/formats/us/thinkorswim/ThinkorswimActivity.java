@@ -50,7 +50,7 @@ public final class ThinkorswimActivity extends UsFile {
             return rejected(row, "is not told of a market order; the account statement has it");
         }
         Instrument instrument = HistoryLeg.instrument(row);
-        Size size = new Size(row.requiredSize(Field.QUANTITY), row.requiredPrice(Field.PRICE, instrument.assetClass()));
+        Size size = new Size(row.requiredSize(Field.QUANTITY), HistoryLeg.price(row, instrument));
         return HistoryLeg.deal(row)
                 .fill(row, instrument, size, row.requiredWhen(Field.EXECUTED_AT))
                 .counted(ordinals);

@@ -1,6 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.us.thinkorswim;
 
-import com.tradingjournal.brokerfiles.control.formats.us.deals.Futures;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.UsFile;
 import com.tradingjournal.brokerfiles.control.mapping.FirstPass;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
@@ -77,7 +77,7 @@ public final class ThinkorswimStatement extends UsFile {
         return row.has(Field.NOTES)
                 ? Sentence.of(row.text(Field.NOTES))
                         .filter(Sentence::isFuture)
-                        .flatMap(trade -> Futures.question(row, Field.NOTES, trade.what()))
+                        .flatMap(trade -> FuturesContract.question(row, Field.NOTES, trade.what()))
                 : HistoryLeg.question(row);
     }
 }

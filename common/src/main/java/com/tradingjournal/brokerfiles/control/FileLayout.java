@@ -16,6 +16,7 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
         return format.header()
                 .match(record.cells(), names, request.mapping())
                 .filter(_ -> format.isHeader(record))
+                .map(columns -> columns.answered(request.answers()))
                 .map(columns -> switch (request.accounts()) {
                     case OF_THE_FILE -> columns;
                     case ONE -> columns.without(Field.ACCOUNT);

@@ -5,6 +5,7 @@ import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.Styles;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
+import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.Times;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class StyleScan {
 
     private static final int SAMPLE = 200;
+    private static final int MOST_QUESTIONS = 200;
     private static final List<Field> NUMBERS = fields(Field.Kind.NUMBER);
     private static final List<Field> TIMES = fields(Field.Kind.TIME);
 
@@ -113,8 +115,19 @@ final class StyleScan {
                 unzoned.filter(seen::lacksZone)
                         .ifPresent(field -> asked.putIfAbsent(
                                 Question.TIME_ZONE, Question.timeZone(seen.name(field), seen.text(field))));
-                inquiry.look(seen).forEach(question -> asked.putIfAbsent(question.code(), question));
+                inquiry.look(seen).forEach(this::ask);
             }
+        }
+        inquiry.atEnd().forEach(this::ask);
+    }
+
+    private void ask(Question question) {
+        asked.putIfAbsent(question.code(), question);
+        if (asked.size() > MOST_QUESTIONS) {
+            throw new FileRefused(
+                    FileRefused.Code.ANSWER_NEEDED,
+                    "The file leaves more than " + MOST_QUESTIONS + " things open, the last of them: " + question.message()
+                            + " Give it a column that tells.");
         }
     }
 
@@ -149,7 +162,11 @@ final class StyleScan {
     /** For a preview: while a question is open the first option is shown. */
     Styles stylesToShow(ZoneId zone) {
         Times times = new Times(dateOrder().orElse(DateOrder.DAY_FIRST), zone);
-        return new Styles(styles(zone).numbers(), times, answers());
+        Map<String, String> shown = answers();
+        asked.values().stream()
+                .filter(question -> !question.options().isEmpty())
+                .forEach(question -> shown.putIfAbsent(question.code(), question.options().getFirst()));
+        return new Styles(styles(zone).numbers(), times, shown);
     }
 
     /** To what this file leaves open: one remembered from another file is no answer to what this one decides. */

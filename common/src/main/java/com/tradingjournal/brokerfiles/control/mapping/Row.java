@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private static final int LONGEST_ID = 64;
-    private static final int LONGEST_CELL = 4_000;
+    private static final int LONGEST_CELL = 2_000;
     private static final Set<Field> OF_ANY_LENGTH =
-            EnumSet.of(Field.NOTES, Field.TAGS, Field.MISTAKES, Field.RULES, Field.CHARGES);
+            EnumSet.of(Field.TAGS, Field.MISTAKES, Field.RULES, Field.CHARGES);
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
 
     private final RawRecord record;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The broker's words for kinds of instruments, and its codes: {@code O} opens, {@code C} closes, {@code Ep} expired … */
 record IbkrCodes(List<String> codes) {
@@ -31,7 +32,7 @@ record IbkrCodes(List<String> codes) {
             Map.entry("cryptocurrencies", AssetClass.CRYPTO));
 
     static IbkrCodes of(String text) {
-        return new IbkrCodes(List.of(text.strip().split("\\s*[;,]\\s*")));
+        return new IbkrCodes(Stream.of(text.split("[;,]")).map(String::strip).toList());
     }
 
     /** One that closes and opens crosses zero: it is marked as neither. */

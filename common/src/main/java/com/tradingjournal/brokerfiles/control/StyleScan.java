@@ -35,6 +35,8 @@ final class StyleScan {
     private final Columns columns;
     private final ReadRequest request;
     private final Evidence<NumberStyle> numbers = new Evidence<>(NumberStyle.POINT, NumberStyle.COMMA);
+    private boolean apostrophesGroup;
+    private boolean apostrophesOpen;
     private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Evidence<DateOrder> dates = new Evidence<>(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
 
@@ -132,13 +134,16 @@ final class StyleScan {
     }
 
     private boolean isUndecided() {
-        return numbers.votes == 0 || (dates.openField != null && dates.votes == 0);
+        return numbers.votes == 0
+                || (apostrophesOpen && !apostrophesGroup)
+                || (dates.openField != null && dates.votes == 0);
     }
 
     private void look(RawRecord row, Columns columns) {
         for (Field field : NUMBERS) {
             String cell = columns.cell(row, field);
             numbers.vote(NumberStyle.evidence(cell));
+            lookForApostrophes(field, cell);
             if (cell.indexOf(',') >= 0 && NumberStyle.isAmbiguous(cell)) {
                 numbers.leaveOpen(field, cell);
             }
@@ -152,11 +157,18 @@ final class StyleScan {
         }
     }
 
+    /** Quantities and fees are not in 32nds. */
+    private void lookForApostrophes(Field field, String cell) {
+        boolean open = NumberStyle.mayBeParts(cell);
+        apostrophesGroup |= open ? !field.isPrice() : NumberStyle.isGrouped(cell);
+        apostrophesOpen |= open && field.isPrice();
+    }
+
     Styles styles(ZoneId zone) {
         NumberStyle style = numbers.decided()
                 .or(() -> numbers.answered(request.answers().get(Question.DECIMAL_MARK)))
                 .orElse(NumberStyle.POINT);
-        return new Styles(style, new Times(dateOrder().orElse(null), zone), answers());
+        return new Styles(style, apostrophesGroup, new Times(dateOrder().orElse(null), zone), answers());
     }
 
     /** For a preview: while a question is open the first option is shown. */
@@ -166,7 +178,7 @@ final class StyleScan {
         asked.values().stream()
                 .filter(question -> !question.options().isEmpty())
                 .forEach(question -> shown.putIfAbsent(question.code(), question.options().getFirst()));
-        return new Styles(styles(zone).numbers(), times, shown);
+        return new Styles(styles(zone).numbers(), apostrophesGroup, times, shown);
     }
 
     /** To what this file leaves open: one remembered from another file is no answer to what this one decides. */

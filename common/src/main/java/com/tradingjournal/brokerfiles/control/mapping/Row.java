@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
+import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.Times;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -223,7 +224,16 @@ public final class Row {
         if (number.isEmpty()) {
             reject(field, ProblemCode.NOT_A_NUMBER, "is not a number");
         }
+        if (field.isPrice() && !styles.apostrophesGroup()) {
+            refuseParts(field, part);
+        }
         return number.map(value -> inRange(field, value));
+    }
+
+    private void refuseParts(Field field, String part) {
+        if (NumberStyle.mayBeParts(part)) {
+            reject(field, ProblemCode.NOT_A_NUMBER, "could be thousands, or points and 32nds; write it with a decimal point");
+        }
     }
 
     private static boolean isNothing(String text) {
@@ -241,6 +251,9 @@ public final class Row {
 
     /** Crude oil has been sold below zero, and so are spreads; shares, currencies and coins are not. */
     public BigDecimal requiredPrice(Field field, AssetClass assetClass) {
+        if (assetClass == AssetClass.FUTURE) {
+            refuseParts(field, text(field));
+        }
         Optional<BigDecimal> price = switch (assetClass) {
             case FUTURE, OPTION, COMMODITY -> amount(field);
             case STOCK, FOREX, CRYPTO -> notNegative(field);

@@ -1,12 +1,12 @@
 package com.tradingjournal.brokerfiles.control.formats.ibkr;
 
+import com.tradingjournal.brokerfiles.control.text.MonthNames;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.OptionRight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +18,6 @@ final class IbkrInstrument {
             "(?<root>[A-Z0-9.]+) +(?<day>\\d{2})(?<month>[A-Z]{3})(?<year>\\d{2}) +(?<strike>\\d+(?:\\.\\d+)?) +(?<right>[CP])");
     private static final Pattern OCC = Pattern.compile(
             "(?<root>[A-Z0-9.]{1,6}) *(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?<right>[CP])(?<strike>\\d{8})");
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final int STRIKE_DECIMALS = 3;
 
     private IbkrInstrument() {}
@@ -28,7 +26,7 @@ final class IbkrInstrument {
         try {
             Matcher words = OPTION.matcher(symbol);
             if (words.matches()) {
-                int month = MONTHS.indexOf(words.group("month")) + 1;
+                int month = MonthNames.number(words.group("month"));
                 return Optional.of(contract(words, month, new BigDecimal(words.group("strike"))));
             }
             Matcher occ = OCC.matcher(symbol);

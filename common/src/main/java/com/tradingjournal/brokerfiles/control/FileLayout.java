@@ -3,19 +3,25 @@ package com.tradingjournal.brokerfiles.control;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.Columns;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderNames;
+import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.Records;
 import com.tradingjournal.brokerfiles.control.text.Table;
 import com.tradingjournal.brokerfiles.entity.Field;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the rows of a file begin and what its columns mean. */
 record FileLayout(Table table, long headerLine, BrokerFormat format, Columns columns, ReadRequest request) {
+    /** Different from the one before: each is compared with all that the format knows. */
+    private static final int MOST_HEADERS = 5_000;
+
     /** What the record's cells mean to the format, if it is its header. */
     static Optional<Columns> columns(RawRecord record, HeaderNames names, BrokerFormat format, ReadRequest request) {
         return format.header()
                 .match(record.cells(), names, request.mapping())
                 .filter(_ -> format.isHeader(record))
+                .map(columns -> columns.answered(request.answers()))
                 .map(columns -> switch (request.accounts()) {
                     case OF_THE_FILE -> columns;
                     case ONE -> columns.without(Field.ACCOUNT);
@@ -40,6 +46,8 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
     final class Rows implements AutoCloseable {
         private final Records records;
         private Columns current = columns;
+        private List<String> header = List.of();
+        private int likeHeaders;
         private boolean over;
 
         private Rows(Records records) {
@@ -74,8 +82,19 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
             if (!current.beginsLikeHeader(record)) {
                 return false;
             }
+            if (record.cells().equals(header)) {
+                return true;
+            }
+            likeHeaders++;
+            if (likeHeaders > MOST_HEADERS) {
+                throw new FileRefused(
+                        FileRefused.Code.DAMAGED, "The file has more than " + MOST_HEADERS + " records that look like headers.");
+            }
             Optional<Columns> next = FileLayout.columns(record, HeaderNames.of(record.cells()), format, request);
-            current = next.orElse(current);
+            if (next.isPresent()) {
+                current = next.get();
+                header = record.cells();
+            }
             return next.isPresent();
         }
 

@@ -28,6 +28,9 @@ final class HeaderSearch {
     /** Fewer names than this are no header: most records fail here, at little cost. */
     private static final int FEWEST_NAMES = 3;
 
+    /** Records that look like headers; beyond, the file is made of them. */
+    private static final int MOST_HEADERS = 2_000;
+
     private static final int SHOWN_COLUMNS = 60;
     private static final int SHOWN_CHARACTERS = 60;
     private static final Comparator<FileLayout> FIT = Comparator.<FileLayout>comparingInt(
@@ -41,6 +44,8 @@ final class HeaderSearch {
     private final Set<String> names = new HashSet<>();
     private @Nullable FileLayout best;
     private @Nullable FileRefused refused;
+    private int headers;
+    private List<String> last = List.of();
     private RawRecord fullest = new RawRecord(0, List.of());
 
     private HeaderSearch(ReadRequest request, List<BrokerFormat> all) {
@@ -83,10 +88,21 @@ final class HeaderSearch {
 
     /** Tables that are looked at only if those before had no broker's header. */
     private void look(List<Table> tables) {
-        for (int from = 0, to = LOOKED_AT; to <= FARTHEST && !isSure(); from = to, to += FARTHEST - LOOKED_AT) {
-            for (Table table : tables) {
-                look(table, from, to);
+        try (Records _ = held(tables)) {
+            for (int from = 0, to = LOOKED_AT; to <= FARTHEST && !isSure(); from = to, to += FARTHEST - LOOKED_AT) {
+                for (Table table : tables) {
+                    look(table, from, table.beginsWithHeader() ? 1 : to);
+                }
             }
+        }
+    }
+
+    /** While one sheet is open all others share its copy of the file. */
+    private static @Nullable Records held(List<Table> tables) {
+        try {
+            return tables.isEmpty() ? null : tables.getFirst().records();
+        } catch (FileRefused told) {
+            return null;
         }
     }
 
@@ -94,16 +110,19 @@ final class HeaderSearch {
     private void look(Table table, int from, int to) {
         List<BrokerFormat> here =
                 formats.stream().filter(format -> format.isTable(table.name())).toList();
+        last = List.of();
         try (Records records = table.records()) {
-            Optional<RawRecord> record = records.next();
-            for (int i = 0; i < to && record.isPresent(); i++) {
+            for (int i = 0; i < to; i++) {
+                Optional<RawRecord> record = records.next();
+                if (record.isEmpty()) {
+                    break;
+                }
                 if (from == 0) {
                     fullest = record.get().filled() > fullest.filled() ? record.get() : fullest;
                 }
                 if (i >= from) {
                     look(record.get(), table, here);
                 }
-                record = records.next();
             }
         } catch (FileRefused e) {
             refused = refused == null ? e : refused;
@@ -112,9 +131,14 @@ final class HeaderSearch {
 
     private void look(RawRecord record, Table table, List<BrokerFormat> here) {
         HeaderNames header = HeaderNames.of(record.cells());
-        if (header.among(names) < FEWEST_NAMES && request.mapping().isEmpty()) {
+        if (header.among(names) < FEWEST_NAMES && request.mapping().isEmpty() || headers > MOST_HEADERS) {
             return;
         }
+        if (record.cells().equals(last)) {
+            return;
+        }
+        last = record.cells();
+        headers++;
         for (BrokerFormat format : here) {
             Optional<Columns> columns = FileLayout.columns(record, header, format, request);
             columns.map(found -> new FileLayout(table, record.line(), format, found, request))

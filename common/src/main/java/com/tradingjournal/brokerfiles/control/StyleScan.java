@@ -5,6 +5,7 @@ import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.Styles;
 import com.tradingjournal.brokerfiles.control.text.DateOrder;
+import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.Times;
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class StyleScan {
 
     private static final int SAMPLE = 200;
+    private static final int MOST_QUESTIONS = 200;
     private static final List<Field> NUMBERS = fields(Field.Kind.NUMBER);
     private static final List<Field> TIMES = fields(Field.Kind.TIME);
 
     private final Columns columns;
     private final ReadRequest request;
     private final Evidence<NumberStyle> numbers = new Evidence<>(NumberStyle.POINT, NumberStyle.COMMA);
+    private boolean apostrophesGroup;
+    private boolean apostrophesOpen;
     private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Evidence<DateOrder> dates = new Evidence<>(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
 
@@ -113,19 +117,33 @@ final class StyleScan {
                 unzoned.filter(seen::lacksZone)
                         .ifPresent(field -> asked.putIfAbsent(
                                 Question.TIME_ZONE, Question.timeZone(seen.name(field), seen.text(field))));
-                inquiry.look(seen).forEach(question -> asked.putIfAbsent(question.code(), question));
+                inquiry.look(seen).forEach(this::ask);
             }
+        }
+        inquiry.atEnd().forEach(this::ask);
+    }
+
+    private void ask(Question question) {
+        asked.putIfAbsent(question.code(), question);
+        if (asked.size() > MOST_QUESTIONS) {
+            throw new FileRefused(
+                    FileRefused.Code.ANSWER_NEEDED,
+                    "The file leaves more than " + MOST_QUESTIONS + " things open, the last of them: " + question.message()
+                            + " Give it a column that tells.");
         }
     }
 
     private boolean isUndecided() {
-        return numbers.votes == 0 || (dates.openField != null && dates.votes == 0);
+        return numbers.votes == 0
+                || (apostrophesOpen && !apostrophesGroup)
+                || (dates.openField != null && dates.votes == 0);
     }
 
     private void look(RawRecord row, Columns columns) {
         for (Field field : NUMBERS) {
             String cell = columns.cell(row, field);
             numbers.vote(NumberStyle.evidence(cell));
+            lookForApostrophes(field, cell);
             if (cell.indexOf(',') >= 0 && NumberStyle.isAmbiguous(cell)) {
                 numbers.leaveOpen(field, cell);
             }
@@ -139,17 +157,28 @@ final class StyleScan {
         }
     }
 
+    /** Quantities and fees are not in 32nds. */
+    private void lookForApostrophes(Field field, String cell) {
+        boolean open = NumberStyle.mayBeParts(cell);
+        apostrophesGroup |= open ? !field.isPrice() : NumberStyle.isGrouped(cell);
+        apostrophesOpen |= open && field.isPrice();
+    }
+
     Styles styles(ZoneId zone) {
         NumberStyle style = numbers.decided()
                 .or(() -> numbers.answered(request.answers().get(Question.DECIMAL_MARK)))
                 .orElse(NumberStyle.POINT);
-        return new Styles(style, new Times(dateOrder().orElse(null), zone), answers());
+        return new Styles(style, apostrophesGroup, new Times(dateOrder().orElse(null), zone), answers());
     }
 
     /** For a preview: while a question is open the first option is shown. */
     Styles stylesToShow(ZoneId zone) {
         Times times = new Times(dateOrder().orElse(DateOrder.DAY_FIRST), zone);
-        return new Styles(styles(zone).numbers(), times, answers());
+        Map<String, String> shown = answers();
+        asked.values().stream()
+                .filter(question -> !question.options().isEmpty())
+                .forEach(question -> shown.putIfAbsent(question.code(), question.options().getFirst()));
+        return new Styles(styles(zone).numbers(), apostrophesGroup, times, shown);
     }
 
     /** To what this file leaves open: one remembered from another file is no answer to what this one decides. */

@@ -1,5 +1,8 @@
 package com.tradingjournal.brokerfiles.entity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a column of a file can mean to the journal. */
 public enum Field {
     ACCOUNT(Kind.TEXT),
@@ -49,10 +52,18 @@ public enum Field {
         TIME
     }
 
+    private static final Set<Field> PRICES =
+            EnumSet.of(PRICE, ENTRY_PRICE, EXIT_PRICE, STOP_LOSS, TARGET, STRIKE);
+
     private final Kind kind;
 
     Field(Kind kind) {
         this.kind = kind;
+    }
+
+    /** Whether its numbers are prices of one unit, which bonds and grains write in parts. */
+    public boolean isPrice() {
+        return PRICES.contains(this);
     }
 
     public Kind kind() {

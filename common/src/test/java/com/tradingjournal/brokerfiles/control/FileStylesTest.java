@@ -11,6 +11,7 @@ import com.tradingjournal.brokerfiles.control.text.FileRefused;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.entity.Detection.Known;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.OwnFillRow;
+import com.tradingjournal.brokerfiles.entity.ParsedRow.Rejected;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.RoundTripRow;
 import com.tradingjournal.brokerfiles.entity.Question;
 import java.util.Arrays;
@@ -107,5 +108,21 @@ class FileStylesTest {
         assertThat(only(OwnFillRow.class, rows(text(fills), IN_INDIA)))
                 .extracting(row -> row.fill().position().sequence())
                 .containsExactly(-1L, -2L, -3L);
+    }
+
+    @Test
+    void anApostropheInAPriceIsOfThousandsOnlyWhereTheFileShowsIt() {
+        assertThat(only(Rejected.class, rows(trades("110'165;2025-06-02"), IN_INDIA)))
+                .extracting(rejected -> rejected.problem().message())
+                .containsExactly("entry_price could be thousands, or points and 32nds; write it with a decimal point.");
+        assertThat(entries(trades("110'165;2025-06-02", "1'234.50;2025-06-03"), IN_INDIA).getFirst())
+                .startsWith("110165 ");
+        assertThat(entries(trades("12'500;2025-06-02"), IN_INDIA).getFirst()).startsWith("12500 ");
+    }
+
+    @Test
+    void ofAFutureItIsNeverOfThousandsThere() {
+        String file = "symbol,date,side,qty,price\nZNM6,2026-06-01,buy,1'000,110'165\n";
+        assertThat(only(Rejected.class, rows(text(file), IN_INDIA))).hasSize(1);
     }
 }

@@ -73,7 +73,7 @@ class GenericFilesTest {
         String file = "symbol,date,side,quantity,price,average price\nAAPL,2026-06-01,buy,5,10,9.5\n";
         assertThat(questions(file)).extracting(Question::code).containsExactly("PRICE");
         assertThatThrownBy(() -> rows(text(file), IN_NEW_YORK)).isInstanceOf(FileRefused.class);
-        ReadRequest answered = IN_NEW_YORK.answering(Map.of("PRICE", "Average Price"));
+        ReadRequest answered = IN_NEW_YORK.answering(Map.of("PRICE", "average price"));
         assertThat(fills(text(file), answered).getFirst().leg().price()).isEqualByComparingTo("9.5");
     }
 

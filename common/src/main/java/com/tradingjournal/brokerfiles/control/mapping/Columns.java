@@ -29,22 +29,34 @@ public final class Columns {
     private final int understood;
     private final int[] indexes = new int[Field.values().length];
     private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byKnownName = new HashMap<>();
     private final Map<Field, ZoneId> zones = new EnumMap<>(Field.class);
+    private final Candidates candidates;
+    private final List<String> labels;
 
-    Columns(List<String> header, Map<Field, Integer> found, HeaderSpec spec, int understood) {
+    Columns(List<String> header, Candidates found, HeaderSpec spec, int understood) {
+        this(header, found, spec, understood, Map.of());
+    }
+
+    private Columns(
+            List<String> header, Candidates found, HeaderSpec spec, int understood, Map<String, String> answers) {
+        this.candidates = found;
         this.header = header.stream().map(String::strip).toList();
         this.names = new HashSet<>(this.header);
         this.spec = spec;
         this.understood = understood;
-        List<String> keys = HeaderNames.of(this.header).keys();
+        HeaderNames named = HeaderNames.of(this.header);
+        List<String> keys = named.keys();
+        this.labels = named.labels();
         for (int i = 0; i < keys.size(); i++) {
             byName.put(keys.get(i), i);
         }
         Arrays.fill(indexes, ABSENT);
-        found.forEach((field, index) -> {
+        for (Field field : found.fields()) {
+            int index = best(field, answers);
             indexes[field.ordinal()] = index;
             ZoneWords.inHeader(this.header.get(index)).ifPresent(zone -> zones.put(field, zone));
-        });
+        }
     }
 
     public List<String> header() {
@@ -61,13 +73,32 @@ public final class Columns {
 
     /** The same without a column that does not count. */
     public Columns without(Field field) {
-        Map<Field, Integer> found = new EnumMap<>(Field.class);
-        for (Field other : Field.values()) {
-            if (other != field && has(other)) {
-                found.put(other, indexes[other.ordinal()]);
-            }
-        }
-        return new Columns(header, found, spec, understood);
+        return new Columns(header, candidates.without(field), spec, understood);
+    }
+
+    /** The same where a person has said which of several columns is a field's: the answer to the field's name is a column's. */
+    public Columns answered(Map<String, String> answers) {
+        boolean open = candidates.fields().stream().anyMatch(field -> rivals(field).size() > 1);
+        return open ? new Columns(header, candidates, spec, understood, answers) : this;
+    }
+
+    private int best(Field field, Map<String, String> answers) {
+        List<Integer> best = candidates.best(field);
+        String answer = answers.get(field.name());
+        return best.stream()
+                .filter(index -> labels.get(index).equals(answer))
+                .findFirst()
+                .orElse(best.getFirst());
+    }
+
+    /** The columns that could as well be the field's, the one that is taken among them. */
+    List<String> rivals(Field field) {
+        return candidates.best(field).stream().map(labels::get).toList();
+    }
+
+    /** Those that are passed over because the name of the one that is taken says more. */
+    List<String> passedOver(Field field) {
+        return candidates.others(field).stream().map(labels::get).toList();
     }
 
     /** How well the header fits: the more columns are understood, the better. */
@@ -99,14 +130,29 @@ public final class Columns {
 
     /** By the column's name as a format knows it, {@code Time#2} is the second of that name; "" where there is none. */
     public String cell(RawRecord record, String name) {
-        Integer index = byName.get(HeaderSpec.key(name));
-        return index == null ? "" : record.cell(index).strip();
+        int index = index(name);
+        return index == ABSENT ? "" : record.cell(index).strip();
+    }
+
+    private int index(String name) {
+        return byKnownName.computeIfAbsent(name, known -> byName.getOrDefault(HeaderSpec.key(known), ABSENT));
+    }
+
+    /** What the file calls a column that a format knows by this name; "" where there is none. */
+    String written(String name) {
+        int index = index(name);
+        return index == ABSENT ? "" : header.get(index);
     }
 
     /** How times in this column are read: a zone in its name, {@code Date(UTC)}, wins over the account's. */
     public Times times(Field field, Times usual) {
         ZoneId zone = zones.get(field);
         return zone == null ? usual : usual.in(zone);
+    }
+
+    /** The same of a time of day in a column of its own: its own name goes before the date's. */
+    Times times(Field date, String timeOfDay, Times usual) {
+        return ZoneWords.inHeader(written(timeOfDay)).map(usual::in).orElseGet(() -> times(date, usual));
     }
 
     /** Whether the column's name tells the zone of its times. */
@@ -120,7 +166,6 @@ public final class Columns {
     }
 
     public Map<String, Field> mapping() {
-        List<String> labels = HeaderNames.of(header).labels();
         Map<String, Field> mapping = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             for (Field field : Field.values()) {

@@ -25,6 +25,8 @@ public final class HeaderSpec {
 
     private final Set<Field> required = EnumSet.noneOf(Field.class);
     private final Map<String, Field> byName = new HashMap<>();
+    private final Map<String, Integer> tiers = new HashMap<>();
+    private final Map<Field, Integer> calls = new EnumMap<>(Field.class);
     private final Set<String> ignored = new HashSet<>();
     private final List<String> known = new ArrayList<>();
     private final List<Set<String>> alternatives = new ArrayList<>();
@@ -40,10 +42,13 @@ public final class HeaderSpec {
         return optional(field, names);
     }
 
+    /** Names that are given to one field later say less of it: a column under an earlier name goes before. */
     public HeaderSpec optional(Field field, String... names) {
         known.add(names[0]);
+        int tier = calls.merge(field, 1, Integer::sum);
         for (String name : names) {
             byName.put(key(name), field);
+            tiers.put(key(name), tier);
         }
         return this;
     }
@@ -79,6 +84,8 @@ public final class HeaderSpec {
     public HeaderSpec with(HeaderSpec others) {
         required.addAll(others.required);
         byName.putAll(others.byName);
+        tiers.putAll(others.tiers);
+        calls.putAll(others.calls);
         ignored.addAll(others.ignored);
         known.addAll(others.known);
         alternatives.addAll(others.alternatives);
@@ -111,7 +118,7 @@ public final class HeaderSpec {
         return byName.containsKey(name) || ignored.contains(name);
     }
 
-    /** The columns of this header; of two columns with one meaning the first counts. {@code chosen} goes before names. */
+    /** The columns of this header; of two with one meaning the surer name counts, else the first. {@code chosen} goes before names. */
     public Optional<Columns> match(List<String> header, Map<String, Field> chosen) {
         return match(header, HeaderNames.of(header), chosen);
     }
@@ -121,24 +128,23 @@ public final class HeaderSpec {
         if (!alternatives.stream().allMatch(group -> names.keys().stream().anyMatch(group::contains))) {
             return Optional.empty();
         }
-        Map<Field, Integer> indexes = new EnumMap<>(Field.class);
-        for (int i = 0; i < header.size() && !chosen.isEmpty(); i++) {
-            Field field = chosen.get(names.labels().get(i));
-            if (field != null) {
-                indexes.putIfAbsent(field, i);
-            }
-        }
-        int understood = indexes.size();
+        Candidates found = new Candidates();
+        int understood = 0;
         for (int i = 0; i < header.size(); i++) {
             String key = names.keys().get(i);
-            Field field = byName.getOrDefault(key, byName.get(names.plainKeys().get(i)));
-            boolean isNew = field != null
-                    && !chosen.containsKey(names.labels().get(i))
-                    && indexes.putIfAbsent(field, i) == null;
+            String plain = names.plainKeys().get(i);
+            Field told = chosen.get(names.labels().get(i));
+            Field named = byName.getOrDefault(key, byName.get(plain));
+            boolean isNew = false;
+            if (told != null) {
+                isNew = found.add(told, i, 0);
+            } else if (named != null && !chosen.containsKey(names.labels().get(i))) {
+                isNew = found.add(named, i, tiers.getOrDefault(key, tiers.getOrDefault(plain, 1)));
+            }
             understood += isNew || ignored.contains(key) ? 1 : 0;
         }
-        return indexes.keySet().containsAll(required)
-                ? Optional.of(new Columns(header, indexes, this, understood))
+        return found.fields().containsAll(required)
+                ? Optional.of(new Columns(header, found, this, understood))
                 : Optional.empty();
     }
 }

@@ -8,4 +8,9 @@ import java.util.List;
 public interface Inquiry {
 
     List<Question> look(Row row);
+
+    /** What only all rows together leave open. */
+    default List<Question> atEnd() {
+        return List.of();
+    }
 }

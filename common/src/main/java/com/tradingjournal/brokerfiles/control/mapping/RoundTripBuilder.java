@@ -75,6 +75,18 @@ public final class RoundTripBuilder {
         return closed == null ? BigDecimal.ZERO : side.gain(value(entry), value(closed));
     }
 
+    /** What was paid and got, together. */
+    public BigDecimal turnover() {
+        Priced closed = exit;
+        BigDecimal opened = value(entry).abs();
+        return closed == null ? opened : opened.add(value(closed).abs());
+    }
+
+    /** What the prices are of. */
+    public BigDecimal units() {
+        return quantity.multiply(instrument.multiplier());
+    }
+
     /** Known by the broker's number, which is unique among the parts. */
     public RoundTripRow numbered(String broker, String... parts) {
         return build(FillKey.numbered(broker, parts));

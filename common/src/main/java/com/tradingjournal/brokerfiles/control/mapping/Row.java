@@ -1,6 +1,8 @@
 package com.tradingjournal.brokerfiles.control.mapping;
 
+import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
+import com.tradingjournal.brokerfiles.control.text.Times;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Position;
@@ -12,9 +14,13 @@ import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private static final int LONGEST_ID = 64;
+    private static final int LONGEST_CELL = 2_000;
+    private static final Set<Field> OF_ANY_LENGTH =
+            EnumSet.of(Field.TAGS, Field.MISTAKES, Field.RULES, Field.CHARGES);
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
-    private static final int PLACES = 8;
-    private static final BigDecimal MOST = new BigDecimal("90000000000");
 
     private final RawRecord record;
     private final Columns columns;
@@ -50,9 +57,10 @@ public final class Row {
         return Optional.ofNullable(problem);
     }
 
-    /** The cell without surrounding blanks; "" where there is none. */
+    /** The cell without surrounding blanks; "" where there is none, or where it is longer than anything real. */
     public String text(Field field) {
-        return columns.cell(record, field);
+        String text = columns.cell(record, field);
+        return OF_ANY_LENGTH.contains(field) ? text : bounded(columns.name(field), text);
     }
 
     /** What the file calls the field's column. */
@@ -62,7 +70,46 @@ public final class Row {
 
     /** The cell of a column the format has no field for, by its name. */
     public String text(String column) {
-        return columns.cell(record, column);
+        return bounded(column, columns.cell(record, column));
+    }
+
+    /** Formats look for patterns in their cells: none is to take longer for a cell made to be long. */
+    private String bounded(String column, String text) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        reject(column, text, ProblemCode.TOO_LONG, "is longer than " + LONGEST_CELL + " characters");
+        return "";
+    }
+
+    /** The columns that could as well be the field's, the one that is taken among them: a person chooses. */
+    public List<String> rivals(Field field) {
+        return columns.has(field) ? columns.rivals(field) : List.of();
+    }
+
+    /** Columns that are passed over for the field because the name of the one that is taken says more. */
+    public List<String> passedOver(Field field) {
+        return columns.has(field) ? columns.passedOver(field) : List.of();
+    }
+
+    /** Whether these columns do not say the same of the field, however they write it; what is empty beside the first says nothing. */
+    public boolean differ(Field field, List<String> names) {
+        return names.stream()
+                        .map(this::text)
+                        .filter(text -> !text.isEmpty() || text(names.getFirst()).isEmpty())
+                        .map(text -> meaning(field, text))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private Object meaning(Field field, String text) {
+        Optional<?> meant = switch (field.kind()) {
+            case NUMBER -> styles.numbers().parse(text).map(BigDecimal::stripTrailingZeros);
+            case TIME -> columns.times(field, styles.times()).instant(text);
+            case TEXT -> Optional.empty();
+        };
+        return meant.<Object>map(Function.identity()).orElseGet(() -> text.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the file, or the part of it the row stands in, has such a column. */
@@ -78,19 +125,35 @@ public final class Row {
     public BigDecimal sum(String... names) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String name : names) {
-            String text = text(name);
-            Optional<BigDecimal> amount = isNothing(text)
-                    ? Optional.of(BigDecimal.ZERO)
-                    : styles.numbers().parse(text);
-            if (amount.isEmpty()) {
-                reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
-            }
-            if (amount.filter(Row::isBeyond).isPresent()) {
-                reject(name, text, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
-            }
-            sum = sum.add(amount.filter(value -> !isBeyond(value)).orElse(BigDecimal.ZERO));
+            sum = sum.add(amount(name).orElse(BigDecimal.ZERO));
         }
         return sum;
+    }
+
+    /** An amount of either sign in a column the format has no field for. */
+    public Optional<BigDecimal> amount(String name) {
+        String text = text(name);
+        if (isNothing(text)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> amount = styles.numbers().parse(text);
+        if (amount.isEmpty()) {
+            reject(name, text, ProblemCode.NOT_A_NUMBER, "is not a number");
+        }
+        if (amount.filter(Amounts::isBeyond).isPresent()) {
+            reject(name, text, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
+        }
+        return amount.filter(value -> !Amounts.isBeyond(value));
+    }
+
+    /** What the file calls such a column, its unit included; "" where it has none. */
+    public String written(String column) {
+        return columns.written(column);
+    }
+
+    /** The number in such a column, if it is one. */
+    public Optional<BigDecimal> figure(String name) {
+        return styles.numbers().parse(text(name)).filter(value -> !Amounts.isBeyond(value));
     }
 
     /** The same in a column whose broker writes costs with one sign, whichever it is. */
@@ -165,7 +228,16 @@ public final class Row {
         if (number.isEmpty()) {
             reject(field, ProblemCode.NOT_A_NUMBER, "is not a number");
         }
+        if (field.isPrice() && !styles.apostrophesGroup()) {
+            refuseParts(field, part);
+        }
         return number.map(value -> inRange(field, value));
+    }
+
+    private void refuseParts(Field field, String part) {
+        if (NumberStyle.mayBeParts(part)) {
+            reject(field, ProblemCode.NOT_A_NUMBER, "could be thousands, or points and 32nds; write it with a decimal point");
+        }
     }
 
     private static boolean isNothing(String text) {
@@ -183,6 +255,9 @@ public final class Row {
 
     /** Crude oil has been sold below zero, and so are spreads; shares, currencies and coins are not. */
     public BigDecimal requiredPrice(Field field, AssetClass assetClass) {
+        if (assetClass == AssetClass.FUTURE) {
+            refuseParts(field, text(field));
+        }
         Optional<BigDecimal> price = switch (assetClass) {
             case FUTURE, OPTION, COMMODITY -> amount(field);
             case STOCK, FOREX, CRYPTO -> notNegative(field);
@@ -227,23 +302,16 @@ public final class Row {
         return size.abs();
     }
 
-    /** Asked of the exponent first: 1E999999999 is not to be written out. */
-    private static boolean isBeyond(BigDecimal value) {
-        return (long) value.precision() - value.scale() > MOST.precision()
-                || value.abs().compareTo(MOST) > 0;
-    }
-
     private BigDecimal inRange(Field field, BigDecimal value) {
-        if (isBeyond(value)) {
+        if (Amounts.isBeyond(value)) {
             reject(field, ProblemCode.OUT_OF_RANGE, "is beyond 90,000,000,000");
             return BigDecimal.ONE;
         }
-        BigDecimal stripped = value.stripTrailingZeros();
-        if (stripped.scale() > PLACES) {
+        if (Amounts.isTooFine(value)) {
             reject(field, ProblemCode.TOO_MANY_DECIMALS, "has more than 8 decimals");
             return BigDecimal.ONE;
         }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Amounts.plain(value);
     }
 
     /** A date, or the day of a time. */
@@ -289,19 +357,20 @@ public final class Row {
 
     /** Of a date and a time of day in columns of their own; the date alone where the other is empty. */
     public When requiredWhen(Field date, Field timeOfDay) {
-        return requiredWhen(date, columns.name(timeOfDay), text(timeOfDay));
+        Times times = columns.times(timeOfDay, columns.times(date, styles.times()));
+        return requiredWhen(date, columns.name(timeOfDay), text(timeOfDay), times);
     }
 
     /** The same with a time in a column the format has no field for. */
     public When requiredWhen(Field date, String timeOfDay) {
-        return requiredWhen(date, timeOfDay, text(timeOfDay));
+        return requiredWhen(date, timeOfDay, text(timeOfDay), columns.times(date, timeOfDay, styles.times()));
     }
 
-    private When requiredWhen(Field date, String column, String time) {
+    private When requiredWhen(Field date, String column, String time, Times times) {
         if (time.isEmpty()) {
             return requiredWhen(date);
         }
-        Optional<Instant> at = styles.times().instant(text(date) + ' ' + time);
+        Optional<Instant> at = times.date(text(date)).flatMap(day -> times.instant(day, time));
         if (at.isPresent()) {
             return new When(at.get(), Timing.EXACT);
         }
@@ -379,7 +448,7 @@ public final class Row {
 
     /** Money that does not fit into an account's books: price times quantity is stored as well. */
     public void checkValue(Field price, BigDecimal value) {
-        if (value.abs().compareTo(MOST) > 0) {
+        if (Amounts.isBeyond(value)) {
             reject(price, ProblemCode.OUT_OF_RANGE, "times quantity is beyond 90,000,000,000");
         }
     }

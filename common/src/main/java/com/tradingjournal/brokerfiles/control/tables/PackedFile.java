@@ -15,12 +15,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The parts of a packed file by their names; a copy on disk that is gone when it is closed. */
+/** The parts of a packed file by their names; a copy on disk that is gone when all who share it have closed it. */
 final class PackedFile implements AutoCloseable {
     private static final long LARGEST = 256L << 20;
     private static final int MOST_PARTS = 10_000;
 
     private final ZipFile zip;
+    private int users = 1;
 
     private PackedFile(ZipFile zip) {
         this.zip = zip;
@@ -68,6 +69,12 @@ final class PackedFile implements AutoCloseable {
         return new PackedFile(zip);
     }
 
+    /** Makes one more user of it, who closes it as well; false where it is gone. */
+    boolean isJoined() {
+        users += users > 0 ? 1 : 0;
+        return users > 0;
+    }
+
     /** A part's XML; empty where there is no such part. */
     Optional<Xml> xml(String name) {
         ZipEntry entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
@@ -84,6 +91,10 @@ final class PackedFile implements AutoCloseable {
 
     @Override
     public void close() {
+        users--;
+        if (users > 0) {
+            return;
+        }
         try {
             zip.close();
         } catch (IOException e) {

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class SheetFormats {
     private static final int LONGEST = 400;
+    /** What a spreadsheet lets one write. */
+    private static final int LONGEST_CODE = 255;
+
     private static final BigDecimal LARGEST = new BigDecimal("1e30");
     /** Beyond these digits a sheet shows nothing: what differs only there is 0.1 + 0.2 and not 0.3. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -78,6 +81,9 @@ final class SheetFormats {
     }
 
     private static Shows shows(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return Shows.NUMBER;
+        }
         String plain = code.split(";", 2)[0]
                 .replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.", "")
                 .replaceAll("\\[(?![hmsHMS]+\\])[^\\]]*\\]", "")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A spreadsheet: what its sheets have in common is read once, its rows with each pass. */
 final class Workbook {
@@ -23,6 +24,7 @@ final class Workbook {
     private final SharedTexts texts;
     private final SheetFormats formats;
     private final Map<String, String> partsBySheet;
+    private @Nullable PackedFile shared;
 
     private Workbook(FileSource source, PackedFile packed) {
         this.source = source;
@@ -96,8 +98,11 @@ final class Workbook {
                 .toList();
     }
 
+    /** Sheets that are read at the same time share one copy of the file: a search through all of them makes one, not fifty. */
     PackedFile open() throws IOException {
-        return PackedFile.open(source);
+        PackedFile copy = shared != null && shared.isJoined() ? shared : PackedFile.open(source);
+        shared = copy;
+        return copy;
     }
 
     SharedTexts texts() {

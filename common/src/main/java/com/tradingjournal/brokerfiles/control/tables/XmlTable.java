@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of one name, wherever they stand, with their attributes as cells. The header has all attributes that any
@@ -62,15 +64,23 @@ record XmlTable(FileSource source, String name, List<String> header) implements 
 
     @Override
     public Records records() {
-        return new Elements(open(source));
+        return new Elements();
+    }
+
+    @Override
+    public boolean beginsWithHeader() {
+        return true;
     }
 
     private final class Elements implements Records {
-        private final Xml xml;
+        private final Map<String, Integer> columns = new HashMap<>();
+        private @Nullable Xml opened;
         private long line;
 
-        private Elements(Xml xml) {
-            this.xml = xml;
+        private Elements() {
+            for (String column : header) {
+                columns.put(column, columns.size());
+            }
         }
 
         @Override
@@ -79,26 +89,40 @@ record XmlTable(FileSource source, String name, List<String> header) implements 
             if (line == 1) {
                 return Optional.of(new RawRecord(line, header));
             }
+            return next(xml());
+        }
+
+        /** Of a file with many elements most are only asked for their header, which needs no pass. */
+        private Xml xml() {
+            if (opened == null) {
+                opened = open(source);
+            }
+            return opened;
+        }
+
+        private Optional<RawRecord> next(Xml xml) {
             while (xml.nextTag()) {
                 if (xml.starts(name) && xml.attributes() > 0) {
-                    return Optional.of(new RawRecord(line, cells()));
+                    return Optional.of(new RawRecord(line, cells(xml)));
                 }
             }
             return Optional.empty();
         }
 
-        private List<String> cells() {
+        private List<String> cells(Xml xml) {
             String[] cells = new String[header.size()];
             Arrays.fill(cells, "");
             for (int i = 0; i < xml.attributes(); i++) {
-                cells[header.indexOf(xml.attributeName(i))] = xml.attributeValue(i);
+                cells[columns.getOrDefault(xml.attributeName(i), 0)] = xml.attributeValue(i);
             }
             return new ArrayList<>(Arrays.asList(cells));
         }
 
         @Override
         public void close() {
-            xml.close();
+            if (opened != null) {
+                opened.close();
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ public enum NumberStyle {
 
     private static final int LONGEST = 60;
     private static final Pattern AMBIGUOUS = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
+    private static final Pattern PARTS = Pattern.compile("\\D*[1-9]\\d{0,2}['’](?:[0-2]\\d|3[01])[0-35-8]\\D*");
     private static final String CURRENCY = "(?:[A-Z]{0,2}[$€£¥₹@]|Rs\\.?)";
     private static final Pattern DRESSED =
             Pattern.compile("'?(?<open>\\()?(?<sign>[-+−])?\\s*" + CURRENCY + "?\\s*(?<open2>\\()?(?<sign2>[-+−])?"
@@ -24,7 +25,8 @@ public enum NumberStyle {
                     + "\\s*(?:[$€£¥₹]|(?<unit>[A-Z]{2,10}|(?i:lots?|shares?|contracts?|units?)))?(?<close>\\))?");
     /** Words that look like a unit and would change the number, its sign or its meaning. */
     private static final Set<String> NO_UNITS = Set.of(
-            "AM", "PM", "CR", "DR", "MN", "BN", "LAC", "LAKH", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
+            "AM", "PM", "CR", "DR", "MN", "MM", "MIO", "MLN", "BN", "MRD", "TSD", "LAC", "LAKH", "PCT", "BP", "BPS", "PIP", "PIPS",
+            "CENT", "CENTS", "GBX", "ZAC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
             "SEP", "OCT", "NOV", "DEC");
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "n/a", "na", "none", "null");
@@ -32,9 +34,11 @@ public enum NumberStyle {
     private final Pattern digits;
 
     NumberStyle(char decimal, char grouping) {
-        String group = "['’ \u00A0\u202F" + grouping + "]";
-        this.digits = Pattern.compile(
-                "(\\d+|\\d{1,3}(?:" + group + "\\d{2,3})*" + group + "\\d{3})?(?:\\" + decimal + "(\\d*))?");
+        String group = "(?<mark>['’ \u00A0\u202F" + grouping + "])";
+        String thousands = "[1-9]\\d{0,2}" + group + "\\d{3}(?:\\k<mark>\\d{3})*";
+        String lakhs = "[1-9]\\d?(?:" + grouping + "\\d{2})+" + grouping + "\\d{3}";
+        this.digits = Pattern.compile("(?<whole>\\d+|" + thousands + "|" + lakhs.replace(".", "\\.")
+                + ")?(?:\\" + decimal + "(?<fraction>\\d*))?");
     }
 
     /** Empty where the text is no number in this style. */
@@ -73,8 +77,9 @@ public enum NumberStyle {
         if (signedTwice || bracketed != (parts.group("close") != null) || !number.matches()) {
             return Optional.empty();
         }
-        String whole = number.group(1) == null ? "0" : number.group(1).replaceAll("\\D", "");
-        String fraction = number.group(2) == null ? "" : number.group(2);
+        String grouped = number.group("whole");
+        String whole = grouped == null ? "0" : grouped.replaceAll("\\D", "");
+        String fraction = number.group("fraction") == null ? "" : number.group("fraction");
         String exponent = parts.group("exponent") == null ? "" : parts.group("exponent");
         BigDecimal value = new BigDecimal(whole + '.' + fraction + '0' + exponent);
         boolean minus = bracketed || isMinus(parts.group("sign")) || isMinus(parts.group("sign2"));
@@ -143,6 +148,17 @@ public enum NumberStyle {
     /** One mark before three digits, after a number that does not begin with 0: decimals or a group of thousands. */
     public static boolean isAmbiguous(String text) {
         return AMBIGUOUS.matcher(text).matches();
+    }
+
+    /** {@code 110'165}: a group of thousands, or points and 32nds as bonds are quoted. */
+    public static boolean mayBeParts(String text) {
+        return text.length() <= LONGEST && PARTS.matcher(text).matches();
+    }
+
+    /** Whether an apostrophe in it is surely between thousands: no 32nds could stand there. */
+    public static boolean isGrouped(String text) {
+        boolean apostrophe = text.indexOf('\'') > 0 || text.indexOf('’') > 0;
+        return apostrophe && !mayBeParts(text) && (POINT.parse(text).isPresent() || COMMA.parse(text).isPresent());
     }
 
     private static NumberStyle withDecimal(char mark) {

@@ -5,6 +5,11 @@ public interface Table {
     /** What the file calls it, a sheet or the elements of an XML file; "" where it has no name. */
     String name();
 
+    /** Whether its first record alone can be the header: then none of the others need be looked at for one. */
+    default boolean beginsWithHeader() {
+        return false;
+    }
+
     /** A new pass over its records, from the first one. */
     Records records();
 }

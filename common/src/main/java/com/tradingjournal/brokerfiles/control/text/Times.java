@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param order null where nothing in the file decided it: then a date that needs it is no date
  */
 public record Times(@Nullable DateOrder order, ZoneId zone) {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LONGEST = 90;
     private static final String WEEKDAY = "(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]{0,6},? )?";
     private static final TimeOfDay NO_TIME = new TimeOfDay(LocalTime.MIDNIGHT, null);
@@ -181,6 +177,6 @@ public record Times(@Nullable DateOrder order, ZoneId zone) {
     private static int month(String text) {
         return Character.isDigit(text.charAt(0))
                 ? Integer.parseInt(text)
-                : MONTHS.indexOf(text.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+                : MonthNames.number(text);
     }
 }

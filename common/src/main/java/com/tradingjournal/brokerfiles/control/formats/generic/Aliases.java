@@ -3,88 +3,46 @@ package com.tradingjournal.brokerfiles.control.formats.generic;
 import com.tradingjournal.brokerfiles.control.formats.TagList;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.text.NumberStyle;
 import com.tradingjournal.brokerfiles.entity.Annotations;
 import com.tradingjournal.brokerfiles.entity.Field;
-import com.tradingjournal.brokerfiles.entity.Instrument;
-import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
-import com.tradingjournal.positions.entity.AssetClass;
-import com.tradingjournal.positions.entity.OptionRight;
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names and words under which columns of unknown files are understood, whether they hold fills or whole trades. */
 final class Aliases {
 
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
-
-    private static final Map<String, AssetClass> ASSET_CLASSES = Map.ofEntries(
-            Map.entry("stock", AssetClass.STOCK),
-            Map.entry("stk", AssetClass.STOCK),
-            Map.entry("equity", AssetClass.STOCK),
-            Map.entry("etf", AssetClass.STOCK),
-            Map.entry("option", AssetClass.OPTION),
-            Map.entry("opt", AssetClass.OPTION),
-            Map.entry("options", AssetClass.OPTION),
-            Map.entry("future", AssetClass.FUTURE),
-            Map.entry("fut", AssetClass.FUTURE),
-            Map.entry("futures", AssetClass.FUTURE),
-            Map.entry("forex", AssetClass.FOREX),
-            Map.entry("fx", AssetClass.FOREX),
-            Map.entry("cash", AssetClass.FOREX),
-            Map.entry("crypto", AssetClass.CRYPTO),
-            Map.entry("cryptocurrency", AssetClass.CRYPTO),
-            Map.entry("commodity", AssetClass.COMMODITY));
-
-    private static final Map<String, OptionRight> RIGHTS = Map.of(
-            "call", OptionRight.CALL,
-            "c", OptionRight.CALL,
-            "ce", OptionRight.CALL,
-            "put", OptionRight.PUT,
-            "p", OptionRight.PUT,
-            "pe", OptionRight.PUT);
+    private static final Set<String> MONEY = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Aliases() {}
 
+    /** Of several columns one with an earlier name is taken; two of one line a person chooses from. */
     static HeaderSpec columns() {
         return HeaderSpec.columns()
-                .required(
-                        Field.SYMBOL,
-                        "symbol",
-                        "ticker",
-                        "instrument",
-                        "contract",
-                        "asset",
-                        "scrip",
-                        "stock name",
-                        "pair",
-                        "market",
-                        "code")
-                .optional(
-                        Field.SIDE,
-                        "side",
-                        "action",
-                        "type",
-                        "direction",
-                        "b/s",
-                        "buy/sell",
-                        "trade type",
-                        "transaction type",
-                        "market pos")
+                .required(Field.SYMBOL, "symbol", "ticker")
+                .optional(Field.SYMBOL, "instrument", "contract", "pair", "scrip", "stock name")
+                .optional(Field.SYMBOL, "asset", "code", "market")
+                .optional(Field.SIDE, "side", "b/s", "buy/sell", "action", "direction", "market pos")
+                .optional(Field.SIDE, "trade type", "transaction type")
+                .optional(Field.SIDE, "type")
                 .required(
                         Field.QUANTITY,
-                        "quantity",
-                        "qty",
-                        "shares",
-                        "size",
-                        "volume",
-                        "lots",
-                        "contracts",
-                        "amount",
-                        "filled",
                         "filled qty",
-                        "units")
+                        "filled quantity",
+                        "fill qty",
+                        "fill quantity",
+                        "executed qty",
+                        "executed quantity",
+                        "exec qty",
+                        "qty filled",
+                        "quantity filled")
+                .optional(Field.QUANTITY, "filled")
+                .optional(Field.QUANTITY, "quantity", "qty", "shares", "size", "volume", "lots", "contracts", "units")
+                .optional(Field.QUANTITY, "amount")
                 .optional(
                         Field.FEES,
                         "commission",
@@ -103,13 +61,15 @@ final class Aliases {
     private static HeaderSpec instrumentColumns() {
         return HeaderSpec.columns()
                 .optional(Field.CURRENCY, "currency", "ccy", "currencyprimary")
-                .optional(Field.ACCOUNT, "account", "account id", "account name")
+                .optional(Field.ACCOUNT, "account")
+                .optional(Field.ACCOUNT, "account name")
+                .optional(Field.ACCOUNT, "account id")
                 .optional(Field.EXCHANGE, "exchange", "venue")
                 .optional(Field.ISIN, "isin")
                 .optional(Field.ASSET_CLASS, "asset class", "asset type", "security type", "instrument type")
                 .optional(Field.MULTIPLIER, "multiplier", "contract size", "point value")
                 .optional(Field.UNDERLYING, "underlying", "root symbol")
-                .optional(Field.EXPIRY, "expiry", "expiration", "expiration date", "exp")
+                .optional(Field.EXPIRY, "expiry", "expiration", "expiration date", "expiry date", "exp")
                 .optional(Field.STRIKE, "strike", "strike price")
                 .optional(Field.RIGHT, "right", "put/call", "call or put", "option type")
                 .optional(Field.FX_RATE, "fx rate", "exchange rate");
@@ -124,34 +84,17 @@ final class Aliases {
                 .optional(Field.TARGET, "target", "take profit", "tp", "t / p", "t/p");
     }
 
-    static Instrument instrument(Row row) {
-        Contract contract = contract(row);
-        AssetClass assetClass = row.word(Field.ASSET_CLASS, ASSET_CLASSES)
-                .orElse(
-                        contract == null
-                                ? AssetClass.STOCK
-                                : contract.right() == null ? AssetClass.FUTURE : AssetClass.OPTION);
-        BigDecimal usual = assetClass == AssetClass.OPTION ? HUNDRED : BigDecimal.ONE;
-        return new Instrument(
-                row.requiredName(Field.SYMBOL, 40),
-                row.name(Field.ISIN, 12).orElse(null),
-                row.name(Field.EXCHANGE, 20).orElse(null),
-                null,
-                assetClass,
-                row.positive(Field.MULTIPLIER).orElse(usual),
-                contract,
-                row.name(Field.CURRENCY, 5)
-                        .map(code -> code.toUpperCase(Locale.ROOT))
-                        .orElse(null));
-    }
-
-    private static @Nullable Contract contract(Row row) {
-        Contract contract = new Contract(
-                row.name(Field.UNDERLYING, 40).orElse(null),
-                row.date(Field.EXPIRY).orElse(null),
-                row.positive(Field.STRIKE).orElse(null),
-                row.word(Field.RIGHT, RIGHTS).orElse(null));
-        return contract.expiry() == null && contract.strike() == null ? null : contract;
+    /** A fee in coins, or in another money than the prices, is no amount that could be taken from a result in theirs. */
+    static void checkFees(Row row, Field price) {
+        String currency = row.text(Field.CURRENCY);
+        String ofPrices = currency.isEmpty() ? NumberStyle.unit(row.text(price)).orElse("") : currency;
+        for (String column : row.rivals(Field.FEES)) {
+            String unit = NumberStyle.unit(row.text(column)).orElse(ofPrices);
+            boolean money = ofPrices.isEmpty() && MONEY.contains(unit);
+            if (!unit.equalsIgnoreCase(ofPrices) && !money) {
+                row.reject(column, row.text(column), ProblemCode.CONTRADICTION, "is in " + unit + " and not in the prices' currency");
+            }
+        }
     }
 
     static Annotations annotations(Row row) {

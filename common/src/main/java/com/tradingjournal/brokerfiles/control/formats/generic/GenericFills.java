@@ -15,12 +15,13 @@ import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.When;
+import com.tradingjournal.brokerfiles.control.text.HeaderName;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.ParsedRow;
 import com.tradingjournal.brokerfiles.entity.ParsedRow.Ignored;
+import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.ProblemCode;
-import com.tradingjournal.brokerfiles.entity.Question;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
@@ -31,8 +32,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A file with one fill per row under usual names. Without a column for the side the sign of the quantity tells it. Of several price
- * columns none of which says that it is the fill's, a person chooses.
+ * A file with one fill per row under usual names. Without a column for the side the sign of the quantity tells it. A state that is
+ * neither known as filled nor as not filled is rejected.
  */
 final class GenericFills implements BrokerFormat {
 
@@ -68,11 +69,14 @@ final class GenericFills implements BrokerFormat {
             Map.entry("stc", new Order(Side.SELL, Effect.CLOSE)),
             Map.entry("sell to close", new Order(Side.SELL, Effect.CLOSE)));
 
-    private static final List<String> NOT_FILLED =
-            List.of("cancel", "reject", "expired", "working", "pending", "open", "placed", "queued");
-    private static final List<String> AMBIGUOUS = List.of("Price", "Average Price", "Avg Price");
+    private static final List<String> STATES = List.of("Status", "Order Status", "State", "Order State");
+    private static final List<String> FILLED =
+            List.of("fill", "full", "exec", "complete", "done", "closed", "traded", "settled", "success", "ok");
+    private static final String PARTLY = "part";
+    private static final List<String> NOT_FILLED = List.of(
+            "cancel", "reject", "expired", "working", "pending", "open", "placed", "queued", "new", "unfilled", "not", "inactive",
+            "submitted", "accepted", "fail", "trigger", "delete", "void");
     private static final String HAS_A_DAY = ".*\\d[-/.]\\d.*|\\d{8}.*|.*[A-Za-z]{3} \\d.*";
-    private static final String WHICH_PRICE = "PRICE";
 
     private static final HeaderSpec HEADER = Aliases.columns()
             .required(
@@ -80,40 +84,30 @@ final class GenericFills implements BrokerFormat {
                     "fill price",
                     "filled price",
                     "avg fill price",
+                    "avg filled price",
+                    "filled avg price",
+                    "average fill price",
                     "exec price",
                     "execution price",
-                    "trade price",
-                    "tradeprice",
-                    "price",
-                    "average price",
-                    "avg price",
-                    "unitprice",
-                    "unit price",
-                    "rate")
+                    "executed price")
+            .optional(PRICE, "trade price")
+            .optional(PRICE, "price", "average price", "avg price", "unit price", "rate")
             .optional(
                     EXECUTED_AT,
-                    "date/time",
-                    "datetime",
-                    "timestamp",
                     "exec time",
                     "execution time",
                     "executed at",
+                    "executed time",
                     "filled time",
-                    "fill time",
-                    "trade time",
-                    "time")
-            .optional(
-                    TRADE_DATE,
-                    "date",
-                    "trade date",
-                    "tradedate",
-                    "transaction date",
-                    "fill date",
-                    "execution date",
-                    "run date")
+                    "filled at",
+                    "fill time")
+            .optional(EXECUTED_AT, "trade time", "date/time", "datetime", "timestamp")
+            .optional(EXECUTED_AT, "time")
+            .optional(TRADE_DATE, "fill date", "execution date", "trade date")
+            .optional(TRADE_DATE, "transaction date", "date", "run date")
             .optional(Field.FILL_ID, "trade id", "exec id", "execution id", "fill id", "trade no", "trade number")
             .optional(Field.ORDER_ID, "order id", "order number", "order no")
-            .named("Status");
+            .named(STATES.toArray(String[]::new));
 
     @Override
     public String id() {
@@ -142,40 +136,34 @@ final class GenericFills implements BrokerFormat {
 
     @Override
     public Inquiry inquiry() {
-        FeeSigns fees = new FeeSigns();
-        return row ->
-                Stream.concat(fees.look(row).stream(), question(row).stream()).toList();
+        return new GenericQuestions(row -> !isNotFilled(state(row)), row -> false);
     }
 
     @Override
-    public Optional<Question> question(Row row) {
-        List<String> prices =
-                AMBIGUOUS.stream().filter(name -> !row.text(name).isEmpty()).toList();
-        boolean certain = prices.size() < 2 || !row.text(PRICE).equals(row.text(prices.getFirst()));
-        if (certain || row.text(prices.get(0)).equals(row.text(prices.get(1)))) {
-            return Optional.empty();
-        }
-        String message = "Which column is the price at which the row was filled: " + String.join(" or ", prices) + "?";
-        return Optional.of(Question.choice(WHICH_PRICE, prices.getFirst(), message, prices));
+    public List<Problem> assumptions(Row row) {
+        return Stream.concat(ColumnChoice.assumptions(row).stream(), GenericInstrument.assumptions(row).stream())
+                .toList();
     }
 
     @Override
     public ParsedRow read(Row row, Ordinals ordinals) {
-        String status = row.text("Status").toLowerCase(Locale.ROOT);
-        if (NOT_FILLED.stream().anyMatch(status::startsWith)) {
+        String state = state(row);
+        if (isNotFilled(state)) {
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        Instrument instrument = Aliases.instrument(row);
+        checkState(row, state);
+        Instrument instrument = GenericInstrument.of(row);
         BigDecimal signed = row.amount(QUANTITY).orElse(BigDecimal.ZERO);
         Order order = order(row, signed);
         if (signed.signum() == 0) {
             row.reject(QUANTITY, ProblemCode.OUT_OF_RANGE, "must not be 0 or empty");
             return new Ignored(row.position().line(), "NOT_FILLED");
         }
-        FillBuilder fill = row.fill(
-                        instrument, new Traded(order.side, signed.abs(), price(row, instrument), executedAt(row)))
+        BigDecimal price = row.requiredPrice(PRICE, instrument.assetClass());
+        FillBuilder fill = row.fill(instrument, new Traded(order.side, signed.abs(), price, executedAt(row)))
                 .effect(order.effect)
                 .account(row.name(Field.ACCOUNT, 100).orElse(""));
+        Aliases.checkFees(row, PRICE);
         FeeSigns.charges(row).ifPresent(fill::charges);
         row.positive(Field.FX_RATE).ifPresent(fill::fxRate);
         return row.id(Field.FILL_ID)
@@ -183,16 +171,37 @@ final class GenericFills implements BrokerFormat {
                 .orElseGet(() -> fill.counted(ordinals));
     }
 
-    private static Order order(Row row, BigDecimal signed) {
-        Side bySign = signed.signum() < 0 ? Side.SELL : Side.BUY;
-        return row.text(SIDE).isEmpty() ? new Order(bySign, Effect.UNMARKED) : row.requiredWord(SIDE, WORDS);
+    private static String state(Row row) {
+        return stateColumn(row).map(row::text).orElse("").toLowerCase(Locale.ROOT);
     }
 
-    private static BigDecimal price(Row row, Instrument instrument) {
-        return row.answer(WHICH_PRICE)
-                .filter(column -> !row.text(column).isEmpty())
-                .map(row::sum)
-                .orElseGet(() -> row.requiredPrice(PRICE, instrument.assetClass()));
+    private static Optional<String> stateColumn(Row row) {
+        return STATES.stream().filter(name -> !row.text(name).isEmpty()).findFirst();
+    }
+
+    private static boolean isNotFilled(String state) {
+        return NOT_FILLED.stream().anyMatch(state::startsWith);
+    }
+
+    /** Of an order filled in part the quantity ordered is not what was traded. */
+    private static void checkState(Row row, String state) {
+        String column = stateColumn(row).orElse("");
+        boolean partly = state.startsWith(PARTLY);
+        boolean known = state.isEmpty() || partly || FILLED.stream().anyMatch(state::startsWith);
+        if (!known) {
+            row.reject(column, row.text(column), ProblemCode.UNKNOWN_VALUE, "does not say whether it was filled");
+        }
+        String quantity = HeaderName.normal(row.name(QUANTITY));
+        if (partly && !quantity.contains("fill") && !quantity.contains("exec")) {
+            row.reject(QUANTITY, ProblemCode.CONTRADICTION, "may be what was ordered, of which only a part was filled");
+        }
+    }
+
+    private static Order order(Row row, BigDecimal signed) {
+        if (row.has(SIDE)) {
+            return row.requiredWord(SIDE, WORDS);
+        }
+        return new Order(signed.signum() < 0 ? Side.SELL : GenericQuestions.sideOfAll(row), Effect.UNMARKED);
     }
 
     /** Date and time may stand in one column or in two; a date alone has no time of day. */

@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
+import com.tradingjournal.brokerfiles.control.text.MonthNames;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.OptionRight;
@@ -30,8 +31,6 @@ record IndianContract(AssetClass assetClass, Contract terms) {
     private static final Pattern WEEKLY =
             Pattern.compile("(?<underlying>[A-Z&-]+|SENSEX50)(?<year>\\d{2})(?<month>[1-9OND])(?<day>\\d{2})"
                     + "(?:FUT|(?<strike>\\d+(?:\\.\\d+)?)(?<right>CE|PE))");
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final String MONTH_LETTERS = "123456789OND";
 
     /** The exchanges moved the monthly expiry of index and stock contracts from Thursday to Tuesday. */
@@ -123,7 +122,7 @@ record IndianContract(AssetClass assetClass, Contract terms) {
         if (UNITS_PER_LOT.containsKey(underlying) || INDICES_OF_BSE.contains(underlying)) {
             return Optional.empty();
         }
-        YearMonth month = YearMonth.of(year(monthly), MONTHS.indexOf(monthly.group("month")) + 1);
+        YearMonth month = YearMonth.of(year(monthly), MonthNames.number(monthly.group("month")));
         return Optional.of(month.atDay(1).with(lastInMonth(month.isBefore(TUESDAYS_SINCE) ? THURSDAY : TUESDAY)));
     }
 

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.india;
 
+import com.tradingjournal.brokerfiles.control.text.MonthNames;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.OptionRight;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SpokenContract(AssetClass assetClass, Contract terms) {
 
-    private static final Pattern WORDS = Pattern.compile("(?<kind>[A-Z]*(?:OPT|FUT)[A-Z]*)\\s+(?<underlying>\\S+)\\s+"
-            + "(?:(?<day>\\d{1,2})[ -](?<month>[A-Z]{3})[A-Z]*|(?<month2>[A-Z]{3})[A-Z]*[ -](?<day2>\\d{1,2}))[ -](?<year>\\d{4})"
-            + "(?:\\s+(?<strike>\\d+(?:\\.\\d+)?)\\s+(?<right>CE|PE))?(?:\\s+\\(.*\\))?");
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final Pattern WORDS = Pattern.compile("(?=[A-Z]*?(?:OPT|FUT))(?<kind>[A-Z]++)\\s++(?<underlying>\\S++)\\s++"
+            + "(?:(?<day>\\d{1,2})[ -](?<month>[A-Z]{3})[A-Z]*+|(?<month2>[A-Z]{3})[A-Z]*+[ -](?<day2>\\d{1,2}))[ -](?<year>\\d{4})"
+            + "(?:\\s++(?<strike>\\d++(?:\\.\\d++)?)\\s++(?<right>CE|PE))?(?:\\s++\\(.*\\))?");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
 
     /** Empty where the text names no contract: a share, then. */
@@ -67,7 +65,7 @@ record SpokenContract(AssetClass assetClass, Contract terms) {
         String day = words.group("day") == null ? words.group("day2") : words.group("day");
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(words.group("year")), MONTHS.indexOf(month) + 1, Integer.parseInt(day)));
+                    Integer.parseInt(words.group("year")), MonthNames.number(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -38,7 +38,8 @@ public final class Tastytrade extends AccountHistory {
     private static final String COMMISSIONS = "Commissions";
     private static final String FEES = "Fees";
     private static final int PLACES = 8;
-    private static final Pattern AT = Pattern.compile(".* @ ([\\d,]*\\.?\\d+(?:'\\d{1,3})?)");
+    private static final Pattern AT =
+            Pattern.compile(".* @ ((?:\\d[\\d,]*+(?:\\.\\d++)?|\\.\\d++)(?:'\\d{1,3})?)");
     private static final Map<String, OptionRight> RIGHTS = Map.of("call", OptionRight.CALL, "put", OptionRight.PUT);
 
     public Tastytrade() {

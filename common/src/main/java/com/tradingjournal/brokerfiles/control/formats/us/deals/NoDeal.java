@@ -42,7 +42,7 @@ public final class NoDeal {
 
     private static boolean isNumber(String text) {
         String digits = text.replaceAll("[^\\d.]", "");
-        return digits.matches("\\d*\\.?\\d+") && new BigDecimal(digits).signum() != 0;
+        return digits.matches("\\d++(?:\\.\\d++)?|\\.\\d++") && new BigDecimal(digits).signum() != 0;
     }
 
     private static String reason(String words) {

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 /** The rows of a statement: fills of the history with the fees of the cash section, and what only one of the two has. */
 final class StatementRows implements RowMapper {
 
-    private static final Pattern COUNT = Pattern.compile("(?<![\\w.])[+-]?(\\d[\\d,]*(?:\\.\\d+)?) ");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\w.,])[+-]?(\\d[\\d,]*+(?:\\.\\d++)?) ");
     private static final Map<String, String> REASONS = Map.of(
             "BAL", "BALANCE", "DOI", "DIVIDEND_OR_INTEREST", "EFN", "TRANSFER", "WIN", "TRANSFER", "JRN", "JOURNAL");
 

@@ -8,7 +8,9 @@ import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,8 +77,11 @@ public class TagStore {
                 .flatMap(trade -> trade.getValue().stream().map(name -> new Tagging(trade.getKey(), name.strip())))
                 .distinct()
                 .toList();
-        List<String> names =
-                wanted.stream().map(Tagging::name).distinct().sorted().toList();
+        List<String> names = wanted.stream()
+                .map(Tagging::name)
+                .distinct()
+                .sorted(Comparator.comparing(name -> name.toLowerCase(Locale.ROOT)))
+                .toList();
         database.update(
                 TAKE_OFF_OTHERS,
                 database.array("uuid", namesByTrade.keySet()),

@@ -6,6 +6,7 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.http.Json;
+import com.tradingjournal.imports.control.AnswerRules;
 import com.tradingjournal.imports.control.Upload;
 import com.tradingjournal.imports.control.Upload.Wishes;
 import jakarta.ws.rs.ClientErrorException;
@@ -62,10 +63,7 @@ final class ImportForm implements AutoCloseable {
                         "mapping",
                         (@Nullable Map<String, Field>) null,
                         part -> bounded(json(part, new TypeReference<Map<String, Field>>() {}))),
-                read(
-                        "answers",
-                        Map.<String, String>of(),
-                        part -> bounded(json(part, new TypeReference<Map<String, String>>() {}))),
+                answers(),
                 read("timeZone", null, ImportForm::zone),
                 read("fxRate", null, ImportForm::rate),
                 read("dryRun", false, ImportForm::flag));
@@ -74,6 +72,15 @@ final class ImportForm implements AutoCloseable {
             throw new Invalid(problems);
         }
         return new Upload(fileName(), file, account, wishes);
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> said = read(
+                "answers",
+                Map.of(),
+                part -> bounded(json(part, new TypeReference<Map<String, String>>() {})));
+        problems.addAll(AnswerRules.problems(said));
+        return said;
     }
 
     /** What makes two uploads the same: the content of every part, not how a client put them together. */

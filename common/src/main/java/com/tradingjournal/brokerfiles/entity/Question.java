@@ -5,12 +5,15 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file leaves open. The answer, {@code code: option}, holds for the whole file and is remembered.
  *
- * @param code known to clients: one of the constants here, {@link #MULTIPLIER} with what it is asked for
+ * @param code known to clients: one of the constants here, {@link #MULTIPLIER} with what it is asked for, or the name of the {@link Field} that
+ *     several columns could be
  * @param freedom what may be answered besides the options
  */
 public record Question(String code, String column, String message, List<String> options, Freedom freedom) {
@@ -19,6 +22,8 @@ public record Question(String code, String column, String message, List<String> 
     public static final String DECIMAL_MARK = "DECIMAL_MARK";
     public static final String TIME_ZONE = "TIME_ZONE";
     public static final String FEE_SIGN = "FEE_SIGN";
+
+    private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN);
 
     private static final List<String> ZONES = List.of(
             "America/New_York",
@@ -58,6 +63,18 @@ public record Question(String code, String column, String message, List<String> 
     /** How many units a contract of this root is; never taken as 1 where it is not known. */
     public static String multiplierOf(String root) {
         return MULTIPLIER + root.toUpperCase(Locale.ROOT);
+    }
+
+    /** Of several columns that could be this field: which one is. */
+    public static Question columnOf(Field field, String message, List<String> columns) {
+        return choice(field.name(), columns.getFirst(), message, columns);
+    }
+
+    /** Whether any file could be asked this: what is answered under another code is a mistake. */
+    public static boolean isCode(String code) {
+        return CODES.contains(code)
+                || (code.startsWith(MULTIPLIER) && code.length() > MULTIPLIER.length())
+                || Stream.of(Field.values()).anyMatch(field -> field.name().equals(code));
     }
 
     public boolean accepts(@Nullable String answer) {

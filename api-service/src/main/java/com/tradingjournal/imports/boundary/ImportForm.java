@@ -6,6 +6,7 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.http.Json;
+import com.tradingjournal.http.TextValue;
 import com.tradingjournal.imports.control.AnswerRules;
 import com.tradingjournal.imports.control.Upload;
 import com.tradingjournal.imports.control.Upload.Wishes;
@@ -67,7 +68,7 @@ final class ImportForm implements AutoCloseable {
                 read("timeZone", null, ImportForm::zone),
                 read("fxRate", null, ImportForm::rate),
                 read("dryRun", false, ImportForm::flag));
-        UUID account = read("accountId", null, ImportForm::id);
+        UUID account = read("accountId", null, text -> TextValue.uuid("accountId", text));
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
@@ -176,6 +177,8 @@ final class ImportForm implements AutoCloseable {
         } catch (JsonProcessingException unreadable) {
             problems.add(
                     new FieldProblem(name, "is not the JSON that is expected: " + unreadable.getOriginalMessage()));
+        } catch (Invalid unusable) {
+            problems.addAll(unusable.details());
         } catch (IllegalArgumentException unusable) {
             problems.add(new FieldProblem(name, String.valueOf(unusable.getMessage())));
         }
@@ -203,14 +206,6 @@ final class ImportForm implements AutoCloseable {
                     + " names, each with a value, of at most " + LONGEST_NAME + " characters");
         }
         return said;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException other) {
-            throw new IllegalArgumentException("is not a UUID", other);
-        }
     }
 
     private static ZoneId zone(String text) {

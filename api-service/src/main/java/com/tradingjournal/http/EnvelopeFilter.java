@@ -63,7 +63,7 @@ public class EnvelopeFilter implements ContainerResponseFilter {
 
     private static @Nullable EntityTag tag(Object entity) {
         if (entity instanceof Versioned versioned) {
-            return new EntityTag(Long.toString(versioned.version()));
+            return new EntityTag(Versioned.etag(versioned));
         }
         return entity instanceof Answer<?> answer && answer.etag() != null ? new EntityTag(answer.etag()) : null;
     }

@@ -64,7 +64,7 @@ public class IdempotencyInterceptor {
     }
 
     private static @Nullable String etag(@Nullable Object entity) {
-        return entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null;
+        return entity instanceof Versioned versioned ? "\"" + Versioned.etag(versioned) + "\"" : null;
     }
 
     private static String json(Object entity) throws JsonProcessingException {

@@ -29,13 +29,16 @@ final class JsonTypes {
 
     private static final int DECIMALS = 8;
 
+    static final String A_DATE = "a date, such as 2026-11-02";
+    static final String AN_ID = "an id (a UUID)";
+
     private JsonTypes() {}
 
     static SimpleModule module() {
         return new SimpleModule("journal")
                 .addDeserializer(String.class, reader(String.class, "a text", JsonTypes::cleanText))
                 .addKeyDeserializer(String.class, new KeyReader())
-                .addDeserializer(UUID.class, reader(UUID.class, "an id (a UUID)", JsonTypes::uuid))
+                .addDeserializer(UUID.class, reader(UUID.class, AN_ID, JsonTypes::uuid))
                 .addDeserializer(
                         Instant.class,
                         reader(
@@ -43,7 +46,7 @@ final class JsonTypes {
                                 "an instant with an offset, such as 2026-11-02T09:15:00Z",
                                 JsonTypes::instant))
                 .addDeserializer(
-                        LocalDate.class, reader(LocalDate.class, "a date, such as 2026-11-02", JsonTypes::date))
+                        LocalDate.class, reader(LocalDate.class, A_DATE, JsonTypes::date))
                 .addDeserializer(BigDecimal.class, new DecimalReader())
                 .addSerializer(BigDecimal.class, new DecimalWriter())
                 .addSerializer(Instant.class, ToStringSerializer.instance)
@@ -69,10 +72,11 @@ final class JsonTypes {
 
     /** {@link UUID#fromString} takes {@code 1-1-1-1-1} as well. */
     static UUID uuid(String text) {
-        if (text.length() != 36) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
             throw new IllegalArgumentException();
         }
-        return UUID.fromString(text);
+        return id;
     }
 
     static Instant instant(String text) {

@@ -52,6 +52,16 @@ public class PageQuery {
         throw Invalid.field("limit", "must be a whole number from 1 to " + LARGEST);
     }
 
+    /** The number after which the page begins, of lists whose places are numbers; 0 for the first one. */
+    public int afterNumber() {
+        Keyset after = after();
+        try {
+            return after == null ? 0 : Integer.parseInt(after.key());
+        } catch (NumberFormatException unreadable) {
+            throw foreignCursor();
+        }
+    }
+
     /** The place after which the page begins; null for the first one. */
     public @Nullable Keyset after() {
         if (cursor == null) {
@@ -65,7 +75,11 @@ public class PageQuery {
         } catch (IllegalArgumentException unreadable) {
             // Answered below, as any cursor that is not ours.
         }
-        throw new Invalid(
+        throw foreignCursor();
+    }
+
+    private static Invalid foreignCursor() {
+        return new Invalid(
                 ErrorCode.INVALID_CURSOR,
                 "The cursor does not belong to this question: begin again without it.",
                 List.of());

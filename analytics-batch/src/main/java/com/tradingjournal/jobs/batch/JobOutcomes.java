@@ -33,6 +33,7 @@ public class JobOutcomes {
     private static final System.Logger LOG = System.getLogger(JobOutcomes.class.getName());
     private static final int ATTEMPTS_WHEN_UNAVAILABLE = 10;
     private static final int ATTEMPTS_WHEN_BROKEN = 3;
+    private static final String GONE = "Whoever ordered this is no longer a member of the workspace.";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
@@ -107,16 +108,26 @@ public class JobOutcomes {
         try {
             endAs(job.caller(), new JobEnded(job, state, error));
         } catch (Unauthenticated workspaceOrUserGone) {
-            endAs(new Caller.Nobody(), new JobEnded(job, JobState.FAILED, workspaceOrUserGone.getMessage()));
+            endWithoutUser(new JobEnded(job, JobState.FAILED, GONE));
+        }
+    }
+
+    /** What was stored for somebody who has left is taken back all the same; a workspace that is gone has nothing left. */
+    private void endWithoutUser(JobEnded end) {
+        try {
+            endAs(new Caller.JobOf(end.job().tenantId(), Caller.NONE), end);
+        } catch (Unauthenticated workspaceGone) {
+            transactions.callAs(new Caller.Nobody(), () -> {
+                leases.end(end.job(), end.state(), workspaceGone.getMessage());
+                return end;
+            });
         }
     }
 
     private void endAs(Caller caller, JobEnded end) {
         transactions.callAs(caller, () -> {
             leases.end(end.job(), end.state(), end.error());
-            if (caller.equals(end.job().caller())) {
-                ended.fire(end);
-            }
+            ended.fire(end);
             return end;
         });
     }

@@ -3,9 +3,9 @@ package com.tradingjournal.charges.boundary;
 import com.tradingjournal.charges.control.ChargeComparison.Range;
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.http.TextValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,14 +44,10 @@ public class DayRangeQuery {
             return open;
         }
         try {
-            LocalDate day = LocalDate.parse(text);
-            if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
-                return day;
-            }
-        } catch (DateTimeParseException unreadable) {
-            // Answered below, as any date that is none of ours.
+            return TextValue.date(name, text);
+        } catch (Invalid unreadable) {
+            problems.addAll(unreadable.details());
+            return open;
         }
-        problems.add(new FieldProblem(name, "must be a date, such as 2026-11-02"));
-        return open;
     }
 }

@@ -6,6 +6,8 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.http.Json;
+import com.tradingjournal.http.TextValue;
+import com.tradingjournal.imports.control.AnswerRules;
 import com.tradingjournal.imports.control.Upload;
 import com.tradingjournal.imports.control.Upload.Wishes;
 import jakarta.ws.rs.ClientErrorException;
@@ -62,18 +64,24 @@ final class ImportForm implements AutoCloseable {
                         "mapping",
                         (@Nullable Map<String, Field>) null,
                         part -> bounded(json(part, new TypeReference<Map<String, Field>>() {}))),
-                read(
-                        "answers",
-                        Map.<String, String>of(),
-                        part -> bounded(json(part, new TypeReference<Map<String, String>>() {}))),
+                answers(),
                 read("timeZone", null, ImportForm::zone),
                 read("fxRate", null, ImportForm::rate),
                 read("dryRun", false, ImportForm::flag));
-        UUID account = read("accountId", null, ImportForm::id);
+        UUID account = read("accountId", null, text -> TextValue.uuid("accountId", text));
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
         return new Upload(fileName(), file, account, wishes);
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> said = read(
+                "answers",
+                Map.of(),
+                part -> bounded(json(part, new TypeReference<Map<String, String>>() {})));
+        problems.addAll(AnswerRules.problems(said));
+        return said;
     }
 
     /** What makes two uploads the same: the content of every part, not how a client put them together. */
@@ -169,6 +177,8 @@ final class ImportForm implements AutoCloseable {
         } catch (JsonProcessingException unreadable) {
             problems.add(
                     new FieldProblem(name, "is not the JSON that is expected: " + unreadable.getOriginalMessage()));
+        } catch (Invalid unusable) {
+            problems.addAll(unusable.details());
         } catch (IllegalArgumentException unusable) {
             problems.add(new FieldProblem(name, String.valueOf(unusable.getMessage())));
         }
@@ -196,14 +206,6 @@ final class ImportForm implements AutoCloseable {
                     + " names, each with a value, of at most " + LONGEST_NAME + " characters");
         }
         return said;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException other) {
-            throw new IllegalArgumentException("is not a UUID", other);
-        }
     }
 
     private static ZoneId zone(String text) {

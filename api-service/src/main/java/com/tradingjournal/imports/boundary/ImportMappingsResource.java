@@ -2,11 +2,14 @@ package com.tradingjournal.imports.boundary;
 
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
+import com.tradingjournal.http.PageQuery;
 import com.tradingjournal.imports.control.ImportMappings;
+import com.tradingjournal.tenancy.control.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,10 +41,11 @@ public class ImportMappingsResource {
     @Operation(
             operationId = "listImportMappings",
             summary = "What people have said about the columns of files, by name")
-    public Page<ImportMappingResponse> list() {
-        List<ImportMappingResponse> all =
-                mappings.all().stream().map(ImportMappingResponse::of).toList();
-        return new Page<>(all, all.size(), null);
+    public Page<ImportMappingResponse> list(@BeanParam PageQuery page) {
+        return page.page(
+                mappings.page(page.limit() + 1, page.after()),
+                mapping -> new Keyset(mapping.name(), mapping.id()),
+                ImportMappingResponse::of);
     }
 
     @POST

@@ -63,9 +63,7 @@ public class ImportsResource {
     @Path("/{id}/errors")
     @Operation(operationId = "listImportErrors", summary = "The rows that were rejected, with the reason")
     public Page<ImportErrorResponse> errors(@PathParam("id") UUID id, @BeanParam PageQuery page) {
-        Keyset after = page.after();
-        List<RejectedRow> found =
-                register.rejected(id, page.limit() + 1, after == null ? 0 : Integer.parseInt(after.key()));
+        List<RejectedRow> found = register.rejected(id, page.limit() + 1, page.afterNumber());
         return page.page(found, row -> new Keyset(String.valueOf(row.number()), id), ImportErrorResponse::of);
     }
 

@@ -2,6 +2,7 @@ package com.tradingjournal.imports.control;
 
 import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.brokerfiles.entity.Question;
+import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ public class AnswerMemory {
             select ?, ?, ?, n.code, ?, n.option, ? from unnest(?, ?) as n (code, option)
             on conflict (tenant_id, account_id, format, code) do update set option = excluded.option, updated_at = excluded.updated_at
              where import_answers.option <> excluded.option""";
+
+    /** More contracts than these nobody trades through one broker. */
+    private static final int MOST = 1_000;
 
     private final Database database;
     private final TenantSession session;
@@ -44,6 +48,7 @@ public class AnswerMemory {
         return answers;
     }
 
+    /** @throws Invalid when more would be remembered than one format can ask */
     void remember(Account account, String format, Map<String, String> given) {
         Map<String, String> answers = new HashMap<>(given);
         answers.keySet().removeIf(Question::isOfOneFileOnly);
@@ -56,5 +61,8 @@ public class AnswerMemory {
                 clock.instant(),
                 database.array("text", answers.keySet()),
                 database.array("text", answers.values()));
+        if (recall(account.id(), format).size() > MOST) {
+            throw Invalid.field("answers", "make more than " + MOST + " that are remembered for this account and format");
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.imports.entity.ImportMapping;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,12 @@ public class ImportMappingStore {
                    array(select value from jsonb_each_text(mapping) order by key) as fields
               from import_mappings m where %s order by name_key, id""";
 
+    private static final String PAGE =
+            SELECT.formatted("?::text is null or (name_key, id) > (lower(?), ?::uuid)") + " limit ?";
+
+    /** Until the end of the transaction nobody else saves one for this person: two could each be the last that fits. */
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('mappings ' || ?::uuid, 0))";
+
     private final Database database;
     private final TenantSession session;
 
@@ -37,8 +44,19 @@ public class ImportMappingStore {
         this.session = session;
     }
 
-    List<ImportMapping> all() {
-        return database.query(SELECT.formatted("true"), ImportMappingStore::mapping);
+    /** By name; at most {@code limit} after a place, null for the beginning. */
+    List<ImportMapping> page(int limit, @Nullable Keyset after) {
+        String name = after == null ? null : after.key();
+        return database.query(
+                PAGE, ImportMappingStore::mapping, name, name, after == null ? null : after.id(), limit);
+    }
+
+    /** How many a person has saved, as it stands once nobody else can change it. */
+    long locked(UUID userId) {
+        database.query(LOCK, row -> true, userId);
+        return database.first(
+                        "select count(*) as n from import_mappings where user_id = ?", row -> row.number("n"), userId)
+                .orElseThrow();
     }
 
     List<ImportMapping> of(UUID userId, UUID accountId) {

@@ -4,9 +4,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.control.TradingAccounts;
 import com.tradingjournal.brokerfiles.control.formats.Formats;
 import com.tradingjournal.brokerfiles.entity.Field;
+import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.imports.entity.ImportMapping;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ImportMappings {
+
+    /** Each of them is held against every file that comes. */
+    private static final int MOST = 100;
 
     private final ImportMappingStore store;
     private final TradingAccounts accounts;
@@ -47,12 +52,13 @@ public class ImportMappings {
             Map<String, Field> columns,
             @Nullable UUID accountId) {}
 
-    public List<ImportMapping> all() {
+    /** Everybody's by name, one more than asked for when there are more. */
+    public List<ImportMapping> page(int limit, @Nullable Keyset after) {
         session.bound().require(Permission.VIEW);
-        return store.all();
+        return store.page(limit, after);
     }
 
-    /** A name that the caller has given before, whatever its case, is a conflict. */
+    /** A name that the caller has given before, whatever its case, is a conflict; so is one more than he may have. */
     public ImportMapping save(Draft draft) {
         BoundTenant tenant = session.bound();
         tenant.require(Permission.WRITE_OWN_TRADES);
@@ -61,6 +67,9 @@ public class ImportMappings {
         }
         if (draft.accountId != null) {
             accounts.forTrading(draft.accountId);
+        }
+        if (store.locked(tenant.userId()) >= MOST) {
+            throw new Conflict("You have saved " + MOST + " mappings, as many as there may be: delete one first.");
         }
         ImportMapping saved = new ImportMapping(
                 UuidCreator.getTimeOrderedEpoch(),

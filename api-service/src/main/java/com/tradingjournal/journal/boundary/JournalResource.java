@@ -3,6 +3,7 @@ package com.tradingjournal.journal.boundary;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.TextValue;
 import com.tradingjournal.journal.control.DayJournal;
 import com.tradingjournal.tenancy.control.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,7 @@ public class JournalResource {
     @Path("/{date}")
     @Operation(operationId = "getJournalDay", summary = "What somebody wrote about a day; 404 when nothing")
     public JournalDayResponse read(@PathParam("date") String date, @QueryParam("userId") @Nullable String userId) {
-        return JournalDayResponse.of(journal.read(JournalQuery.person(userId), JournalQuery.date("date", date)));
+        return JournalDayResponse.of(journal.read(JournalQuery.person(userId), TextValue.date("date", date)));
     }
 
     @PUT
@@ -63,7 +64,7 @@ public class JournalResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected,
             @Valid @NotNull JournalDayRequest request) {
-        return journal.write(JournalQuery.date("date", date), request.notes(), expected)
+        return journal.write(TextValue.date("date", date), request.notes(), expected)
                 .map(JournalDayResponse::of)
                 .orElse(null);
     }

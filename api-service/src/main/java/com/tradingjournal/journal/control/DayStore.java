@@ -25,6 +25,8 @@ public class DayStore {
             order by day desc limit ?
             """;
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(concat('day ', ?::uuid, ' ', ?::date), 0))";
+
     private static final String WRITE = """
             insert into journal_days (tenant_id, user_id, day, notes, created_at, updated_at) values (?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, user_id, day) do update
@@ -44,8 +46,9 @@ public class DayStore {
         return database.first(DAYS + "day = ?", DayStore::day, userId, date);
     }
 
-    /** As it stands once nobody else can change it. */
+    /** As it stands once nobody else can change it, nor begin it: of two who saw none one would write over the other. */
     Optional<JournalDay> locked(UUID userId, LocalDate date) {
+        database.query(LOCK, row -> true, userId, date);
         return database.first(DAYS + "day = ? for update", DayStore::day, userId, date);
     }
 

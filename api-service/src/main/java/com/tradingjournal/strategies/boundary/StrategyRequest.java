@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A strategy as a client sends it; a rule is known by its text and stands once. */
 public record StrategyRequest(
-        @NotBlank @Size(max = 50) String name,
+        @NotBlank @Size(max = 100) String name,
         @Nullable @Size(max = 20_000) String description,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> rules) {
 

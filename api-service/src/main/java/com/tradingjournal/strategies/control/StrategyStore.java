@@ -11,7 +11,10 @@ import com.tradingjournal.tenancy.entity.BoundTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +45,19 @@ public class StrategyStore {
             where id = ?
             """;
 
-    private static final String MAKE = """
+    /** In the order of their keys: whoever makes the same ones at the same moment waits, and none for the other. */
+    private static final String MAKE_MISSING = """
             insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
-            values (?, uuidv7(), ?, ?, now(), now())
+            select ?, uuidv7(), ?, n.name, now(), now()
+              from (select distinct on (lower(name) collate "C") name from unnest(?::text[]) with ordinality as said (name, place)
+                     where not exists (select from strategies s where s.name_key = lower(name))
+                     order by lower(name) collate "C", place) n
             on conflict (tenant_id, name_key) do nothing
             """;
 
-    private static final String NAMED = "select s.id from strategies s where s.name_key = lower(?)";
-
-    private static final String RULES_OF = "select %s from strategies s where s.name_key = lower(?)".formatted(RULES);
+    private static final String NAMED = """
+            select n.name as said, s.id, %s from unnest(?::text[]) as n (name) join strategies s on s.name_key = lower(n.name)
+            """.formatted(RULES);
 
     private final Database database;
     private final TenantSession session;
@@ -62,22 +69,23 @@ public class StrategyStore {
     }
 
     /**
-     * The strategy of this name, whatever its case; a new name is a new strategy of whoever uses it. A second statement finds
-     * what another transaction made meanwhile.
+     * The strategies of these names, whatever their case, by the name as it was said; a new name is a new strategy of whoever uses
+     * it. A second statement finds what another transaction made meanwhile.
      */
-    public UUID named(String name) {
-        Optional<UUID> present = find(name.strip());
-        if (present.isPresent()) {
-            return present.get();
-        }
+    public Map<String, UUID> named(Collection<String> names) {
         BoundTenant tenant = session.bound();
-        database.update(MAKE, tenant.tenantId(), tenant.userId(), name.strip());
-        return find(name.strip()).orElseThrow();
+        database.update(MAKE_MISSING, tenant.tenantId(), tenant.userId(), database.array("text", names));
+        Map<String, UUID> named = new HashMap<>();
+        database.forEach(NAMED, row -> named.put(row.text("said"), row.uuid("id")), database.array("text", names));
+        return named;
     }
 
-    /** What the strategy of this name asks of its trades; nothing when there is none yet. */
-    public List<String> rulesOf(String name) {
-        return database.first(RULES_OF, row -> row.texts("rules"), name.strip()).orElse(List.of());
+    /** What the strategies of these names ask of their trades, by the name as it was said; those there are none of yet are left out. */
+    public Map<String, List<String>> rulesOf(Collection<String> names) {
+        Map<String, List<String>> rules = new HashMap<>();
+        database.forEach(
+                NAMED, row -> rules.put(row.text("said"), row.texts("rules")), database.array("text", names));
+        return rules;
     }
 
     /** By name; at most {@code limit} after a place, null for the beginning. */
@@ -118,10 +126,6 @@ public class StrategyStore {
     /** Its trades stay, without a strategy. */
     void remove(UUID id) {
         database.update("delete from strategies where id = ?", id);
-    }
-
-    private Optional<UUID> find(String name) {
-        return database.first(NAMED, row -> row.uuid("id"), name);
     }
 
     private static Strategy strategy(Row row) {

@@ -3,11 +3,14 @@ package com.tradingjournal.tags.boundary;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
+import com.tradingjournal.http.PageQuery;
 import com.tradingjournal.tags.control.TagCatalog;
+import com.tradingjournal.tenancy.control.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -19,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,10 +42,12 @@ public class TagsResource {
     }
 
     @GET
-    @Operation(operationId = "listTags", summary = "All tags of the workspace by name, with how many trades carry each")
-    public Page<TagResponse> list() {
-        List<TagResponse> tags = catalog.all().stream().map(TagResponse::of).toList();
-        return new Page<>(tags, tags.size(), null);
+    @Operation(operationId = "listTags", summary = "The tags of the workspace by name, with how many trades carry each")
+    public Page<TagResponse> list(@BeanParam PageQuery page) {
+        return page.page(
+                catalog.page(page.limit() + 1, page.after()),
+                tag -> new Keyset(tag.name(), tag.id()),
+                TagResponse::of);
     }
 
     @POST

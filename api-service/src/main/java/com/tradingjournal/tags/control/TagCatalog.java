@@ -5,6 +5,7 @@ import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.tags.entity.Tag;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The tags of the workspace. Whoever trades may make one; renaming and deleting is for who manages them. */
 @ApplicationScoped
@@ -38,9 +40,10 @@ public class TagCatalog {
         this.clock = clock;
     }
 
-    public List<TagUsage> all() {
+    /** All of the workspace by name, one more than asked for when there are more. */
+    public List<TagUsage> page(int limit, @Nullable Keyset after) {
         session.bound().require(Permission.VIEW);
-        return store.all();
+        return store.page(limit, after);
     }
 
     /** A name that exists already, whatever its case, is a conflict. */

@@ -5,13 +5,17 @@ import static com.tradingjournal.tenancy.control.Columns.column;
 import com.tradingjournal.tenancy.control.Columns;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of tags and of what they are put on. */
 @ApplicationScoped
@@ -24,8 +28,12 @@ public class TagStore {
             left join trades t on t.tenant_id = tt.tenant_id and t.id = tt.trade_id and t.deleted_at is null
             where %s
             group by g.tenant_id, g.id
-            order by g.name_key
+            order by g.name_key, g.id
             """;
+
+    /** The page is cut out before anything is counted. */
+    private static final String PAGE = USAGE.formatted("""
+            g.id in (select id from tags where ?::text is null or (name_key, id) > (lower(?), ?::uuid) order by name_key, id limit ?)""");
 
     private static final String MAKE_MISSING = """
             insert into tags (tenant_id, id, name, created_at, updated_at)
@@ -60,9 +68,10 @@ public class TagStore {
         this.session = session;
     }
 
-    /** All tags of the workspace, by name. */
-    List<TagUsage> all() {
-        return database.query(USAGE.formatted("true"), TagStore::usage);
+    /** By name; at most {@code limit} after a place, null for the beginning. */
+    List<TagUsage> page(int limit, @Nullable Keyset after) {
+        String name = after == null ? null : after.key();
+        return database.query(PAGE, TagStore::usage, name, name, after == null ? null : after.id(), limit);
     }
 
     Optional<TagUsage> find(UUID id) {
@@ -75,8 +84,11 @@ public class TagStore {
                 .flatMap(trade -> trade.getValue().stream().map(name -> new Tagging(trade.getKey(), name.strip())))
                 .distinct()
                 .toList();
-        List<String> names =
-                wanted.stream().map(Tagging::name).distinct().sorted().toList();
+        List<String> names = wanted.stream()
+                .map(Tagging::name)
+                .distinct()
+                .sorted(Comparator.comparing(name -> name.toLowerCase(Locale.ROOT)))
+                .toList();
         database.update(
                 TAKE_OFF_OTHERS,
                 database.array("uuid", namesByTrade.keySet()),

@@ -1,5 +1,6 @@
 package com.tradingjournal.trades.boundary;
 
+import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.trades.control.TradeFills;
@@ -9,7 +10,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/** A fill has no version of its own: {@code If-Match} is the trade's. */
 @Path("/trades/{id}/executions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -58,14 +62,18 @@ public class TradeExecutionsResource {
     public ExecutionResponse replace(
             @PathParam("id") UUID id,
             @PathParam("executionId") UUID executionId,
+            @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion trade,
             @Valid @NotNull ExecutionRequest request) {
-        return ExecutionResponse.of(fills.change(id, executionId, request.toDraft()));
+        return ExecutionResponse.of(fills.change(new TradeFills.Place(id, executionId, trade), request.toDraft()));
     }
 
     @DELETE
     @Path("/{executionId}")
     @Operation(operationId = "deleteTradeExecution", summary = "Remove a fill from a trade, which is recomputed")
-    public void remove(@PathParam("id") UUID id, @PathParam("executionId") UUID executionId) {
-        fills.remove(id, executionId);
+    public void remove(
+            @PathParam("id") UUID id,
+            @PathParam("executionId") UUID executionId,
+            @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion trade) {
+        fills.remove(new TradeFills.Place(id, executionId, trade));
     }
 }

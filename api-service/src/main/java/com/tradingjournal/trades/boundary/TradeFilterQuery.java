@@ -2,18 +2,16 @@ package com.tradingjournal.trades.boundary;
 
 import com.tradingjournal.errors.entity.FieldProblem;
 import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.http.TextValue;
 import com.tradingjournal.positions.entity.AssetClass;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.positions.entity.TradeStatus;
 import com.tradingjournal.trades.control.TradeFilter;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +67,14 @@ public class TradeFilterQuery {
     /** @throws Invalid naming every parameter that cannot be read */
     public TradeFilter toFilter() {
         TradeFilter filter = new TradeFilter(
-                one("from", from, TradeFilterQuery::date),
-                one("to", to, TradeFilterQuery::date),
+                one("from", from, text -> TextValue.date("from", text)),
+                one("to", to, text -> TextValue.date("to", text)),
                 symbols,
                 several("side", side, Side::valueOf),
                 several("status", status, TradeStatus::valueOf),
                 several("assetClass", assetClass, AssetClass::valueOf),
-                all("accountId", accountIds, UUID::fromString),
-                all("userId", userIds, UUID::fromString),
+                all("accountId", accountIds, text -> TextValue.uuid("accountId", text)),
+                all("userId", userIds, text -> TextValue.uuid("userId", text)),
                 tags,
                 strategies,
                 one("minPnl", minPnl, TradeFilterQuery::amount),
@@ -97,7 +95,10 @@ public class TradeFilterQuery {
         }
         try {
             return reader.apply(value);
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (Invalid unreadable) {
+            problems.addAll(unreadable.details());
+            return null;
+        } catch (IllegalArgumentException unreadable) {
             problems.add(new FieldProblem(name, "'" + value + "' is not a value of this parameter"));
             return null;
         }
@@ -113,13 +114,6 @@ public class TradeFilterQuery {
                 .map(value -> one(name, value, reader))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static LocalDate date(String value) {
-        if (value.length() != "2026-01-31".length()) {
-            throw new IllegalArgumentException("not a date");
-        }
-        return LocalDate.parse(value);
     }
 
     private static BigDecimal amount(String value) {

@@ -108,31 +108,42 @@ public class BulkJournal {
                             updates.stream().map(Update::id), deletes.stream().map(Delete::id))
                     .toList();
             created();
-            List<UUID> changed = new ArrayList<>(accounts(created));
-            notes.find(ids).values().forEach(trade -> changed.add(trade.accountId()));
-            books.lock(changed);
+            books.lock(concerned(ids));
             trades = notes.find(ids);
             present = store.find(ids);
             updates.forEach(update -> require(update.index(), update.id(), update.expected()));
             deletes.forEach(delete -> require(delete.index(), delete.id(), delete.expected()));
         }
 
+        /** Also those that trades are moved into: who locked them later, one by one, could wait for somebody who waits for him. */
+        private Collection<UUID> concerned(List<UUID> ids) {
+            List<UUID> concerned = new ArrayList<>(accounts(created));
+            notes.find(ids).values().forEach(trade -> concerned.add(trade.accountId()));
+            updates.stream()
+                    .map(update -> update.draft().accountId())
+                    .filter(Objects::nonNull)
+                    .forEach(concerned::add);
+            return concerned;
+        }
+
         private void created() {
+            Map<String, List<String>> rules =
+                    notes.rulesFor(creates.stream().map(Create::draft).toList());
             for (Create create : creates) {
                 collect(create.index(), () -> {
                     TradeRules.requireValid(create.draft());
-                    FillStore.Book book = fresh(create);
+                    FillStore.Book book = fresh(create, rules);
                     created.add(new Planned(create.index(), book.id(), book));
                 });
             }
         }
 
-        private FillStore.Book fresh(Create create) {
+        private FillStore.Book fresh(Create create, Map<String, List<String>> rules) {
             return inOwnAccount(create.index(), () -> {
                 Account account = accounts.computeIfAbsent(
                         String.valueOf(create.draft().accountId()),
                         any -> books.account(create.draft().accountId()));
-                return books.fresh(notes.ruled(create.draft(), Annotations.NONE), account);
+                return books.fresh(notes.ruled(create.draft(), Annotations.NONE, rules), account);
             });
         }
 
@@ -184,7 +195,6 @@ public class BulkJournal {
             notes.delete(gone);
             List<Planned> planned =
                     Stream.concat(created.stream(), rewritten.stream()).toList();
-            books.lock(accounts(rewritten));
             books.write(planned.stream().map(Planned::book).toList(), gone);
             requireOneTradeEach(planned);
             annotate();
@@ -211,11 +221,13 @@ public class BulkJournal {
             List<Written> written = new ArrayList<>();
             created.forEach(each ->
                     written.add(new Written(trade(each.id()), each.book().draft())));
+            Map<String, List<String>> rules =
+                    notes.rulesFor(updates.stream().map(Update::draft).toList());
             updates.forEach(each -> collect(
                     each.index(),
                     () -> written.add(new Written(
                             trade(each.id()),
-                            notes.ruled(each.draft(), present(each.id()).annotations())))));
+                            notes.ruled(each.draft(), present(each.id()).annotations(), rules)))));
             refuse();
             if (!written.isEmpty()) {
                 notes.put(written);

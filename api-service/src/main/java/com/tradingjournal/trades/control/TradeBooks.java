@@ -146,7 +146,12 @@ public class TradeBooks {
      * @throws NotFound also for a deleted one
      */
     Trade locked(UUID id) {
-        Trade trade = lockedEvenDeleted(id);
+        return lockedWith(null, id);
+    }
+
+    /** The same, of a trade that may move to this account, whose positions nobody else can change either. */
+    Trade lockedWith(@Nullable UUID target, UUID id) {
+        Trade trade = lockedEvenDeleted(id, target == null ? Set.of() : Set.of(target));
         if (trade.deleted()) {
             throw new NotFound();
         }
@@ -155,10 +160,14 @@ public class TradeBooks {
 
     /** The same, of trades that may be deleted: whoever waited for the lock must not trust what he read before it. */
     Trade lockedEvenDeleted(UUID id) {
+        return lockedEvenDeleted(id, Set.of());
+    }
+
+    private Trade lockedEvenDeleted(UUID id, Set<UUID> besides) {
         Trade trade = notes.find(id).orElseThrow(NotFound::new);
         UUID account = trade.accountId();
         accounts.requireOwn(trade.userId());
-        positions.lock(account);
+        lock(union(besides, Set.of(account)));
         notes.refresh(trade);
         if (!account.equals(trade.accountId())) {
             throw Conflict.staleVersion();

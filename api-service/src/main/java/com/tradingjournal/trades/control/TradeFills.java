@@ -5,6 +5,7 @@ import com.tradingjournal.audit.control.TradeTrail.FillChange;
 import com.tradingjournal.audit.control.TradeTrail.Snapshot;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -45,6 +46,9 @@ public class TradeFills {
         this.trail = trail;
     }
 
+    /** A fill of a trade that was seen in this version. */
+    public record Place(UUID tradeId, UUID fillId, ExpectedVersion expected) {}
+
     /** In time order; of each fill the part that is this trade's. */
     public List<FillDetails> of(UUID tradeId) {
         session.bound().require(Permission.VIEW);
@@ -64,8 +68,11 @@ public class TradeFills {
         return found(id);
     }
 
-    public FillDetails change(UUID tradeId, UUID fillId, FillDraft fill) {
+    public FillDetails change(Place place, FillDraft fill) {
+        UUID tradeId = place.tradeId;
+        UUID fillId = place.fillId;
         Trade trade = books.locked(tradeId);
+        place.expected.require(trade.version());
         requireIn(tradeId, fillId);
         requireValid(tradeId, fill);
         Snapshot before = trail.snapshot(List.of(tradeId));
@@ -79,8 +86,11 @@ public class TradeFills {
     }
 
     /** The last fill stays: without one there is no trade, and deleting that is another wish. */
-    public void remove(UUID tradeId, UUID fillId) {
+    public void remove(Place place) {
+        UUID tradeId = place.tradeId;
+        UUID fillId = place.fillId;
         Trade trade = books.locked(tradeId);
+        place.expected.require(trade.version());
         if (requireIn(tradeId, fillId).size() == 1) {
             throw new Conflict("A trade has at least one fill: delete the trade instead.");
         }

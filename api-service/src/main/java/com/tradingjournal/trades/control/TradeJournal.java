@@ -99,7 +99,8 @@ public class TradeJournal {
      * trade made of reported fills follow from them and may only be repeated.
      */
     public TradeDetails revise(UUID id, TradeDraft draft, ExpectedVersion expected) {
-        Trade trade = locked(id, expected);
+        Trade trade = books.lockedWith(draft.accountId(), id);
+        expected.require(trade.version());
         TradeDetails present = read(id);
         Snapshot before = trail.snapshot(List.of(id));
         if (rewritten(draft, present)) {
@@ -114,7 +115,8 @@ public class TradeJournal {
 
     /** Takes a trade out of every list and figure, until it is restored. */
     public void delete(UUID id, ExpectedVersion expected) {
-        Trade trade = locked(id, expected);
+        Trade trade = books.locked(id);
+        expected.require(trade.version());
         Snapshot before = trail.snapshot(List.of(id));
         notes.delete(List.of(trade));
         books.rematch(trade);
@@ -133,12 +135,6 @@ public class TradeJournal {
             trail.record(AuditEvent.TRADE_RESTORED, before);
         }
         return read(id);
-    }
-
-    private Trade locked(UUID id, ExpectedVersion expected) {
-        Trade trade = books.locked(id);
-        expected.require(trade.version());
-        return trade;
     }
 
     /**

@@ -19,14 +19,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person's own words on trades: stop, target, notes, rating, mistakes, the strategy and its rules, and tags, by name. */
 @ApplicationScoped
@@ -99,28 +101,42 @@ public class TradeNotes {
         }
     }
 
+    /** The rules of the strategies that these drafts tell rules of, by the strategy's name: asked for once, however many drafts. */
+    Map<String, List<String>> rulesFor(Collection<TradeDraft> drafts) {
+        Set<String> telling = names(drafts.stream()
+                .map(TradeDraft::annotations)
+                .filter(said -> !said.rules().isEmpty()));
+        return telling.isEmpty() ? Map.of() : strategies.rulesOf(telling);
+    }
+
+    /** The same of one draft. */
+    TradeDraft ruled(TradeDraft draft, Annotations before) {
+        return ruled(draft, before, rulesFor(List.of(draft)));
+    }
+
     /**
      * The draft with those rules alone that its strategy has.
      *
+     * @param rules as {@link #rulesFor} found them
      * @throws com.tradingjournal.errors.entity.Invalid naming each rule that is none of the strategy's
      */
-    TradeDraft ruled(TradeDraft draft, Annotations before) {
+    TradeDraft ruled(TradeDraft draft, Annotations before, Map<String, List<String>> rules) {
         Annotations said = draft.annotations();
         if (said.rules().isEmpty()) {
             return draft;
         }
-        List<String> ofStrategy = said.strategy() == null ? List.of() : strategies.rulesOf(said.strategy());
+        List<String> ofStrategy = said.strategy() == null
+                ? List.of()
+                : rules.getOrDefault(said.strategy().strip(), List.of());
         return draft.with(said.withRules(FollowedRules.kept(said, before, ofStrategy)));
     }
 
     void put(List<Written> all) {
-        Map<String, UUID> known = new HashMap<>();
+        Set<String> names = names(all.stream().map(Written::annotations));
+        Map<String, UUID> named = names.isEmpty() ? Map.of() : strategies.named(names);
         for (Written written : all) {
             String strategy = written.annotations().strategy();
-            UUID id = strategy == null
-                    ? null
-                    : known.computeIfAbsent(
-                            strategy.strip().toLowerCase(Locale.ROOT), any -> strategies.named(strategy));
+            UUID id = strategy == null ? null : named.get(strategy.strip());
             written.trade().annotate(written.annotations(), id, clock.instant());
             if (written.draft().resetRisk()) {
                 written.trade().resetRisk();
@@ -147,6 +163,13 @@ public class TradeNotes {
     void restore(Trade trade) {
         trade.restore(clock.instant());
         entities.flush();
+    }
+
+    private static Set<String> names(Stream<Annotations> said) {
+        return said.map(Annotations::strategy)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> texts(Written written, Function<FollowedRule, String> text) {

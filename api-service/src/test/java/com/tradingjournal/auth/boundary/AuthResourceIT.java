@@ -269,4 +269,20 @@ class AuthResourceIT {
                         .fields())
                 .containsExactly("name");
     }
+
+    @Test
+    void workspaceTellsEveryMemberHisRole() {
+        for (Role role : Role.values()) {
+            assertThat(workspace.as(role).get("/workspace").at("/data/role")).isEqualTo(role.name());
+        }
+    }
+
+    @Test
+    void demotedPersonReadsHisNewRoleAtOnceAlsoConditionally() throws Exception {
+        String before = workspace.as(Role.ADMIN).get("/workspace").header("ETag").orElseThrow();
+        sql("update memberships set role = 'VIEWER' where user_id = '%s'"
+                .formatted(workspace.person(Role.ADMIN).id()));
+        Answer after = workspace.as(Role.ADMIN).with("If-None-Match", before).get("/workspace");
+        assertThat(after.at("/data/role")).isEqualTo("VIEWER");
+    }
 }

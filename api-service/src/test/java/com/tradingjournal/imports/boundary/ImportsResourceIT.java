@@ -12,9 +12,11 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +118,7 @@ class ImportsResourceIT {
                 .with("timeZone", "Mars/Olympus")
                 .with("fxRate", "-1")
                 .with("dryRun", "perhaps")
-                .with("accountId", "Main")
+                .with("accountId", "1-1-1-1-1")
                 .with("mapping", "{\"a\": \"NOTHING\"}")
                 .post(owner, "/trades/import");
         assertThat(refused.fields()).containsExactlyInAnyOrder("timeZone", "fxRate", "dryRun", "accountId", "mapping");
@@ -215,6 +217,21 @@ class ImportsResourceIT {
                 .containsExactly(
                         "symbol,side,quantity,entry_price,exit_price,fees,entry_timestamp,exit_timestamp,error",
                         "MSFT,BUY,ten,400,,0.5,2025-06-02T09:30:00Z,,quantity is not a number.");
+    }
+
+    @Test
+    void cursorThatSomebodyMadeUpIsRefused() {
+        String id = TestUpload.of(TRADES).post(owner, "/trades/import").at("/data/id");
+        reject(id, 1, "nine");
+        reject(id, 2, "ten");
+        String path = "/imports/" + id + "/errors?limit=1";
+        String cursor = new String(
+                Base64.getUrlDecoder().decode(owner.get(path).at("/meta/page/nextCursor")), StandardCharsets.UTF_8);
+        String madeUp = cursor.substring(0, cursor.lastIndexOf('\n') + 1) + "second";
+        Answer refused = owner.get(path + "&cursor="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(madeUp.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("INVALID_CURSOR");
     }
 
     @Test

@@ -12,9 +12,15 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was said about a file once holds for the next one like it. */
 @WithServers
@@ -103,6 +109,75 @@ class RememberedFilesIT {
                 .post(owner, "/trades/import");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.fields()).containsExactlyInAnyOrder("answers", "mapping");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "WHATEVER | x | is no question that a file leaves open; those are DATE_ORDER, DECIMAL_MARK, FEE_SIGN, TIME_ZONE",
+                "date_order | DAY_FIRST | is no question",
+                "MULTIPLIER: | 5 | is no question",
+                "DATE_ORDER | DAYFIRST | must be one of [DAY_FIRST, MONTH_FIRST]",
+                "TIME_ZONE | Mars/Olympus | must be the IANA name of a time zone",
+                "MULTIPLIER:ES | -50 | must be an amount above 0"
+            })
+    void answerThatNoFileCanAskForIsRefusedByItsCode(String code, String option, String reason) {
+        Answer refused = TestUpload.of(OPEN)
+                .with("answers", "{\"MULTIPLIER:NQ\": \"20\", \"%s\": \"%s\"}".formatted(code, option))
+                .post(owner, "/trades/import");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.fields()).containsExactly("answers." + code);
+        assertThat(refused.at("/error/details/0/message")).startsWith(reason);
+        assertThat(preview(owner, OPEN).json().at("/data/questions")).hasSize(1);
+    }
+
+    @Test
+    void noMoreAnswersAreRememberedThanAFormatCanAsk(TestDatabase database) throws Exception {
+        answered("DAY_FIRST");
+        try (Connection connection = database.asSuperuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into import_answers select tenant_id, account_id, format, 'MULTIPLIER:X' || n, user_id, '1', now()
+                      from import_answers, generate_series(1, 999) n where tenant_id = '%s'""".formatted(workspace.id()));
+        }
+        Answer refused = TestUpload.of(OPEN)
+                .with("answers", "{\"MULTIPLIER:NQ\": \"20\"}")
+                .post(owner, "/trades/import");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.fields()).containsExactly("answers");
+        assertThat(imports(owner, OPEN).status()).isEqualTo(202);
+    }
+
+    @Test
+    void mappingsComeInPagesThatJoin() {
+        for (String name : List.of("c", "A", "b")) {
+            save(owner, name, "null");
+        }
+        List<String> seen = new ArrayList<>();
+        String next = "/import-mappings?limit=1";
+        while (!next.isEmpty()) {
+            Answer page = owner.get(next);
+            assertThat(page.at("/meta/page/limit")).isEqualTo("1");
+            seen.addAll(page.json().at("/data").findValuesAsText("name"));
+            next = page.at("/links/next").replace("/api/v1", "");
+        }
+        assertThat(seen).containsExactly("A", "b", "c");
+        assertThat(owner.get("/import-mappings?limit=201").fields()).containsExactly("limit");
+    }
+
+    @Test
+    void nobodySavesMoreThanAHundredMappings() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(save(owner, "Desk " + i, "null").status()).isEqualTo(201);
+        }
+        Answer refused = save(owner, "Desk 100", "null");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/error/message")).contains("100 mappings");
+        assertThat(save(workspace.as(Role.MEMBER), "Desk", "null").status()).isEqualTo(201);
+        owner.delete("/import-mappings/" + owner.get("/import-mappings").at("/data/1/id"));
+        assertThat(save(owner, "Desk 100", "null").status()).isEqualTo(201);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,19 @@ class JournalResourceIT {
     }
 
     @Test
+    void ofTwoWhoBeginADayAtOnceOneIsStale() {
+        TestApi unwritten = workspace.as(Role.OWNER).with("If-Match", "\"0\"");
+        for (int day = 10; day < 20; day++) {
+            String path = "/journal/2026-02-" + day;
+            List<Integer> answers = Stream.of("one", "other").parallel()
+                    .map(text -> unwritten.put(path, notes(text)).status())
+                    .sorted()
+                    .toList();
+            assertThat(answers).containsExactly(200, 409);
+        }
+    }
+
+    @Test
     void calendarKnowsTheDaysWithNotes() {
         TestApi owner = workspace.as(Role.OWNER);
         Answer before = owner.get("/analytics/calendar?month=2026-01");
@@ -129,7 +143,7 @@ class JournalResourceIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"from=soon,from", "from=2026-01-02&to=2026-01-01,to", "userId=7,userId", "user=7,user"})
+    @CsvSource({"from=soon,from", "from=2026-01-02&to=2026-01-01,to", "userId=7,userId", "userId=1-1-1-1-1,userId", "from=0000-01-01,from", "user=7,user"})
     void refusesWhatItCannotRead(String query, String field) {
         assertThat(workspace.as(Role.OWNER).get("/journal?" + query).fields()).containsExactly(field);
     }

@@ -11,6 +11,8 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,5 +66,22 @@ class TagsResourceIT {
 
     private TestApi as(Role role) {
         return Objects.requireNonNull(workspace).as(role);
+    }
+
+    @Test
+    void pagesJoinWithoutGapOrRepetition() {
+        TestApi owner = workspace.as(Role.OWNER);
+        for (String name : List.of("c", "A", "b")) {
+            owner.post("/tags", "{\"name\": \"" + name + "\"}");
+        }
+        List<String> seen = new ArrayList<>();
+        String next = "/tags?limit=1";
+        while (!next.isEmpty()) {
+            Answer page = owner.get(next);
+            seen.addAll(page.json().at("/data").findValuesAsText("name"));
+            next = page.at("/links/next").replace("/api/v1", "");
+        }
+        assertThat(seen).containsExactly("A", "b", "c");
+        assertThat(owner.get("/tags").at("/meta/page/limit")).isEqualTo("50");
     }
 }

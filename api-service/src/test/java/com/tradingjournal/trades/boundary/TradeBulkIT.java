@@ -11,10 +11,14 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +220,49 @@ class TradeBulkIT {
                 .hasToString("{\"tags\":[\"x\"]}");
         assertThat(owner.get("/trades/" + done.at("/data/0/id") + "/history").at("/data/0/event"))
                 .isEqualTo("TRADE_CREATED");
+    }
+
+    /** Held back until both wait for their first account, each has one when it asks for the other's. */
+    @Test
+    void twoThatMoveTradesBetweenTheSameAccountsDoNotStopEachOther(TestDatabase database) throws Exception {
+        String one = owner.get("/accounts").at("/data/0/id");
+        String other = owner.post("/accounts", "{\"name\": \"Other\"}").at("/data/id");
+        String inOne = recorded(TradeBody.closed().with("accountId", one));
+        String inOther = recorded(TradeBody.closed().with("accountId", other));
+        try (Connection connection = database.asSuperuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    select pg_advisory_xact_lock(hashtextextended('positions ' || id, 0)) from accounts
+                     where id in ('%s', '%s')""".formatted(one, other));
+            CompletableFuture<Answer> there = CompletableFuture.supplyAsync(() -> bulk(moved(inOne, other)));
+            CompletableFuture<Answer> back = CompletableFuture.supplyAsync(() -> bulk(moved(inOther, one)));
+            awaitTwoWaiting(statement);
+            connection.rollback();
+            assertThat(there.get().status()).as(there.get().body()).isEqualTo(200);
+            assertThat(back.get().status()).as(back.get().body()).isEqualTo(200);
+        }
+        assertThat(owner.get("/trades/" + inOne).at("/data/accountId")).isEqualTo(other);
+        assertThat(owner.get("/trades/" + inOther).at("/data/accountId")).isEqualTo(one);
+    }
+
+    private static void awaitTwoWaiting(Statement statement) throws Exception {
+        for (int i = 0; i < 3_000; i++) {
+            try (ResultSet waiting = statement.executeQuery("""
+                    select count(*) = 2 from pg_locks l join pg_database d on d.oid = l.database
+                     where d.datname = current_database() and l.locktype = 'advisory' and not l.granted""")) {
+                waiting.next();
+                if (waiting.getBoolean(1)) {
+                    return;
+                }
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("The two do not wait.");
+    }
+
+    private static String moved(String trade, String account) {
+        return "{\"op\": \"UPDATE\", \"id\": \"%s\", \"trade\": {\"accountId\": \"%s\"}}".formatted(trade, account);
     }
 
     /** Thousands of round trips to the database would take a minute here. */

@@ -145,6 +145,8 @@ class TradeListIT {
                 "minPnl=1e400",
                 "minPnl=1e-600000000",
                 "accountId=7",
+                "userId=1-1-1-1-1",
+                "from=0000-01-01",
                 "sort=id",
                 "sort=-",
                 "limit=0",

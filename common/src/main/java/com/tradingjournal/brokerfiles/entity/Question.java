@@ -27,6 +27,8 @@ public record Question(String code, String column, String message, List<String> 
 
     private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN);
 
+    private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN);
+
     private static final List<String> ZONES = List.of(
             "America/New_York",
             "America/Chicago",

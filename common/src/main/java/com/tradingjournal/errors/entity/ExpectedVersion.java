@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The versions of a thing a client is prepared to change, from {@code If-Match}: {@code *} is any, {@code "7"} is the seventh.
- * A tag that is no version of ours matches nothing.
+ * The versions of a thing a client is prepared to change, from {@code If-Match}: {@code *} is any, {@code "7"} is the seventh, and
+ * so is {@code "7-1f0c9a64b2e8d503"}, an ETag that also tells what was shown besides. A tag that is no version of ours matches nothing.
  */
 public record ExpectedVersion(Set<String> tags) {
 
@@ -26,8 +26,12 @@ public record ExpectedVersion(Set<String> tags) {
 
     /** Refuses the change of something that has moved on. */
     public void require(long version) {
-        if (!tags.contains("*") && !tags.contains("\"" + version + "\"")) {
+        if (tags.stream().noneMatch(tag -> names(tag, version))) {
             throw Conflict.staleVersion();
         }
+    }
+
+    private static boolean names(String tag, long version) {
+        return tag.equals("*") || tag.equals("\"" + version + "\"") || tag.startsWith("\"" + version + "-");
     }
 }

@@ -95,7 +95,7 @@ class RememberedFilesIT {
         String times = "Time,Symbol,Side,Price,Qty,Route,Cloid\n09:31:04,GME,B,22.5,200,ARCA,1\n";
         assertThat(imports(owner, times).code()).isEqualTo("ANSWER_NEEDED");
         Answer accepted = TestUpload.of(times)
-                .with("answers", "{\"TRADE_DATE\": \"2026-01-05\"}")
+                .with("answers", "{\"DAY\": \"2026-01-05\"}")
                 .post(owner, "/trades/import");
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
         assertThat(preview(owner, times).at("/data/questions/0/freedom")).isEqualTo("DAY");

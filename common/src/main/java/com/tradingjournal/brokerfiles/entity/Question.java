@@ -23,11 +23,9 @@ public record Question(String code, String column, String message, List<String> 
     public static final String DECIMAL_MARK = "DECIMAL_MARK";
     public static final String TIME_ZONE = "TIME_ZONE";
     public static final String FEE_SIGN = "FEE_SIGN";
-    public static final String TRADE_DATE = "TRADE_DATE";
+    public static final String DAY = "DAY";
 
-    private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN);
-
-    private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN);
+    private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN, DAY);
 
     private static final List<String> ZONES = List.of(
             "America/New_York",
@@ -68,14 +66,14 @@ public record Question(String code, String column, String message, List<String> 
     }
 
     /** Some platforms export one day's trades with the time alone. */
-    public static Question tradeDate(String column, String example) {
+    public static Question dayOf(String column, String example) {
         String message = "On which day was " + example + "? The file tells the time only.";
-        return new Question(TRADE_DATE, column, message, List.of(), Freedom.DAY);
+        return new Question(DAY, column, message, List.of(), Freedom.DAY);
     }
 
     /** Of the next file it says nothing: it is asked each time. */
     public static boolean isOfOneFileOnly(String code) {
-        return code.equals(TRADE_DATE);
+        return code.equals(DAY);
     }
 
     /** How many units a contract of this root is; never taken as 1 where it is not known. */

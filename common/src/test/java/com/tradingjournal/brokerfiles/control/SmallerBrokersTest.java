@@ -24,12 +24,12 @@ class SmallerBrokersTest {
     @Test
     void dasTellsTheTimeOnlyAndItsDayIsAskedForNeverGuessed() {
         FileSource file = fixture("das-trades/trades.csv");
-        assertThat(questions(file, IN_NEW_YORK)).extracting(Question::code).containsExactly("TRADE_DATE");
-        assertThat(Fills.rejections(file, IN_NEW_YORK.answering(Map.of("TRADE_DATE", "2026-01-05")))).isEmpty();
-        assertThatThrownBy(() -> fills(file, IN_NEW_YORK.answering(Map.of("TRADE_DATE", "2026-02-30"))))
+        assertThat(questions(file, IN_NEW_YORK)).extracting(Question::code).containsExactly("DAY");
+        assertThat(Fills.rejections(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-01-05")))).isEmpty();
+        assertThatThrownBy(() -> fills(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-02-30"))))
                 .isInstanceOf(FileRefused.class)
-                .hasMessageContaining("TRADE_DATE");
-        List<FillRow> fills = fills(file, IN_NEW_YORK.answering(Map.of("TRADE_DATE", "2026-01-05")));
+                .hasMessageContaining("DAY");
+        List<FillRow> fills = fills(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-01-05")));
         assertThat(fills).extracting(fill -> fill.leg().at().toString())
                 .containsExactly("2026-01-05T14:31:04Z", "2026-01-05T14:42:51Z");
     }

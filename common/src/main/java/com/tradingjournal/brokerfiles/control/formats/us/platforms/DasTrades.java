@@ -56,7 +56,7 @@ public final class DasTrades extends UsFile {
         }
         return tellsDay(row)
                 ? row.requiredWhen(Field.EXECUTED_AT)
-                : row.answer(Question.TRADE_DATE)
+                : row.answer(Question.DAY)
                         .map(day ->
                                 row.requiredWhenOf(Field.EXECUTED_AT, day + ' ' + row.text(Field.EXECUTED_AT)))
                         .orElseGet(() -> unknown(row));
@@ -82,6 +82,6 @@ public final class DasTrades extends UsFile {
         return row.has(Field.TRADE_DATE) || tellsDay(row)
                 ? Optional.empty()
                 : Optional.of(
-                        Question.tradeDate(row.name(Field.EXECUTED_AT), row.text(Field.EXECUTED_AT)));
+                        Question.dayOf(row.name(Field.EXECUTED_AT), row.text(Field.EXECUTED_AT)));
     }
 }

@@ -249,7 +249,6 @@ class ChargesResourceIT {
         assertThat(answer.at("/data/1/computed")).isEqualTo("232.61");
         assertThat(answer.at("/data/1/difference")).isEqualTo("-0.0024");
         assertThat(answer.at("/data/1/depository")).isEqualTo("15.34");
-        assertThat(answer.at("/data/1/unknown")).isEqualTo("0");
     }
 
     @Test

@@ -59,9 +59,7 @@ public record ComparisonResponse(
     }
 
     private static Part divided(Comparison compared, Function<Charges, BigDecimal> amount) {
-        return compared.isDivided()
-                ? part(compared, amount)
-                : new Part(null, of(compared.computed(), amount), null);
+        return compared.isDivided() ? part(compared, amount) : new Part(null, of(compared.computed(), amount), null);
     }
 
     private static Part part(Comparison compared, Function<Charges, BigDecimal> amount) {

@@ -44,10 +44,7 @@ public record PreviewResponse(
 
     /** The sum of a day or period; of all markets where it names none. */
     public record StatedCharges(
-            LocalDate from,
-            LocalDate through,
-            @Nullable Market market,
-            BigDecimal total) {}
+            LocalDate from, LocalDate through, @Nullable Market market, BigDecimal total) {}
 
     /** A mapping that was saved for such files. */
     public record SavedMapping(UUID id, String name) {}

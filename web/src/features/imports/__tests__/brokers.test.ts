@@ -9,6 +9,11 @@ describe('the brokers', () => {
     expect(brokers.map(({ name }) => name)).toEqual(['Zerodha', 'Newcomer trades']);
   });
 
+  it('are all found that share one format', () => {
+    const brokers = readableBrokers([format('tradezero-executions', 'TradeZero / TradeStation executions, TradeNote template'), format('rithmic-orders', 'Rithmic R | Trader orders')]);
+    expect(brokers.map(({ name }) => name)).toEqual(['TradeStation', 'TradeZero', 'Rithmic', 'TradeNote']);
+  });
+
   it('are told by the name where the id says nothing', () => {
     expect(brokerOf(format('flex-csv', 'Interactive Brokers Flex query'))?.name).toBe('Interactive Brokers');
     expect(brokerOf(format('x', 'Something else'))).toBeUndefined();

@@ -17,10 +17,12 @@ export interface ImportQuestion extends Omit<Schema<'Question'>, 'code' | 'freed
   freedom?: 'NONE' | 'ZONE' | 'AMOUNT' | 'DAY';
 }
 
-export interface ImportPreview extends Omit<Schema<'PreviewResponse'>, 'questions' | 'answers' | 'savedMapping'> {
+export interface ImportPreview extends Omit<Schema<'PreviewResponse'>, 'questions' | 'answers' | 'statedCharges' | 'savedMapping'> {
   questions: ImportQuestion[];
   /** What holds for the file already: said now, or remembered from an earlier file. */
   answers?: Record<string, string>;
+  /** What the file says was charged as a whole. */
+  statedCharges?: Schema<'PreviewResponse'>['statedCharges'];
   /** Where the mapping comes from when none was given. */
   savedMapping?: { id: string; name: string } | null;
 }

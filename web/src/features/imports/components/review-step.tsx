@@ -7,6 +7,7 @@ import { Labelled } from '@/components/ui/labelled';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ApiError } from '@/lib/api-error';
+import { formatDate } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { newKey } from '@/lib/new-key';
 import { useSession } from '@/lib/session';
@@ -82,6 +83,7 @@ function Facts({ draft, preview, reading: { account, accounts, zone, sample, col
   const usual = !draft.accountId && accounts.length > 1;
   const fees = column('FEES');
   const read = Object.keys(preview.mapping).length;
+  const stated = preview.statedCharges;
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['File', `${draft.file.name}, ${sizeOf(draft.file)}`],
     ['Rows', sample?.records ? `about ${formatCount(sample.records)}, from line ${(preview.headerRow ?? 1) + 1}` : `all beneath line ${preview.headerRow}`],
@@ -89,6 +91,7 @@ function Facts({ draft, preview, reading: { account, accounts, zone, sample, col
     ['Account', named ? 'as the file names them' : usual ? 'your usual account' : account?.name],
     ['Times', zone.zone ? `in ${zoneLabel(zone.zone)}` : 'as the file gives them'],
     ['Fees', fees ? `from the column ${fees.name}, each row once` : 'the file has no column of fees'],
+    ...(stated ? [['Charges', `as stated for ${formatDate(stated.from)} to ${formatDate(stated.through)}, kept to compare with those computed`] as const] : []),
     ['Columns', `${formatCount(read)} of ${formatCount(preview.seen.length)} are read`],
   ];
   return (

@@ -207,8 +207,8 @@ class ChargedImportJobIT {
     @Test
     void reportWithoutItsDaysIsRefusedWithTheReason() {
         UUID report = trader.imports("zerodha-pnl", REPORT.replace("from 2026-05-01", "until"));
-        assertThat(bench.text(
-                        "select concat_ws(' ', status, error_code, error_message) from imports where id = '" + report + "'"))
+        assertThat(bench.text("select concat_ws(' ', status, error_code, error_message) from imports where id = '"
+                        + report + "'"))
                 .startsWith("FAILED INCOMPLETE The report has totals only");
         assertThat(trader.text(STATED)).isEqualTo("none");
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param computed null where the account has no profile or a rate is not known
  * @param difference stated less computed
  * @param depository what the depository takes besides, computed
- * @param unknown how many fills have no charge that is known
  */
 public record ComparisonResponse(
         LocalDate date,
@@ -30,7 +29,6 @@ public record ComparisonResponse(
         @Nullable BigDecimal computed,
         @Nullable BigDecimal difference,
         BigDecimal depository,
-        int unknown,
         Components components) {
 
     public record Components(Part brokerage, Part exchange, Part tax, Part stamp, Part other) {}
@@ -52,7 +50,6 @@ public record ComparisonResponse(
                 total.computed,
                 total.difference,
                 compared.depository(),
-                compared.unknown(),
                 new Components(
                         part(compared, Charges::brokerage),
                         divided(compared, Charges::exchange),
@@ -62,9 +59,7 @@ public record ComparisonResponse(
     }
 
     private static Part divided(Comparison compared, Function<Charges, BigDecimal> amount) {
-        return compared.isDivided()
-                ? part(compared, amount)
-                : new Part(null, of(compared.computed(), amount), null);
+        return compared.isDivided() ? part(compared, amount) : new Part(null, of(compared.computed(), amount), null);
     }
 
     private static Part part(Comparison compared, Function<Charges, BigDecimal> amount) {

@@ -49,7 +49,13 @@ public record ProfileResponse(
                         .map(segment -> profile.brokerage(segment, day))
                         .flatMap(Optional::stream)
                         .map(plan -> new Brokerage(
-                                plan.segment(), plan.amount(), plan.percent(), plan.minimum(), plan.capPercent(), plan.validFrom(), plan.source()))
+                                plan.segment(),
+                                plan.amount(),
+                                plan.percent(),
+                                plan.minimum(),
+                                plan.capPercent(),
+                                plan.validFrom(),
+                                plan.source()))
                         .toList(),
                 profile.depository(day)
                         .map(plan -> new Depository(

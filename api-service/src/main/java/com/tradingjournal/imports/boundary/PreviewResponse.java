@@ -9,8 +9,12 @@ import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Preview;
 import com.tradingjournal.brokerfiles.entity.Problem;
 import com.tradingjournal.brokerfiles.entity.Question;
+import com.tradingjournal.charges.entity.Segment.Market;
+import com.tradingjournal.charges.entity.Statement;
 import com.tradingjournal.imports.control.ImportDesk.Look;
 import com.tradingjournal.imports.entity.ImportMapping;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What an import would make of a file.
  *
  * @param answers that hold for it, given now or remembered: their questions are not asked
+ * @param statedCharges what the file states of charges apart from its rows: kept to be compared with what is computed
  * @param savedMapping the one that {@code mapping} comes from, where none was given
  * @param format null when it is not known: then {@code seen} is what the file has, {@code known} what would be recognised
  */
@@ -34,7 +39,12 @@ public record PreviewResponse(
         List<String> seen,
         List<KnownHeader> known,
         Map<String, String> answers,
+        @Nullable StatedCharges statedCharges,
         @Nullable SavedMapping savedMapping) {
+
+    /** The sum of a day or period; of all markets where it names none. */
+    public record StatedCharges(
+            LocalDate from, LocalDate through, @Nullable Market market, BigDecimal total) {}
 
     /** A mapping that was saved for such files. */
     public record SavedMapping(UUID id, String name) {}
@@ -54,6 +64,7 @@ public record PreviewResponse(
                         known.header(),
                         List.of(),
                         answers(look),
+                        stated(preview.statement()),
                         saved(look.saved()));
             case Unknown unknown ->
                 new PreviewResponse(
@@ -66,6 +77,7 @@ public record PreviewResponse(
                         unknown.seen(),
                         unknown.known(),
                         Map.of(),
+                        null,
                         null);
         };
     }
@@ -74,6 +86,16 @@ public record PreviewResponse(
         Map<String, String> answers = new TreeMap<>();
         look.answers().forEach((code, option) -> answers.put(String.valueOf(code), option));
         return answers;
+    }
+
+    private static @Nullable StatedCharges stated(@Nullable Statement statement) {
+        return statement == null
+                ? null
+                : new StatedCharges(
+                        statement.from(),
+                        statement.through(),
+                        statement.market(),
+                        statement.charges().total());
     }
 
     private static @Nullable SavedMapping saved(@Nullable ImportMapping mapping) {

@@ -186,7 +186,10 @@ class ChargesResourceIT {
                 .containsExactly("zerodha", "dhan", "angel-one", "upstox", "kotak-neo", "paytm-money", "groww");
         assertThat(profiles.at("/data/0/formats/0")).isEqualTo("zerodha-tradebook");
         assertThat(profiles.at("/data/0/depository/amount")).isEqualTo("13");
-        assertThat(profiles.json().at("/data/6/brokerage")).isEmpty();
+        assertThat(profiles.at("/data/6/brokerage/0/minimum")).isEqualTo("5");
+        assertThat(profiles.json().at("/data/0/brokerage").findValuesAsText("segment"))
+                .contains("CURRENCY_FUTURES")
+                .doesNotContain("CURRENCY_OPTIONS");
         assertThat(profiles.json().at("/data").findValues("source"))
                 .allMatch(source -> source.asText().length() > 10);
         Answer rates = as(Role.VIEWER).get("/charges/rates");
@@ -249,7 +252,6 @@ class ChargesResourceIT {
         assertThat(answer.at("/data/1/computed")).isEqualTo("232.61");
         assertThat(answer.at("/data/1/difference")).isEqualTo("-0.0024");
         assertThat(answer.at("/data/1/depository")).isEqualTo("15.34");
-        assertThat(answer.at("/data/1/unknown")).isEqualTo("0");
     }
 
     @Test

@@ -57,8 +57,7 @@ public class ChargeComparison {
             Market market,
             @Nullable Charges stated,
             @Nullable Charges computed,
-            BigDecimal depository,
-            int unknown) {}
+            BigDecimal depository) {}
 
     private final ChargeWriter charges;
     private final KnownCharges known;
@@ -99,7 +98,10 @@ public class ChargeComparison {
         Map<LocalDate, List<DayOfMarket>> days = days(accountId, places, profile);
         Map<List<Object>, Charges> stated =
                 statements
-                        .newest(accountId, places.getLast().from(), places.getFirst().from())
+                        .newest(
+                                accountId,
+                                places.getLast().from(),
+                                places.getFirst().from())
                         .stream()
                         .collect(Collectors.toMap(
                                 it -> key(it.from(), it.through(), it.market(), it.extent()), Statement::charges));
@@ -179,13 +181,12 @@ public class ChargeComparison {
                 .map(fill -> costs.get(fill.fill().fill().id()))
                 .filter(Objects::nonNull)
                 .toList();
-        int unknown = fills.size() - found.size();
         Charges stated = fills.stream().allMatch(StoredFill::states)
                 ? sum(fills.stream().map(fill -> fill.price().withoutDepository()))
                 : null;
-        Charges computed = unknown == 0 ? sum(found.stream().map(Cost::onNote)) : null;
+        Charges computed = found.size() == fills.size() ? sum(found.stream().map(Cost::onNote)) : null;
         BigDecimal depository = found.stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new DayOfMarket(market, stated, computed, depository, unknown);
+        return new DayOfMarket(market, stated, computed, depository);
     }
 
     private static Charges sum(Stream<Charges> charges) {
@@ -202,14 +203,12 @@ public class ChargeComparison {
         Charges computed = all(concerned.stream().map(DayOfMarket::computed));
         BigDecimal depository =
                 concerned.stream().map(DayOfMarket::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int unknown = concerned.stream().mapToInt(DayOfMarket::unknown).sum();
         boolean within = place.extent() == Extent.WITH_DEPOSITORY;
         return new Comparison(
                 place,
                 statement == null ? byFills : statement,
                 within && computed != null ? computed.plus(Charges.other(depository)) : computed,
-                within ? BigDecimal.ZERO : depository,
-                unknown);
+                within ? BigDecimal.ZERO : depository);
     }
 
     private static @Nullable Charges all(Stream<@Nullable Charges> parts) {

@@ -1,5 +1,6 @@
 package com.tradingjournal.charges.entity;
 
+import com.tradingjournal.charges.entity.Segment.Market;
 import com.tradingjournal.charges.entity.Statement.Extent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param stated null where nobody states all of it
  * @param computed of all fills, as if none were stated; null without a profile, and where a rate is not known
  * @param depository what the depository takes besides, which no contract note has
- * @param unknown how many fills have no known charge
  */
 public record Comparison(
-        Place place, @Nullable Charges stated, @Nullable Charges computed, BigDecimal depository, int unknown) {
+        Place place, @Nullable Charges stated, @Nullable Charges computed, BigDecimal depository) {
 
     /**
      * A day, or a period that a broker states charges for.
@@ -25,7 +25,7 @@ public record Comparison(
      * @param market of which it is; null for all
      */
     public record Place(
-            LocalDate from, LocalDate through, Segment.@Nullable Market market, Extent extent, UUID id) {}
+            LocalDate from, LocalDate through, @Nullable Market market, Extent extent, UUID id) {}
 
     /** Stated less computed; null where one of them is not known. */
     public @Nullable Charges difference() {
@@ -34,7 +34,7 @@ public record Comparison(
 
     /** The same of an account without a profile. */
     public Comparison uncomputed() {
-        return new Comparison(place, stated, null, BigDecimal.ZERO, unknown);
+        return new Comparison(place, stated, null, BigDecimal.ZERO);
     }
 
     /** Whether the parts of what is stated are known beside its sum and the brokerage. */

@@ -1,5 +1,6 @@
 package com.tradingjournal.charges.entity;
 
+import com.tradingjournal.charges.entity.Segment.Market;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param market of which the charges are; null for all that was traded
  */
 public record Statement(
-        LocalDate from, LocalDate through, Segment.@Nullable Market market, Extent extent, Charges charges) {
+        LocalDate from, LocalDate through, @Nullable Market market, Extent extent, Charges charges) {
 
     /** What of an account's costs a statement covers, and how far it tells them apart. */
     public enum Extent {

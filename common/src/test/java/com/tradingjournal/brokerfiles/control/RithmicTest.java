@@ -50,8 +50,9 @@ class RithmicTest {
 
         @Test
         void withoutAZoneItIsAsked() {
-            String text = "Completed Orders\nAccount,Status,Buy/Sell,Symbol,Avg Fill Price,Order Number,Update Time,Qty Filled\n"
-                    + "E-1,Filled,B,MNQM6,17730,77,2026-04-24 10:30:05,1\n";
+            String text =
+                    "Completed Orders\nAccount,Status,Buy/Sell,Symbol,Avg Fill Price,Order Number,Update Time,Qty Filled\n"
+                            + "E-1,Filled,B,MNQM6,17730,77,2026-04-24 10:30:05,1\n";
             assertThat(questions(Files.text(text), IN_NEW_YORK))
                     .extracting(Question::code)
                     .containsExactly(Question.TIME_ZONE);
@@ -61,7 +62,10 @@ class RithmicTest {
         void whatWasFilledOfAnOrderThatIsOverCounts() {
             assertThat(fills)
                     .extracting(
-                            FillRow::orderId, FillRow::side, fill -> fill.quantity().toPlainString(), FillRow::account)
+                            FillRow::orderId,
+                            FillRow::side,
+                            fill -> fill.quantity().toPlainString(),
+                            FillRow::account)
                     .containsExactly(
                             tuple("1285662879", Side.BUY, "1", "EVAL-33521-11"),
                             tuple("1285638001", Side.SELL, "1", "EVAL-33521-11"),
@@ -109,7 +113,11 @@ class RithmicTest {
                             tuple("EVAL-33521-12", "ESM6", Side.SELL));
             assertThat(trips)
                     .extracting(trip -> grossPnl(trip))
-                    .containsExactly(new BigDecimal("31.00"), new BigDecimal("22.50"), new BigDecimal("-75.00"), new BigDecimal("-75.00"));
+                    .containsExactly(
+                            new BigDecimal("31.00"),
+                            new BigDecimal("22.50"),
+                            new BigDecimal("-75.00"),
+                            new BigDecimal("-75.00"));
             assertThat(trips.getFirst().fees()).isEqualByComparingTo("1.02");
             assertThat(trips.getFirst().entry().at()).isEqualTo(Instant.parse("2026-04-24T15:30:05Z"));
         }

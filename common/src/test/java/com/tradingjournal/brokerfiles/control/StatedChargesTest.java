@@ -132,8 +132,7 @@ class StatedChargesTest {
         Charges charges = charges("80", "0", "0", "0", "45.16");
         assertStates(
                 fixture(file),
-                new Statement(
-                        LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30), null, Extent.UNDIVIDED, charges));
+                new Statement(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30), null, Extent.UNDIVIDED, charges));
     }
 
     @Test

@@ -65,8 +65,16 @@ record XmlSheet(FileSource source, Set<String> timed, String name, int number) i
     private static void addIfTimed(String style, String format, Set<String> timed) {
         boolean shows = switch (format) {
             case "General Date", "Long Time", "Medium Time", "Short Time" -> true;
-            case "Long Date", "Medium Date", "Short Date", "General Number", "Fixed", "Standard", "Scientific", "Yes/No", "True/False", "On/Off" ->
-                false;
+            case "Long Date",
+                    "Medium Date",
+                    "Short Date",
+                    "General Number",
+                    "Fixed",
+                    "Standard",
+                    "Scientific",
+                    "Yes/No",
+                    "True/False",
+                    "On/Off" -> false;
             default -> SheetFormats.showsTime(format);
         };
         if (shows) {

@@ -53,11 +53,13 @@ class XmlSheetTest {
 
     @Test
     void rowsAndCellsSayWhereTheyStand() {
-        FileSource file = sheet("<Row ss:Index=\"7\"><Cell ss:Index=\"3\" ss:MergeAcross=\"1\"><Data ss:Type=\"String\">c</Data></Cell>"
-                + data("String", "f") + "</Row>" + row(data("String", "a")));
+        FileSource file = sheet(
+                "<Row ss:Index=\"7\"><Cell ss:Index=\"3\" ss:MergeAcross=\"1\"><Data ss:Type=\"String\">c</Data></Cell>"
+                        + data("String", "f") + "</Row>" + row(data("String", "a")));
         Table table = tables(file).getFirst();
         try (Records records = table.records()) {
-            assertThat(records.next()).contains(new RawRecord(7, List.of("", "", "c", "", "f").subList(0, 5)));
+            assertThat(records.next())
+                    .contains(new RawRecord(7, List.of("", "", "c", "", "f").subList(0, 5)));
             assertThat(records.next().map(RawRecord::line)).contains(8L);
         }
     }
@@ -79,8 +81,9 @@ class XmlSheetTest {
 
     @Test
     void runsOfDifferentLooksAreOneTextAndRemarksAreNone() {
-        FileSource file = sheet("<Row><Cell><ss:Data ss:Type=\"String\"><html:B>Buy</html:B> <html:I>10</html:I></ss:Data>"
-                + "<Comment><ss:Data>checked</ss:Data></Comment></Cell></Row>");
+        FileSource file =
+                sheet("<Row><Cell><ss:Data ss:Type=\"String\"><html:B>Buy</html:B> <html:I>10</html:I></ss:Data>"
+                        + "<Comment><ss:Data>checked</ss:Data></Comment></Cell></Row>");
         assertThat(cells(file)).containsExactly(List.of("Buy 10"));
     }
 

@@ -72,9 +72,10 @@ record ChargesBlock(Pattern title, String begins, Set<String> ends, Map<String, 
     /** The same of a report that is good for nothing else. */
     Statement requiredIn(Table table) {
         return in(table)
-                .orElseThrow(() -> new FileRefused(
-                        Code.INCOMPLETE,
-                        "The report has totals only, and does not say of which days its charges are. Export it again for a period, with its title."));
+                .orElseThrow(
+                        () -> new FileRefused(
+                                Code.INCOMPLETE,
+                                "The report has totals only, and does not say of which days its charges are. Export it again for a period, with its title."));
     }
 
     /** What has been seen of one file. */
@@ -117,14 +118,14 @@ record ChargesBlock(Pattern title, String begins, Set<String> ends, Map<String, 
                 String name = days.group("market");
                 market = MARKETS.get(name.toLowerCase(Locale.ROOT));
                 if (market == null) {
-                    throw new FileRefused(Code.INCOMPLETE, "The report is of " + name + ", whose charges are not computed.");
+                    throw new FileRefused(
+                            Code.INCOMPLETE, "The report is of " + name + ", whose charges are not computed.");
                 }
             }
         }
 
         private void amount(String name, String text) {
-            Part part = heads.getOrDefault(
-                    name.toLowerCase(Locale.ROOT), begins.isEmpty() ? Part.NOTHING : Part.OTHER);
+            Part part = heads.getOrDefault(name.toLowerCase(Locale.ROOT), begins.isEmpty() ? Part.NOTHING : Part.OTHER);
             Optional<BigDecimal> amount = NumberStyle.POINT.parse(text);
             if (amount.isEmpty() || NumberStyle.POINT.parse(name).isPresent()) {
                 return;

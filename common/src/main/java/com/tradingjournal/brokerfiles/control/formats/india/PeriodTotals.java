@@ -73,8 +73,7 @@ record PeriodTotals(String id, String name, HeaderSpec header, String ends, Char
     /** The days after a report's name, the first of them of either style. */
     static Pattern title(String name) {
         String day = "\\d{1,4}-\\d{2}-\\d{2,4}";
-        return Pattern.compile(
-                name + " (?<from>" + day + ") to (?<through>" + day + ")", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(name + " (?<from>" + day + ") to (?<through>" + day + ")", Pattern.CASE_INSENSITIVE);
     }
 
     @Override
@@ -99,9 +98,10 @@ record PeriodTotals(String id, String name, HeaderSpec header, String ends, Char
 
     @Override
     public List<Problem> assumptions(Row row) {
-        return List.of(row.note(
-                SYMBOL,
-                ProblemCode.ASSUMPTION,
-                "is a total without dates and becomes no trade: only the report's charges are kept, to compare with those computed"));
+        return List.of(
+                row.note(
+                        SYMBOL,
+                        ProblemCode.ASSUMPTION,
+                        "is a total without dates and becomes no trade: only the report's charges are kept, to compare with those computed"));
     }
 }

@@ -32,8 +32,7 @@ import java.util.Set;
  * Profit and loss by trade: purchases matched with sales by the broker, dates only. A sale dated before its purchase was a short. The
  * stated profit is before charges and is checked. Not to be imported beside the fills of the same trades: the preview says so.
  */
-record RealizedTrades(
-        String id, String name, HeaderSpec header, String profit, Optional<ChargesBlock> charges)
+record RealizedTrades(String id, String name, HeaderSpec header, String profit, Optional<ChargesBlock> charges)
         implements IndianFormat {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
@@ -57,7 +56,8 @@ record RealizedTrades(
                 .required(EXIT_TIMESTAMP, "Sell Date")
                 .required(EXIT_PRICE, "Sell Rate")
                 .named("Buy Amt", "Sell Amt", "Total PL");
-        return new RealizedTrades("upstox-realized", "Upstox realised profit and loss", header, "Total PL", Optional.empty());
+        return new RealizedTrades(
+                "upstox-realized", "Upstox realised profit and loss", header, "Total PL", Optional.empty());
     }
 
     static RealizedTrades groww() {

@@ -40,7 +40,8 @@ record ExportSpeed(RunningJournal journal) {
     void measure(int trades) throws Exception {
         Trader trader = Trader.register(journal);
         trader.imports(FillsFile.of(2 * trades));
-        System.out.println("form                 MB  first s   best s  target s  select s  best/select  API + MB  target MB");
+        System.out.println(
+                "form                 MB  first s   best s  target s  select s  best/select  API + MB  target MB");
         for (Form form : Form.values()) {
             measure(form, trader, trades);
         }

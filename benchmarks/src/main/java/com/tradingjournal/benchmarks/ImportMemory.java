@@ -12,8 +12,8 @@ record ImportMemory(RunningJournal journal) {
     void measure(int fills) throws Exception {
         Trader.register(journal).imports(FillsFile.of(WARM_UP));
         String file = FillsFile.of(fills);
-        Growth growth = journal.memoryOf("analytics-batch").during(() -> Trader.register(journal)
-                .imports(file));
+        Growth growth = journal.memoryOf("analytics-batch")
+                .during(() -> Trader.register(journal).imports(file));
         System.out.printf(
                 "file %.1f MB; batch %.0f MB before, %.0f MB at most: + %.0f MB (target ≤ 64)%n",
                 file.getBytes(StandardCharsets.UTF_8).length / 1e6, growth.before(), growth.most(), growth.megabytes());

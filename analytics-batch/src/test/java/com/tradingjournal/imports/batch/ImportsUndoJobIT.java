@@ -57,14 +57,16 @@ class ImportsUndoJobIT {
 
     @Test
     void aTradesHistoryTellsWhatAnotherImportAndItsUndoMadeOfItAndNothingOfTradesThatStayedAsTheyWere() {
-        trader.imports("zerodha-tradebook", HEADER + BOUGHT + SOLD + BOUGHT.replace(",101,", ",105,").replace("-02", "-05"));
-        trader.undoes(trader.imports("zerodha-tradebook", HEADER + SOLD.replace(",103,", ",106,").replace("-04", "-06")));
+        trader.imports(
+                "zerodha-tradebook",
+                HEADER + BOUGHT + SOLD + BOUGHT.replace(",101,", ",105,").replace("-02", "-05"));
+        trader.undoes(trader.imports(
+                "zerodha-tradebook", HEADER + SOLD.replace(",103,", ",106,").replace("-04", "-06")));
         assertThat(trader.text("""
                 select string_agg(concat_ws(' ', e.event, e.before ->> 'status', e.after ->> 'status', jsonb_exists(e.before, 'entryPrice'),
                                             e.target_id = t.id), '; ' order by e.at)
                   from audit_events e, trades t
-                 where t.tenant_id = %s and t.status = 'OPEN' and e.tenant_id = t.tenant_id and e.event like 'TRADE_IMPORT%'"""))
-                .isEqualTo("TRADE_IMPORTED OPEN CLOSED f t; TRADE_IMPORT_UNDONE CLOSED OPEN f t");
+                 where t.tenant_id = %s and t.status = 'OPEN' and e.tenant_id = t.tenant_id and e.event like 'TRADE_IMPORT%'""")).isEqualTo("TRADE_IMPORTED OPEN CLOSED f t; TRADE_IMPORT_UNDONE CLOSED OPEN f t");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package com.tradingjournal.trades.control;
 
-import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Cursor;
+import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
 import com.tradingjournal.trades.control.ExportedTrade.Closed;
 import com.tradingjournal.trades.control.ExportedTrade.ExportedFill;

@@ -89,8 +89,7 @@ public class TradeTrail {
             "select id, state, null::jsonb as fill_before, null::jsonb as fill_after from pg_temp.remembered_trades";
 
     /** What is the same before and after is left out; of a trade that is no more, all that it had is told. */
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             with b as (%s),
                  a as (%s),
                  changes as (

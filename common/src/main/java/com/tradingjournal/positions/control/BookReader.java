@@ -116,8 +116,8 @@ final class BookReader {
             case BookKey.Shared _ -> new Book.Instrument(method, first.assetClass());
             case BookKey.Own _ -> new Book.OwnTrade(method);
         };
-        FillCurrencies currencies = new FillCurrencies(
-                fills.stream().collect(Collectors.toMap(fill -> fill.fill.id(), BookedFill::paid)));
+        FillCurrencies currencies =
+                new FillCurrencies(fills.stream().collect(Collectors.toMap(fill -> fill.fill.id(), BookedFill::paid)));
         return book.match(fills.stream().map(BookedFill::fill).toList()).stream()
                 .map(trip -> new Found(first.book(), trip, currencies));
     }

@@ -35,6 +35,7 @@ record TradeRow(UUID id, RoundTrip trip, FillCurrencies currencies, Visibility v
 
     private PaidLot paid(Lot lot) {
         UUID opening = lot.opening().id();
-        return new PaidLot(lot, currencies.of(opening), currencies.rate(lot.closing().id(), opening));
+        return new PaidLot(
+                lot, currencies.of(opening), currencies.rate(lot.closing().id(), opening));
     }
 }

@@ -20,6 +20,19 @@ describe('a trade', () => {
     expect(app.lastSent(`PUT /api/v1/trades/${newest}/executions/`)!.body).toContain('"price":1400');
   });
 
+  it('has no fill corrected that somebody else has just changed, unless told once more', async () => {
+    const app = await signedIn(`/trades/${newest}`);
+    await app.user.click((await screen.findAllByRole('button', { name: /Edit the fill/ }))[0]!);
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit the fill' }));
+    await app.user.type(dialog.getByLabelText('Price'), '5');
+    app.server.written.changeElsewhere(newest, { tags: ['theirs'] });
+    await app.user.click(dialog.getByRole('button', { name: 'Save the fill' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('This was changed by somebody else in the meantime.');
+    expect(await screen.findByText('theirs')).toBeInTheDocument();
+    await app.user.click(dialog.getByRole('button', { name: 'Save the fill' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
   it('gets another fill, and gives one back after a question', async () => {
     const app = await signedIn(`/trades/${newest}`);
     await app.user.click(await screen.findByRole('button', { name: 'Add a fill' }));

@@ -14,4 +14,6 @@ it('reads a list to its end, in its order', async () => {
   });
   expect(await allPages('/trades', { status: 'OPEN' }, new AbortController().signal)).toEqual(['a', 'b', 'c']);
   expect(asked).toEqual(['OPEN 200', 'OPEN 200 two']);
+  await allPages('/tags', { limit: undefined }, new AbortController().signal);
+  expect(asked.slice(2)).toEqual(['null null', 'null null two']);
 });

@@ -126,9 +126,10 @@ export class FakeJournal {
     return success(trade);
   }
 
-  private executionsAnswer(trade: TradeDetail, { method, partId, body }: Call): Response {
+  private executionsAnswer(trade: TradeDetail, { method, partId, body, expected }: Call): Response {
     const fills = this.fillsFor(trade);
     if (method === 'GET') return listed(fills);
+    if (!Number.isNaN(expected) && expected !== trade.version) return stale();
     const at = fills.findIndex((fill) => fill.id === partId);
     if (method === 'DELETE' && fills.length === 1) return failure(409, 'CONFLICT', 'A trade has at least one fill: delete the trade instead.');
     const fill = newFill(partId ?? `f${++this.made}`, body as Execution);

@@ -24,6 +24,7 @@ export default function ChargesSheet({ account, onClose }: ChargesSheetProps) {
       {days?.length === 0 && (
         <p className="text-[0.8125rem] text-ink-faint">{account.chargesProfile ? 'Nothing was traded in this account yet.' : 'No charges yet: none are stated, and this account has no profile to compute them by.'}</p>
       )}
+      {days && days.length > 0 && !account.chargesProfile && <p className="mb-3 text-[0.8125rem] text-ink-faint">Nothing is computed: this account has no profile of charges.</p>}
       <ul className="-mt-2 divide-y">
         {days?.map((day) => <li key={`${day.date} ${day.through}`}><Day day={day} currency={account.currency} /></li>)}
       </ul>

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import { ApiError } from '@/lib/api-error';
 import type { Mapping } from './types';
@@ -19,7 +20,7 @@ export const mappingsQuery = queryOptions({
   queryKey: key,
   queryFn: async ({ signal }) => {
     try {
-      return (await api<SavedMapping[]>('/import-mappings?limit=200', { signal })).data;
+      return await allPages<SavedMapping>('/import-mappings', {}, signal);
     } catch (refused) {
       if (refused instanceof ApiError && refused.status === 404) return null;
       throw refused;

@@ -14,7 +14,7 @@ export function BrokerCards() {
       <p className="mt-0.5 mb-3 text-[0.8125rem] text-ink-faint">Give it as the broker made it: the format is found by its columns. The same or an overlapping file only adds what is new.</p>
       {error && !known && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!known && !error && <Skeleton className="h-40 rounded-xl" />}
-      <ul className="grid gap-3 sm:grid-cols-2 2xl:grid-cols-3">
+      <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(17rem,1fr))]">
         {brokers.map(({ name, export: where }) => (
           <li key={name} className="flex gap-3 rounded-xl border bg-surface p-4 shadow-card">
             <span aria-hidden className="grid size-9 shrink-0 place-items-center rounded-lg bg-accent-soft text-[0.8125rem] font-semibold text-accent">{initials(name)}</span>
@@ -30,6 +30,8 @@ export function BrokerCards() {
 }
 
 function initials(name: string): string {
-  const words = name.split(' ');
-  return (words.length > 1 ? words[0]![0]! + words[1]![0]! : name.slice(0, 2)).toUpperCase();
+  const [first = '', second] = name.split(' ');
+  // TradeStation, TradeZero and TradeZella begin alike.
+  const capitals = /^[A-Z].*[a-z*].*[A-Z]/.test(first) ? first.replace(/[^A-Z]/g, '') : first;
+  return (second ? first.charAt(0) + second.charAt(0) : capitals.slice(0, 2)).toUpperCase();
 }

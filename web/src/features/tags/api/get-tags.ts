@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
+import { allPages } from '@/lib/all-pages';
 import type { Tag } from '@/lib/api-types';
 
 export const tagsQuery = queryOptions({
   queryKey: ['tags'],
-  queryFn: ({ signal }) => api<Tag[]>('/tags', { query: { limit: 200 }, signal }),
-  select: (envelope) => envelope.data,
+  queryFn: ({ signal }) => allPages<Tag>('/tags', {}, signal),
   staleTime: 300_000,
 });

@@ -12,6 +12,7 @@ import { MayNot } from '@/components/ui/may-not';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Tag } from '@/lib/api-types';
+import { cn } from '@/lib/cn';
 import { newKey } from '@/lib/new-key';
 import { countOf } from '@/lib/numbers';
 import { useMay } from '@/lib/permissions';
@@ -24,7 +25,7 @@ export function TagsList({ making, onMade }: { making: boolean; onMade: () => vo
   const { data: tags, error, refetch } = useQuery(tagsQuery);
   const [renaming, setRenaming] = useState<Tag>();
   const [deleting, setDeleting] = useState<Tag>();
-  const may = useMay();
+  const manages = useMay()('MANAGE_TAGS');
   const most = Math.max(...(tags ?? []).map(({ trades }) => trades), 1);
   return (
     <>
@@ -37,13 +38,13 @@ export function TagsList({ making, onMade }: { making: boolean; onMade: () => vo
         <Card className="max-w-3xl">
           <ul className="divide-y">
             {tags.toSorted((a, b) => b.trades - a.trades).map((tag) => (
-              <li key={tag.id} className="flex items-center gap-4 py-2 pr-2 pl-4 sm:pl-5">
+              <li key={tag.id} className={cn('flex items-center gap-4 py-2 pr-2 pl-4 sm:pl-5', !manages && 'py-3.5 pr-4 sm:pr-5')}>
                 <span className="min-w-0 flex-1 truncate font-medium">{tag.name}</span>
                 <span aria-hidden className="h-1.5 w-1/4 overflow-hidden rounded-full bg-sunken max-sm:hidden">
                   <span className="block h-full rounded-full bg-accent/60" style={{ width: `${(100 * tag.trades) / most}%` }} />
                 </span>
                 <Link to="/trades" search={{ tag: tag.name }} className="w-24 rounded text-right text-[0.8125rem] text-ink-soft tabular-nums underline-offset-2 hover:underline">{countOf(tag.trades, 'trade')}</Link>
-                {may('MANAGE_TAGS') && (
+                {manages && (
                   <span className="flex">
                     <Button look="quiet" size="icon" aria-label={`Rename ${tag.name}`} onClick={() => setRenaming(tag)}><Pencil aria-hidden /></Button>
                     <Button look="quiet" size="icon" aria-label={`Delete ${tag.name}`} onClick={() => setDeleting(tag)}><Trash2 aria-hidden /></Button>
@@ -52,7 +53,7 @@ export function TagsList({ making, onMade }: { making: boolean; onMade: () => vo
               </li>
             ))}
           </ul>
-          {!may('MANAGE_TAGS') && <div className="border-t px-4 py-2.5 empty:hidden sm:px-5"><MayNot what="MANAGE_TAGS" /></div>}
+          {!manages && <div className="border-t px-4 py-2.5 empty:hidden sm:px-5"><MayNot what="MANAGE_TAGS" /></div>}
         </Card>
       )}
       {making && <NewTag onClose={onMade} />}

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
-import { formatCount } from '@/lib/numbers';
+import { countOf, formatCount } from '@/lib/numbers';
 import { useMay } from '@/lib/permissions';
 import { zoneName } from '@/lib/dates';
 import { tradesQuery } from '../api/get-trades';
@@ -50,7 +50,7 @@ export function TradesList({ search, zone, onSort, empty, tagNames }: TradesList
   return (
     <>
       <div className="mb-2 flex items-center justify-between gap-3">
-        <p className="text-[0.8125rem] text-ink-faint">{formatCount(total ?? trades.length)} {total === 1 ? 'trade' : 'trades'}<span className="max-sm:hidden"> · times in {zoneName(zone)}</span></p>
+        <p className="text-[0.8125rem] text-ink-faint">{countOf(total ?? trades.length, 'trade')}<span className="max-sm:hidden"> · times in {zoneName(zone)}</span></p>
         <span className="flex items-center gap-2">
           {may('WRITE') && <Button size="small" look="quiet" aria-pressed={selecting} className="min-[72rem]:hidden" onClick={() => setSelecting(!selecting)}>Select</Button>}
           {may('EXPORT') && <Suspense fallback={<Button disabled>Export</Button>}><ExportMenu search={search} zone={zone} /></Suspense>}
@@ -63,7 +63,7 @@ export function TradesList({ search, zone, onSort, empty, tagNames }: TradesList
       </Card>
       <p role="status" className="mt-3 flex items-center justify-center gap-2 text-[0.8125rem] text-ink-faint">
         {isFetchingNextPage && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
-        {formatCount(trades.length)} {total !== undefined && `of ${formatCount(total)}`} trades
+        {total === undefined ? countOf(trades.length, 'trade') : `${formatCount(trades.length)} of ${countOf(total, 'trade')}`}
       </p>
       {chosen.length > 0 && (
         <Suspense fallback={null}>

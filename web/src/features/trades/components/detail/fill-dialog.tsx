@@ -4,7 +4,6 @@ import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/form-fields';
 import { ErrorNotice } from '@/components/ui/notice';
-import type { Side } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
 import { newKey } from '@/lib/new-key';
 import { useFormValues } from '@/lib/use-form-values';
@@ -12,16 +11,14 @@ import { localTimeOf } from '@/lib/zoned-times';
 import { zoneName } from '@/lib/dates';
 import { useSaveExecution } from '../../api/change-execution';
 import { fieldText } from '../../api/field-texts';
-import type { Execution } from '../../api/trade-detail';
+import type { Execution, TradeDetail } from '../../api/trade-detail';
 import { fillProblems } from '../../api/trade-problems';
 import { emptyFill, fillRequest, type FillValues } from '../../api/trade-values';
 
 interface FillDialogProps {
-  tradeId: string;
+  trade: TradeDetail;
   /** None for a new one. */
   fill?: Execution;
-  /** Of the trade: a new fill is more likely to close it. */
-  side: Side;
   zone: string;
   onClose: () => void;
 }
@@ -32,10 +29,11 @@ const valuesOf = (fill: Execution, zone: string): FillValues => ({
 });
 
 /** One fill of a trade, new or to be corrected. */
-export function FillDialog({ tradeId, fill, side, zone, onClose }: FillDialogProps) {
+export function FillDialog({ trade, fill, zone, onClose }: FillDialogProps) {
   const [key] = useState(newKey);
-  const save = useSaveExecution(tradeId);
-  const begun = fill ? valuesOf(fill, zone) : emptyFill(side === 'BUY' ? 'SELL' : 'BUY', '');
+  const save = useSaveExecution(trade);
+  // A new fill is more likely to close the trade.
+  const begun = fill ? valuesOf(fill, zone) : emptyFill(trade.side === 'BUY' ? 'SELL' : 'BUY', '');
   const form = useFormValues<FillValues>(begun);
   const { attach, text, values, refusal } = form;
   const submit = (event: FormEvent) => {

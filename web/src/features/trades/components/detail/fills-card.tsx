@@ -61,10 +61,10 @@ export function FillsCard({ trade, zone, currency }: FillsCardProps) {
       </div>
       {editing && (
         <Suspense fallback={null}>
-          <FillDialog tradeId={trade.id} fill={editing === 'new' ? undefined : editing} side={trade.side} zone={zone} onClose={() => setEditing(undefined)} />
+          <FillDialog trade={trade} fill={editing === 'new' ? undefined : editing} zone={zone} onClose={() => setEditing(undefined)} />
         </Suspense>
       )}
-      {deleting && <DeleteFill tradeId={trade.id} fill={deleting} onClose={() => setDeleting(undefined)} />}
+      {deleting && <DeleteFill trade={trade} fill={deleting} onClose={() => setDeleting(undefined)} />}
     </Card>
   );
 }
@@ -92,8 +92,8 @@ function Breakdown({ charges, currency }: { charges: Charges; currency: string }
   );
 }
 
-function DeleteFill({ tradeId, fill, onClose }: { tradeId: string; fill: Execution; onClose: () => void }) {
-  const remove = useDeleteExecution(tradeId);
+function DeleteFill({ trade, fill, onClose }: { trade: TradeDetail; fill: Execution; onClose: () => void }) {
+  const remove = useDeleteExecution(trade);
   return (
     <ConfirmDialog title="Delete this fill?" verb="Delete the fill" busy={remove.isPending} error={remove.error} onClose={onClose} onConfirm={() => remove.mutate(fill.id, { onSuccess: onClose })}>
       <p>{fill.side === 'BUY' ? 'Bought' : 'Sold'} {formatQuantity(fill.quantity)} at {formatPrice(fill.price)}. The trade is computed anew without it; this cannot be undone.</p>

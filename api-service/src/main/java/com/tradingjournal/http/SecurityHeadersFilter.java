@@ -49,6 +49,10 @@ public class SecurityHeadersFilter implements Filter {
         chain.proceed();
     }
 
+    List<Header> headers() {
+        return headers;
+    }
+
     private void add(String name, String value) {
         headers.add(HeaderValues.createCached(HeaderNames.create(name), value));
     }

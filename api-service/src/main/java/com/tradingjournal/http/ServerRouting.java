@@ -30,18 +30,21 @@ class ServerRouting {
     private static final System.Logger LOG = System.getLogger(ServerRouting.class.getName());
 
     private final Problems problems;
+    private final DirectRefusals direct;
 
     @Inject
-    ServerRouting(Problems problems) {
+    ServerRouting(Problems problems, DirectRefusals direct) {
         this.problems = problems;
+        this.direct = direct;
     }
 
     void wire(
             @Observes @Priority(LIBRARY_BEFORE) @Initialized(ApplicationScoped.class) Object started,
             BeanManager beans,
             @Any Instance<Filter> filters) {
-        HttpRouting.Builder routing =
-                beans.getExtension(ServerCdiExtension.class).serverRoutingBuilder();
+        ServerCdiExtension server = beans.getExtension(ServerCdiExtension.class);
+        direct.answerFor(server);
+        HttpRouting.Builder routing = server.serverRoutingBuilder();
         filters.handlesStream()
                 .sorted(Comparator.comparingInt(filter -> filter.getBean()
                         .getBeanClass()

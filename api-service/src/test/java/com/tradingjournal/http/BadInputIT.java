@@ -2,6 +2,8 @@ package com.tradingjournal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
@@ -12,8 +14,11 @@ import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,31 @@ class BadInputIT {
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.at("/meta/requestId"))
                 .isEqualTo(answer.header("X-Request-Id").orElseThrow());
+    }
+
+    /** The server refuses these before any filter sees them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/trades/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: a\r\nBad header: x\r\nConnection: close\r\n\r\n"
+            })
+    void requestThatIsNoneIsRefusedInTheSameWords(String request) throws Exception {
+        String answer = sent(request);
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .contains("content-type: application/json", "x-content-type-options: nosniff", "cache-control: no-store");
+        JsonNode body = new ObjectMapper().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+        assertThat(body.at("/error/code").asText()).isEqualTo("VALIDATION_ERROR");
+        assertThat(answer).containsIgnoringCase("X-Request-Id: " + body.at("/meta/requestId").asText() + "\r\n");
+    }
+
+    private String sent(String request) throws IOException {
+        try (Socket socket = new Socket(anyone.origin().getHost(), anyone.origin().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest

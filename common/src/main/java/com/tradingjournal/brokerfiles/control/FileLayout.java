@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Where the rows of a file begin and what its columns mean. */
 record FileLayout(Table table, long headerLine, BrokerFormat format, Columns columns, ReadRequest request) {
-    /** Different from the one before: each is compared with all that the format knows. */
-    private static final int MOST_HEADERS = 5_000;
+    /** Cells of headers that differ from the one before: each is compared with all that the format knows. */
+    private static final int MOST_CELLS = 200_000;
 
     /** What the record's cells mean to the format, if it is its header. */
     static Optional<Columns> columns(RawRecord record, HeaderNames names, BrokerFormat format, ReadRequest request) {
@@ -47,7 +47,7 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
         private final Records records;
         private Columns current = columns;
         private List<String> header = List.of();
-        private int likeHeaders;
+        private int headerCells;
         private boolean over;
 
         private Rows(Records records) {
@@ -85,10 +85,10 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
             if (record.cells().equals(header)) {
                 return true;
             }
-            likeHeaders++;
-            if (likeHeaders > MOST_HEADERS) {
+            headerCells += record.cells().size();
+            if (headerCells > MOST_CELLS) {
                 throw new FileRefused(
-                        FileRefused.Code.DAMAGED, "The file has more than " + MOST_HEADERS + " records that look like headers.");
+                        FileRefused.Code.DAMAGED, "The file has more headers than rows could need: more than " + MOST_CELLS + " cells.");
             }
             Optional<Columns> next = FileLayout.columns(record, HeaderNames.of(record.cells()), format, request);
             if (next.isPresent()) {

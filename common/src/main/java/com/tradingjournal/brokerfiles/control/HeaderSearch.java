@@ -28,8 +28,8 @@ final class HeaderSearch {
     /** Fewer names than this are no header: most records fail here, at little cost. */
     private static final int FEWEST_NAMES = 3;
 
-    /** Records that look like headers; beyond, the file is made of them. */
-    private static final int MOST_HEADERS = 2_000;
+    /** Cells of records that look like headers: beyond, the file is made of them. */
+    private static final int MOST_CELLS = 100_000;
 
     private static final int SHOWN_COLUMNS = 60;
     private static final int SHOWN_CHARACTERS = 60;
@@ -44,7 +44,7 @@ final class HeaderSearch {
     private final Set<String> names = new HashSet<>();
     private @Nullable FileLayout best;
     private @Nullable FileRefused refused;
-    private int headers;
+    private int headerCells;
     private List<String> last = List.of();
     private RawRecord fullest = new RawRecord(0, List.of());
 
@@ -131,14 +131,14 @@ final class HeaderSearch {
 
     private void look(RawRecord record, Table table, List<BrokerFormat> here) {
         HeaderNames header = HeaderNames.of(record.cells());
-        if (header.among(names) < FEWEST_NAMES && request.mapping().isEmpty() || headers > MOST_HEADERS) {
+        if (header.among(names) < FEWEST_NAMES && request.mapping().isEmpty() || headerCells > MOST_CELLS) {
             return;
         }
         if (record.cells().equals(last)) {
             return;
         }
         last = record.cells();
-        headers++;
+        headerCells += record.cells().size();
         for (BrokerFormat format : here) {
             Optional<Columns> columns = FileLayout.columns(record, header, format, request);
             columns.map(found -> new FileLayout(table, record.line(), format, found, request))

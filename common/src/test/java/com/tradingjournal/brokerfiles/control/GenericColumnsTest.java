@@ -135,10 +135,18 @@ class GenericColumnsTest {
     }
 
     @Test
-    void withoutASideOrASignItIsAskedWhetherAllWereBought() {
-        String file = "symbol,date,qty,price\nA,2026-06-01,10,5\n";
+    void withoutASideOrASignNothingIsTakenForAPurchase() {
+        String file = "symbol,date,qty,price,kind\nA,2026-06-01,10,5,sell\n";
+        assertThat(problems(text(file), IN_NEW_YORK)).extracting(Problem::column).containsExactly("side");
+        ReadRequest mapped = IN_NEW_YORK.mapping(Map.of("kind", Field.SIDE));
+        assertThat(fills(text(file), mapped).getFirst().side()).isEqualTo(Side.SELL);
+    }
+
+    @Test
+    void ofTradesWithoutASideItIsAskedWhetherTheyWereLong() {
+        String file = "symbol,qty,entry price,exit price,entry date,exit date\nA,10,5,7,2026-06-01,2026-06-02\n";
         assertThat(codes(file)).containsExactly("SIDE");
-        assertThat(fill(file, Map.of("SIDE", "SELL")).side()).isEqualTo(Side.SELL);
+        assertThat(trips(text(file), IN_NEW_YORK.answering(Map.of("SIDE", "SELL"))).getFirst().side()).isEqualTo(Side.SELL);
     }
 
     @Test

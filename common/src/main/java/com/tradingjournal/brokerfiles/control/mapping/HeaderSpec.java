@@ -44,8 +44,10 @@ public final class HeaderSpec {
 
     /** Names that are given to one field later say less of it: a column under an earlier name goes before. */
     public HeaderSpec optional(Field field, String... names) {
-        known.add(names[0]);
         int tier = calls.merge(field, 1, Integer::sum);
+        if (tier == 1) {
+            known.add(names[0]);
+        }
         for (String name : names) {
             byName.put(key(name), field);
             tiers.put(key(name), tier);

@@ -10,10 +10,12 @@ import com.tradingjournal.brokerfiles.control.formats.FeeSigns;
 import com.tradingjournal.brokerfiles.control.mapping.BrokerFormat;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder;
 import com.tradingjournal.brokerfiles.control.mapping.FillBuilder.Traded;
+import com.tradingjournal.brokerfiles.control.mapping.FirstPass;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Inquiry;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.mapping.RowMapper;
 import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.control.text.HeaderName;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -107,7 +109,8 @@ final class GenericFills implements BrokerFormat {
             .optional(TRADE_DATE, "transaction date", "date", "run date")
             .optional(Field.FILL_ID, "trade id", "exec id", "execution id", "fill id", "trade no", "trade number")
             .optional(Field.ORDER_ID, "order id", "order number", "order no")
-            .named(STATES.toArray(String[]::new));
+            .named("Status")
+            .ignored(STATES.toArray(String[]::new));
 
     @Override
     public String id() {
@@ -136,13 +139,45 @@ final class GenericFills implements BrokerFormat {
 
     @Override
     public Inquiry inquiry() {
-        return new GenericQuestions(row -> !isNotFilled(state(row)), row -> false);
+        return new GenericQuestions(row -> !isNotFilled(state(row)), row -> true);
     }
 
     @Override
     public List<Problem> assumptions(Row row) {
         return Stream.concat(ColumnChoice.assumptions(row).stream(), GenericInstrument.assumptions(row).stream())
                 .toList();
+    }
+
+    /** A column that nobody recognised may be the one that tells: without it each row could be a purchase or a sale. */
+    @Override
+    public RowMapper mapper(FirstPass file) {
+        Signs signs = new Signs(file);
+        return (row, ordinals) -> {
+            if (!row.has(SIDE) && !isNotFilled(state(row)) && !signs.areUsed()) {
+                row.reject(SIDE, ProblemCode.MISSING, "is told by no column, and no quantity is below 0; say which column tells it");
+            }
+            return read(row, ordinals);
+        };
+    }
+
+    /** Whether any quantity is below 0: looked for once, and only where no column tells the side. */
+    private static final class Signs {
+
+        private final FirstPass file;
+        private boolean looked;
+        private boolean used;
+
+        private Signs(FirstPass file) {
+            this.file = file;
+        }
+
+        private boolean areUsed() {
+            if (!looked) {
+                looked = true;
+                file.forEach(row -> used |= row.amount(QUANTITY).filter(quantity -> quantity.signum() < 0).isPresent());
+            }
+            return used;
+        }
     }
 
     @Override
@@ -201,7 +236,7 @@ final class GenericFills implements BrokerFormat {
         if (row.has(SIDE)) {
             return row.requiredWord(SIDE, WORDS);
         }
-        return new Order(signed.signum() < 0 ? Side.SELL : GenericQuestions.sideOfAll(row), Effect.UNMARKED);
+        return new Order(signed.signum() < 0 ? Side.SELL : Side.BUY, Effect.UNMARKED);
     }
 
     /** Date and time may stand in one column or in two; a date alone has no time of day. */

@@ -28,7 +28,7 @@ final class GenericQuestions implements Inquiry {
 
     /**
      * @param counts whether a row is asked about at all
-     * @param tellsSide whether the columns tell the side of a row that has neither a word nor a sign for it
+     * @param tellsSide whether the side of a row is known that has neither a word nor a sign for it
      */
     GenericQuestions(Predicate<Row> counts, Predicate<Row> tellsSide) {
         this.counts = counts;
@@ -54,13 +54,13 @@ final class GenericQuestions implements Inquiry {
     /** Where no row has a word for its side, and none a sign, each could be either. */
     @Override
     public List<Question> atEnd() {
-        String message = "No column tells buying from selling, and no quantity is below 0. Were all rows purchases, or all sales?";
+        String message = "No column tells long from short, and no quantity is below 0. Were all trades bought first, or all sold first?";
         return oneSided && !quantity.isEmpty()
                 ? List.of(Question.choice(Field.SIDE.name(), quantity, message, SIDES))
                 : List.of();
     }
 
-    /** Of a row above 0 in a file without a column for the side: a purchase, unless a person says that all were sales. */
+    /** Of a trade above 0 in a file without a column for the side: as a person says of all of them. */
     static Side sideOfAll(Row row) {
         return row.answer(Field.SIDE.name()).filter(Side.SELL.name()::equals).isPresent() ? Side.SELL : Side.BUY;
     }

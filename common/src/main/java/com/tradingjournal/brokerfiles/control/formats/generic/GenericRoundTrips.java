@@ -91,7 +91,7 @@ final class GenericRoundTrips implements BrokerFormat {
                     "exitdateutc",
                     "exit timestamp")
             .optional(EXIT_TIMESTAMP, "sell date", "sell time", "sold", "sold at")
-            .named(ReportedPnl.COLUMNS);
+            .ignored(ReportedPnl.COLUMNS);
 
     @Override
     public String id() {

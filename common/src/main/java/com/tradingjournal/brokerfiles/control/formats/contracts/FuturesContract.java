@@ -1,6 +1,7 @@
 package com.tradingjournal.brokerfiles.control.formats.contracts;
 
 import com.tradingjournal.brokerfiles.control.mapping.Row;
+import com.tradingjournal.brokerfiles.control.text.MonthNames;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public record FuturesContract(String root, String symbol) {
 
     private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final Pattern CODE = Pattern.compile("[/@]?(?<symbol>(?<root>[A-Z0-9]{1,5}?)" + "(?<month>["
             + MONTH_LETTERS + "])(?<year>\\d{4}|\\d{1,2}))(?:[.:@-][A-Z_]+)?");
     private static final Pattern DATED = Pattern.compile(
@@ -173,7 +172,7 @@ public record FuturesContract(String root, String symbol) {
     private static Optional<String> letter(String month) {
         int index = month.length() == 1
                 ? MONTH_LETTERS.indexOf(month)
-                : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) - 1 : MONTHS.indexOf(month);
+                : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) - 1 : MonthNames.number(month) - 1;
         return index < 0 || index >= MONTH_LETTERS.length()
                 ? Optional.empty()
                 : Optional.of(MONTH_LETTERS.substring(index, index + 1));

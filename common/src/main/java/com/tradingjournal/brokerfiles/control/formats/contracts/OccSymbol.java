@@ -2,6 +2,7 @@ package com.tradingjournal.brokerfiles.control.formats.contracts;
 
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 
+import com.tradingjournal.brokerfiles.control.text.MonthNames;
 import com.tradingjournal.brokerfiles.entity.Instrument;
 import com.tradingjournal.brokerfiles.entity.Instrument.Contract;
 import com.tradingjournal.positions.entity.AssetClass;
@@ -59,8 +60,6 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     private static final List<Pattern> WITHIN = TEXTS.stream()
             .map(text -> Pattern.compile("(?<![A-Z0-9.$])" + text.pattern() + "(?![A-Z0-9])"))
             .toList();
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final int LONGEST = 200;
     private static final int THOUSANDTHS = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -140,7 +139,7 @@ public record OccSymbol(String root, LocalDate expiry, OptionRight right, BigDec
     }
 
     private static int month(String text) {
-        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : MONTHS.indexOf(text) + 1;
+        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : MonthNames.number(text);
     }
 
     private static OptionRight right(String word) {

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 record Sentence(Deal deal, String quantity, String what, String price) {
 
+    private static final String NUMBER = "(?:\\d[\\d,]*+(?:\\.\\d++)?|\\.\\d++)";
     private static final Pattern TRADE = Pattern.compile(
-            "\\b(BOT|SOLD) ([+-]?[\\d,]*\\.?\\d+) (.{1,80}?) @(-?[\\d,]*\\.?\\d+(?:'\\d{1,3})?)(?: .*)?$");
+            "\\b(BOT|SOLD) ([+-]?" + NUMBER + ") (.{1,80}?) @(-?" + NUMBER + "(?:'\\d{1,3})?)(?: .*)?$");
     private static final Pattern SHARE = Pattern.compile("[A-Z][A-Z0-9./]{0,9}");
 
     static Optional<Sentence> of(String description) {

@@ -26,6 +26,9 @@ public final class ThinkorswimActivity extends UsFile {
     private static final String STATUS = "Status";
     private static final String MARK = "Mark";
 
+    /** After notes, time and spread; what stands far behind is no side. */
+    private static final int SIDE_IS_AMONG = 6;
+
     public ThinkorswimActivity() {
         super(
                 "thinkorswim-activity",
@@ -41,6 +44,7 @@ public final class ThinkorswimActivity extends UsFile {
     @Override
     public boolean isRow(RawRecord record) {
         return record.cells().stream()
+                .limit(SIDE_IS_AMONG)
                 .anyMatch(cell ->
                         cell.strip().equalsIgnoreCase("BUY") || cell.strip().equalsIgnoreCase("SELL"));
     }

@@ -199,12 +199,13 @@ class CryptoExchangesTest {
         }
 
         @Test
-        void aProfitFarFromThePricesAndACoinSettledContractAreRejected() {
+        void aProfitFarFromThePricesACoinSettledContractAndAnAmbiguousDirectionAreRejected() {
             assertThat(problems(file, IN_INDIA))
                     .extracting(Problem::column, Problem::code)
                     .containsExactly(
                             tuple("Closed P&L", ProblemCode.CONTRADICTION),
-                            tuple("Contracts", ProblemCode.UNKNOWN_CONTRACT));
+                            tuple("Contracts", ProblemCode.UNKNOWN_CONTRACT),
+                            tuple("Closing Direction", ProblemCode.UNKNOWN_VALUE));
         }
 
         @Test

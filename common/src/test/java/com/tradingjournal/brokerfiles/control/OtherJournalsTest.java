@@ -96,8 +96,10 @@ class OtherJournalsTest {
             assertThat(fills.get(6).instrument().multiplier()).isEqualByComparingTo("50");
             assertThat(fills.get(6).instrument().currency()).isEqualTo("USD");
             assertThat(fills.get(0).instrument().assetClass()).isEqualTo(AssetClass.STOCK);
-            assertThat(fills.getLast().instrument().assetClass()).isEqualTo(AssetClass.OPTION);
-            assertThat(fills.getLast().instrument().multiplier()).isEqualByComparingTo("100");
+            assertThat(fills.getLast().instrument().assetClass()).isEqualTo(AssetClass.FOREX);
+            assertThat(fills.getLast().instrument().currency()).isEqualTo("JPY");
+            assertThat(fills.get(fills.size() - 2).instrument().assetClass()).isEqualTo(AssetClass.OPTION);
+            assertThat(fills.get(fills.size() - 2).instrument().multiplier()).isEqualByComparingTo("100");
         }
 
         @Test

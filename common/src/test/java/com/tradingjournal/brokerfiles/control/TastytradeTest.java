@@ -28,9 +28,13 @@ class TastytradeTest {
                         "8 AAPL BUY 100 @ 262.1 0.08 OPEN",
                         "9 SPY260116P00680000 SELL 2 @ 1.05 2.27 OPEN",
                         "10 F260116P00010000 SELL 1 @ 0.31 1.13 OPEN",
-                        "12 ./ESH6 EW3F6 260116C6950 BUY 1 @ 20.5 3.92 OPEN");
+                        "12 ./ESH6 EW3F6 260116C6950 BUY 1 @ 20.5 3.92 OPEN",
+                        "14 ./ESH6 EW3F6 260116P6800 BUY 1 @ 10 3.92 OPEN",
+                        "15 ZNH6 BUY 1 @ 112.515625 2.55");
         assertThat(fills.get(3).instrument().multiplier()).isEqualByComparingTo("50");
-        assertThat(fills.getLast().instrument().multiplier()).isEqualByComparingTo("50");
+        assertThat(fills.get(9).instrument().multiplier()).isEqualByComparingTo("50");
+        assertThat(fills.get(10).instrument().multiplier()).isEqualByComparingTo("50");
+        assertThat(fills.getLast().instrument().multiplier()).isEqualByComparingTo("1000");
         assertThat(fills.get(7).orderId()).isEqualTo("400000001");
     }
 

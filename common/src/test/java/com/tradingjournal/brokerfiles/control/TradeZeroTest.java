@@ -35,8 +35,10 @@ class TradeZeroTest {
                         "7 AAPL260717C00270000 BUY 2 @ 3.15 1.18",
                         "8 ESU6 BUY 1 @ 6500.25 2.5",
                         "9 EURUSD BUY 10000 @ 1.0812 0.5",
-                        "12 USDJPY BUY 1000 @ 151.2 0.5");
-        assertThat(executed.getLast().instrument().currency()).isEqualTo("JPY");
+                        "12 USDJPY BUY 1000 @ 151.2 0.5",
+                        "13 ESU6 BUY 1 @ 6500.25 2.5");
+        assertThat(executed.get(8).instrument().currency()).isEqualTo("JPY");
+        assertThat(executed.getLast().instrument()).isEqualTo(executed.get(6).instrument());
         assertThat(executed.get(6).instrument().multiplier()).isEqualByComparingTo("50");
         assertThat(executed.getFirst().account()).isEqualTo("TZ100001");
         assertThat(executed.getFirst().leg().at()).isEqualTo("2026-01-05T14:31:04Z");

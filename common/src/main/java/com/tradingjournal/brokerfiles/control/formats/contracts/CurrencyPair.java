@@ -1,5 +1,8 @@
 package com.tradingjournal.brokerfiles.control.formats.contracts;
 
+import com.tradingjournal.brokerfiles.entity.Instrument;
+import com.tradingjournal.positions.entity.AssetClass;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +37,11 @@ public record CurrencyPair(String base, String quote) {
     /** The same of a text that could be a share's as well: nothing may follow. */
     public static Optional<CurrencyPair> amongShares(String symbol) {
         return BARE.matcher(symbol.strip().toUpperCase(Locale.ROOT)).matches() ? parse(symbol) : Optional.empty();
+    }
+
+    /** What a pair gains is counted in its second currency. */
+    public Instrument instrument(String symbol) {
+        return new Instrument(symbol, null, null, null, AssetClass.FOREX, BigDecimal.ONE, null, quote);
     }
 
     /** In which currency a market of currencies, metals and indices quotes a symbol: {@code XAUUSD}, {@code DE30EUR}. */

@@ -27,20 +27,9 @@ import java.util.Map;
  */
 final class BybitClosedPnl implements CryptoFormat {
 
-    /** What closes a position is the other side of it. */
-    private static final Map<String, Side> OPENED_BY = Map.of(
-            "buy",
-            Side.SELL,
-            "close short",
-            Side.SELL,
-            "sell",
-            Side.BUY,
-            "close long",
-            Side.BUY,
-            "short",
-            Side.BUY,
-            "long",
-            Side.SELL);
+    /** What closes a position is the other side of it; a long or a short alone could be either. */
+    private static final Map<String, Side> OPENED_BY =
+            Map.of("buy", Side.SELL, "close short", Side.SELL, "sell", Side.BUY, "close long", Side.BUY);
 
     /** A hundredth of the value, as a power of ten: many times what is charged. */
     private static final int HIGHEST_FEE = 2;

@@ -1,5 +1,6 @@
 package com.tradingjournal.brokerfiles.control.formats.journals;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
 import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
@@ -9,7 +10,7 @@ import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What journals tell of an instrument is its symbol: a share's, an option's with its terms, or a future's with its month. */
+/** What journals tell of an instrument is its symbol: a share's, an option's with its terms, a future's with its month, or a pair of currencies. */
 final class JournalInstrument {
 
     private JournalInstrument() {}
@@ -22,8 +23,11 @@ final class JournalInstrument {
         if (option.isPresent()) {
             return option.get().instrument();
         }
-        return FuturesContract.amongShares(symbol).isPresent()
-                ? FuturesContract.instrument(row, Field.SYMBOL, null)
-                : new Instrument(symbol, null, null, null, AssetClass.STOCK, BigDecimal.ONE, null, null);
+        if (FuturesContract.amongShares(symbol).isPresent()) {
+            return FuturesContract.instrument(row, Field.SYMBOL, null);
+        }
+        return CurrencyPair.amongShares(symbol)
+                .map(pair -> pair.instrument(symbol))
+                .orElseGet(() -> new Instrument(symbol, null, null, null, AssetClass.STOCK, BigDecimal.ONE, null, null));
     }
 }

@@ -38,8 +38,7 @@ public final class Tastytrade extends AccountHistory {
     private static final String COMMISSIONS = "Commissions";
     private static final String FEES = "Fees";
     private static final int PLACES = 8;
-    private static final Pattern AT =
-            Pattern.compile(".* @ ((?:\\d[\\d,]*+(?:\\.\\d++)?|\\.\\d++)(?:'\\d{1,3})?)");
+    private static final Pattern AT = Pattern.compile(".* @ (\\d[\\d,]*+(?:\\.\\d++|'\\d{1,3})?|\\.\\d++)");
     private static final Map<String, OptionRight> RIGHTS = Map.of("call", OptionRight.CALL, "put", OptionRight.PUT);
 
     public Tastytrade() {
@@ -127,10 +126,15 @@ public final class Tastytrade extends AccountHistory {
     }
 
     private static BigDecimal sized(Row row, BigDecimal units) {
-        if (row.text(Field.MULTIPLIER).isEmpty() || units.compareTo(BigDecimal.ONE) == 0) {
+        if (units.compareTo(BigDecimal.ONE) > 0) {
+            return units;
+        }
+        Optional<BigDecimal> ofFuture =
+                FuturesContract.parse(row.text(Field.UNDERLYING)).flatMap(FuturesContract::pointValue);
+        if (ofFuture.isEmpty()) {
             row.reject(Field.MULTIPLIER, ProblemCode.UNKNOWN_CONTRACT, "does not tell the size of the contract");
         }
-        return units;
+        return ofFuture.orElse(units);
     }
 
     private static Instrument ofFuture(Row row, BigDecimal units) {

@@ -1,5 +1,7 @@
 package com.tradingjournal.brokerfiles.control.formats.us.deals;
 
+import com.tradingjournal.brokerfiles.control.formats.contracts.CurrencyPair;
+import com.tradingjournal.brokerfiles.control.formats.contracts.FuturesContract;
 import com.tradingjournal.brokerfiles.control.formats.contracts.OccSymbol;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.entity.Field;
@@ -8,10 +10,11 @@ import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Shares, funds and listed options by the symbol of an American file. */
+/** Shares, funds, listed options, futures and currencies by the symbol of an American file. */
 public final class Securities {
 
     /** {@code BRK B} is a class of shares and {@code AP.UN.TO} a unit in Toronto; {@code SPY 590C} is an option nobody can tell. */
@@ -28,7 +31,21 @@ public final class Securities {
 
     /** Of a text of the row that is the symbol, or stands for it where the file has none. */
     public static Instrument of(Row row, String text) {
-        return OccSymbol.parse(text).map(OccSymbol::instrument).orElseGet(() -> share(row, text));
+        return OccSymbol.parse(text)
+                .map(OccSymbol::instrument)
+                .or(() -> future(text))
+                .or(() -> pair(text))
+                .orElseGet(() -> share(row, text));
+    }
+
+    /** Told by its month among shares, of which none is called so. */
+    private static Optional<Instrument> future(String text) {
+        return FuturesContract.amongShares(text)
+                .flatMap(contract -> contract.pointValue().map(units -> contract.instrument(units, null)));
+    }
+
+    private static Optional<Instrument> pair(String text) {
+        return CurrencyPair.amongShares(text).map(pair -> pair.instrument(text.strip()));
     }
 
     private static Instrument share(Row row, String text) {

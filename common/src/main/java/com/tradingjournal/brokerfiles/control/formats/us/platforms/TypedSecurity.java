@@ -61,10 +61,9 @@ final class TypedSecurity {
 
     /** What a pair gains is counted in its second currency. */
     private static Instrument forex(String symbol) {
-        Instrument pair = Securities.plain(symbol, AssetClass.FOREX);
         return CurrencyPair.parse(symbol)
-                .map(currencies -> Securities.in(currencies.quote(), pair))
-                .orElse(pair);
+                .map(pair -> pair.instrument(symbol))
+                .orElseGet(() -> Securities.plain(symbol, AssetClass.FOREX));
     }
 
     private static Instrument future(Row row) {

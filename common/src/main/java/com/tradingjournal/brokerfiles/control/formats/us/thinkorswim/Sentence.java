@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 record Sentence(Deal deal, String quantity, String what, String price) {
 
     private static final String NUMBER = "(?:\\d[\\d,]*+(?:\\.\\d++)?|\\.\\d++)";
-    private static final String PRICE = "-?" + NUMBER + "(?:'\\d{1,3})?";
-    private static final Pattern TRADE =
-            Pattern.compile("\\b(BOT|SOLD) ([+-]?" + NUMBER + ") (.{1,80}?) @(" + PRICE + ")(?: .*)?$");
+    private static final Pattern TRADE = Pattern.compile(
+            "\\b(BOT|SOLD) ([+-]?" + NUMBER + ") (.{1,80}?) @(-?" + NUMBER + "(?:'\\d{1,3})?)(?: .*)?$");
     private static final Pattern SHARE = Pattern.compile("[A-Z][A-Z0-9./]{0,9}");
 
     static Optional<Sentence> of(String description) {

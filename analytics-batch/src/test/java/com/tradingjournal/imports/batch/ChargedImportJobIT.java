@@ -143,6 +143,35 @@ class ChargedImportJobIT {
         assertAddsUp();
     }
 
+    /** STT 1.4 of SBIN's purchase is off the first day again; the second has a note of its own. */
+    @Test
+    void correctionThatMovesAFillLeavesItsDayToTheOthers() {
+        trader.imports("zerodha-tradebook", DELIVERY);
+        trader.imports("zerodha-tradebook", MORE);
+        assertThat(fees("INFY")).isNotEqualTo("247.95");
+        UUID moved = trader.imports(
+                "zerodha-tradebook", MORE.replace("9003,2026-05-04", "9003,2026-05-05"));
+        assertThat(bench.outcome(moved)).isEqualTo("COMPLETED 0 0 1 0 0");
+        assertThat(fees("INFY")).isEqualTo("247.95");
+        assertThat(fees("SBIN")).isEqualTo("1.05");
+        assertAddsUp();
+    }
+
+    /** Ours has what the depository takes: a broker's has not. */
+    @Test
+    void ownFileOfAHeldFillIsWholeHoweverOftenItComes() {
+        String held = """
+                trade,symbol,side,quantity,price,fees,timestamp,charges
+                ,INFY,SELL,100,1100,129.33,2026-05-06T09:31:00Z,"{""exchange"": 3.38, ""tax"": 110.61, ""other"": 15.34}"
+                """;
+        trader.imports("journal-fills", held);
+        assertThat(fees("INFY")).isEqualTo("129.33");
+        assertThat(bench.outcome(trader.imports("journal-fills", held))).isEqualTo("COMPLETED 0 1 0 0 0");
+        trader.imports("zerodha-tradebook", DELIVERY.replace("INFY,INE009A01021,2026-05-04", "TCS,INE467B01029,2026-05-06"));
+        assertThat(trader.text("select sum(fees)::numeric(10, 2) from executions where tenant_id = %s and charges_stated"))
+                .isEqualTo("129.33");
+    }
+
     @Test
     void tradesGivenWholeSayWhatTheyCost() {
         trader.imports("journal-round-trips", """

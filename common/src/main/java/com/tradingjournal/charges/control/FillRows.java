@@ -25,11 +25,13 @@ import java.util.UUID;
 final class FillRows {
 
     /** Day by day through the index, whatever the statistics say. A trade that its owner has deleted never happened. */
-    private static final String OF_DAYS = """
+    private static final String OF_DAYS =
+            """
             select e.id, e.book_id, e.instrument, e.symbol, e.exchange, e.asset_class, e.underlying, e.side, e.quantity, e.price, e.multiplier,
                    e.executed_at, e.sequence, e.order_id, e.brokerage, e.exchange_charge, e.tax, e.stamp, e.other_charge,
                    e.depository_charge, e.charges_computed, e.charges_stated, d.day, e.option_right is not null as option,
-                   e.import_id is not null and e.edited_at is null and e.book_id is null as from_file
+                   e.charges_stated and e.import_id is not null and e.edited_at is null and e.book_id is null
+                       and not exists (select from imports i where i.tenant_id = e.tenant_id and i.id = e.import_id and i.format = '%s') as from_file
               from accounts a
               cross join unnest(?) as d (day)
               cross join lateral (select * from executions f
@@ -38,7 +40,7 @@ final class FillRows {
                                      and f.executed_at < (d.day + 1)::timestamp at time zone a.time_zone offset 0) e
              where a.id = ? and e.event = 'TRADE'
                and (e.book_id is null or not exists
-                    (select from trades t where t.tenant_id = e.tenant_id and t.book_id = e.book_id and t.deleted_at is not null))""";
+                    (select from trades t where t.tenant_id = e.tenant_id and t.book_id = e.book_id and t.deleted_at is not null))""".formatted(StatedCharges.WHOLE_FORMAT);
 
     private static final String WRITE = """
             update executions e

@@ -1,9 +1,11 @@
 package com.tradingjournal.charges.control;
 
+import com.tradingjournal.charges.control.FillRows.Found;
 import com.tradingjournal.charges.entity.BrokerProfile;
 import com.tradingjournal.charges.entity.ChargedFill;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.charges.entity.Comparison;
+import com.tradingjournal.charges.entity.DaySums;
 import com.tradingjournal.charges.entity.Statement;
 import com.tradingjournal.charges.entity.TradingDay;
 import com.tradingjournal.charges.entity.TradingDay.Cost;
@@ -16,11 +18,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,11 @@ public class ChargeComparison {
               from (select day as first_day, day as last_day, account_id as id
                       from (select distinct a.id as account_id, (e.executed_at at time zone a.time_zone)::date as day
                               from accounts a join executions e on e.tenant_id = a.tenant_id and e.account_id = a.id
-                             where a.id = ? and e.currency = 'INR' and e.asset_class not in ('FOREX', 'CRYPTO')) traded
+                             where a.id = ? and e.currency = 'INR' and e.event = 'TRADE' and e.asset_class not in ('FOREX', 'CRYPTO')
+                               and e.executed_at >= ?::date::timestamp at time zone a.time_zone
+                               and e.executed_at < (?::date + 1)::timestamp at time zone a.time_zone
+                               and (e.book_id is null or not exists
+                                    (select from trades t where t.tenant_id = e.tenant_id and t.book_id = e.book_id and t.deleted_at is not null))) traded
                     union
                     select first_day, last_day, case when first_day = last_day then account_id else newest end
                       from (select account_id, first_day, last_day, max(import_id::text)::uuid as newest
@@ -44,7 +51,17 @@ public class ChargeComparison {
                and (?::text is null or (first_day || ' ' || last_day, id) < (?, ?::uuid))
              order by first_day || ' ' || last_day desc, id desc limit ?""";
 
-    private record Place(LocalDate from, LocalDate through, UUID id) {}
+    private record Place(LocalDate from, LocalDate through, UUID id) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(through);
+        }
+    }
+
+    /** Nothing is known of the whole where something is not known of a part. */
+    private static final DaySums UNKNOWN = new DaySums(null, null, true, null);
+
+    private static final DaySums NOT_COMPUTED = new DaySums(Charges.NONE, null, true, null);
 
     private final ChargeWriter charges;
     private final KnownCharges known;
@@ -52,6 +69,7 @@ public class ChargeComparison {
     private final TenantSession session;
     private final Database database;
     private final FillRows rows;
+    private final TradingDays days;
 
     @Inject
     public ChargeComparison(
@@ -66,6 +84,7 @@ public class ChargeComparison {
         this.session = session;
         this.database = database;
         this.rows = new FillRows(database);
+        this.days = new TradingDays(database);
     }
 
     /** The place of a comparison in the list, newest first. */
@@ -73,7 +92,10 @@ public class ChargeComparison {
         return new Keyset(comparison.from() + " " + comparison.through(), comparison.id());
     }
 
-    /** Days that were traded or stated, and stated periods that begin in the range; at most {@code limit} after a place. */
+    /**
+     * Days that were traded or stated, and stated periods that begin in the range; at most {@code limit} after a place. A period may
+     * have years of fills: of each day only its sums are kept.
+     */
     public List<Comparison> page(UUID accountId, Range range, int limit, @Nullable Keyset after) {
         session.bound().require(Permission.VIEW);
         Optional<BrokerProfile> profile = charges.profileOf(accountId);
@@ -81,19 +103,18 @@ public class ChargeComparison {
         if (places.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, List<StoredFill>> fills = fills(accountId, places);
+        NavigableMap<LocalDate, DaySums> sums = sums(accountId, profile, places);
         Map<List<LocalDate>, Charges> stated =
                 statements.newest(accountId, places.getLast().from, places.getFirst().from).stream()
                         .collect(Collectors.toMap(
                                 statement -> List.of(statement.from(), statement.through()), Statement::charges));
+        DaySums none = profile.isPresent() ? DaySums.NO_FILLS : NOT_COMPUTED;
         return places.stream()
                 .map(place -> compare(
                         place,
-                        daysOf(place).stream()
-                                .flatMap(day -> fills.getOrDefault(day, List.of()).stream())
-                                .toList(),
+                        sums.subMap(place.from, true, place.through, true).values(),
                         stated.get(List.of(place.from, place.through)),
-                        profile))
+                        none))
                 .toList();
     }
 
@@ -106,6 +127,8 @@ public class ChargeComparison {
                 PLACES,
                 row -> new Place(row.date("first_day"), row.date("last_day"), row.uuid("id")),
                 accountId,
+                range.from,
+                range.to,
                 accountId,
                 range.from,
                 range.to,
@@ -115,43 +138,62 @@ public class ChargeComparison {
                 limit);
     }
 
-    private Map<LocalDate, List<StoredFill>> fills(UUID accountId, List<Place> places) {
-        List<LocalDate> days = places.stream()
-                .flatMap(place -> daysOf(place).stream())
-                .distinct()
-                .toList();
-        return rows.ofDays(accountId, days).stream()
-                .collect(Collectors.groupingBy(fill -> fill.fill().fill().day()));
+    private NavigableMap<LocalDate, DaySums> sums(
+            UUID accountId, Optional<BrokerProfile> profile, List<Place> places) {
+        LocalDate first = places.getLast().from;
+        LocalDate last = places.stream().map(Place::through).max(LocalDate::compareTo).orElse(first);
+        NavigableMap<LocalDate, DaySums> sums = new TreeMap<>();
+        for (List<LocalDate> portion : days.portions(accountId, first, last)) {
+            List<LocalDate> asked = portion.stream()
+                    .filter(day -> places.stream().anyMatch(place -> place.has(day)))
+                    .toList();
+            Found found = rows.find(accountId, asked);
+            found.incomplete().forEach(day -> sums.put(day, UNKNOWN));
+            found.fills().stream()
+                    .collect(Collectors.groupingBy(fill -> fill.fill().fill().day()))
+                    .forEach((day, fills) -> sums.putIfAbsent(day, sum(profile, day, fills)));
+        }
+        return sums;
     }
 
-    private static List<LocalDate> daysOf(Place place) {
-        return place.from.datesUntil(place.through.plusDays(1)).toList();
+    private DaySums sum(Optional<BrokerProfile> profile, LocalDate day, List<StoredFill> fills) {
+        Charges stated = statedByFills(fills);
+        Collection<Cost> costs =
+                profile.map(plan -> costs(plan, day, fills)).orElse(List.of());
+        if (profile.isEmpty() || costs.size() < fills.size()) {
+            return new DaySums(stated, null, true, null);
+        }
+        return new DaySums(
+                stated,
+                costs.stream().map(Cost::onNote).reduce(Charges.NONE, Charges::plus),
+                costs.stream().allMatch(Cost::planKnown),
+                costs.stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private Comparison compare(
-            Place place, List<StoredFill> fills, @Nullable Charges statement, Optional<BrokerProfile> profile) {
-        Charges stated = statement == null ? statedByFills(fills) : statement;
-        Map<UUID, Cost> costs = profile.map(plan -> costs(plan, fills)).orElse(Map.of());
-        boolean known = profile.isPresent() && costs.size() == fills.size();
-        Charges computed = known ? costs.values().stream().map(Cost::onNote).reduce(Charges.NONE, Charges::plus) : null;
-        BigDecimal depository = costs.values().stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Comparison(place.from, place.through, place.id, stated, computed, depository);
+    /** What the fills state is all that was stated for a day alone: a period is known by its report. */
+    private static Comparison compare(
+            Place place, Collection<DaySums> days, @Nullable Charges statement, DaySums none) {
+        DaySums sum = days.stream().reduce(none, DaySums::plus);
+        Charges byFills = days.isEmpty() ? null : sum.stated();
+        return new Comparison(
+                place.from,
+                place.through,
+                place.id,
+                statement == null ? byFills : statement,
+                sum.computed(),
+                sum.planKnown(),
+                sum.depository());
     }
 
-    /** A part cannot be compared with the whole: all of them, or nothing. */
     private static @Nullable Charges statedByFills(List<StoredFill> fills) {
-        return !fills.isEmpty() && fills.stream().allMatch(StoredFill::states)
+        return fills.stream().allMatch(StoredFill::states)
                 ? fills.stream().map(fill -> fill.price().withoutDepository()).reduce(Charges.NONE, Charges::plus)
                 : null;
     }
 
-    private Map<UUID, Cost> costs(BrokerProfile profile, List<StoredFill> fills) {
-        Map<UUID, Cost> costs = new HashMap<>();
-        fills.stream()
-                .map(fill -> fill.fill().unstated())
-                .collect(Collectors.groupingBy(fill -> fill.fill().day()))
-                .forEach((day, ofDay) ->
-                        costs.putAll(TradingDay.costs(known.table(), profile, day, new ArrayList<ChargedFill>(ofDay))));
-        return costs;
+    private Collection<Cost> costs(BrokerProfile profile, LocalDate day, List<StoredFill> fills) {
+        List<ChargedFill> unstated =
+                fills.stream().map(fill -> fill.fill().unstated()).toList();
+        return TradingDay.costs(known.table(), profile, day, unstated).values();
     }
 }

@@ -3,6 +3,7 @@ package com.tradingjournal.charges.entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id with the days, what it is known by: the account for a day, the import for a period
  * @param stated null where nobody states all of it
- * @param computed of all fills, as if none were stated; null without a profile, and where a rate is not known
- * @param depository what the depository takes besides, which no contract note has
+ * @param computed of all fills, as if none were stated; null without a profile, and where one of them cannot be computed
+ * @param planKnown whether the broker's plan is known for all of it: without, brokerage and its GST are not in {@code computed}
+ * @param depository what the depository takes besides, which no contract note has; null where it is not known
  */
 public record Comparison(
         LocalDate from,
@@ -19,10 +21,48 @@ public record Comparison(
         UUID id,
         @Nullable Charges stated,
         @Nullable Charges computed,
-        BigDecimal depository) {
+        boolean planKnown,
+        @Nullable BigDecimal depository) {
 
-    /** Stated less computed; null where one of them is not known. */
-    public @Nullable Charges difference() {
-        return stated == null || computed == null ? null : stated.minus(computed);
+    /**
+     * Of the parts, or of their total.
+     *
+     * @param computed null where it is not known, or not whole
+     * @param difference stated less computed; null where one of them is
+     */
+    public record Part(
+            @Nullable BigDecimal stated,
+            @Nullable BigDecimal computed,
+            @Nullable BigDecimal difference) {}
+
+    public Part total() {
+        return part(Charges::total, planKnown);
+    }
+
+    public Part brokerage() {
+        return part(Charges::brokerage, planKnown);
+    }
+
+    public Part exchange() {
+        return part(Charges::exchange, true);
+    }
+
+    /** GST is of the brokerage too. */
+    public Part tax() {
+        return part(Charges::tax, planKnown);
+    }
+
+    public Part stamp() {
+        return part(Charges::stamp, true);
+    }
+
+    public Part other() {
+        return part(Charges::other, true);
+    }
+
+    private Part part(Function<Charges, BigDecimal> amount, boolean known) {
+        BigDecimal said = stated == null ? null : amount.apply(stated);
+        BigDecimal due = computed == null || !known ? null : amount.apply(computed);
+        return new Part(said, due, said == null || due == null ? null : said.subtract(due));
     }
 }

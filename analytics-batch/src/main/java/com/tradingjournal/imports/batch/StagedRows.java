@@ -1,6 +1,7 @@
 package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.charges.control.StatedCharges;
+import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.imports.entity.ImportCounts;
 import com.tradingjournal.tenancy.control.Database;
@@ -54,6 +55,14 @@ public class StagedRows {
               join removed_fills d on d.tenant_id = r.tenant_id and d.account_id = r.account_id and d.fill_key = r.fill_key
              where exists (select from removed_fills)
                and r.import_id = ? and r.record_no > ? and r.record_no <= ? and not exists (select from executions e where""" + SAME_FILL + ")";
+
+    /** Known fills that are on their way out: nothing is known of them once they are gone. */
+    private static final String GOING = """
+            select exists (
+                select from imports i join jobs j on j.tenant_id = i.tenant_id and j.id = i.undo_job_id
+                 where j.state in ('QUEUED', 'RUNNING')
+                   and exists (select from import_rows r join executions e on%s
+                                where r.import_id = ? and r.record_no > ? and r.record_no <= ? and e.import_id = i.id)) as going""".formatted(SAME_FILL);
 
     private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
 
@@ -183,8 +192,16 @@ public class StagedRows {
                 range.last());
     }
 
-    /** What stays staged are the rows whose books have to be matched. */
+    /**
+     * What stays staged are the rows whose books have to be matched.
+     *
+     * @throws Unavailable while another import of the same fills is taken back: the job is tried again a little later
+     */
     Merged merge(UUID importId, RowRange range) {
+        if (database.first(GOING, row -> row.flag("going"), importId, range.after(), range.last())
+                .orElseThrow()) {
+            throw new Unavailable("An earlier import of the same fills is being taken back.");
+        }
         Known known = known(importId, range);
         remove(importId, known.duplicates);
         remove(importId, known.edited);

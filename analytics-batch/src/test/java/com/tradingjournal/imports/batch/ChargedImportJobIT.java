@@ -109,9 +109,34 @@ class ChargedImportJobIT {
                 update jobs set state = 'QUEUED', cancel_requested = true, lease_expires_at = null where id = '%s';
                 notify jobs""".formatted(stopped, jobId));
         bench.await("select status = 'CANCELLED' from imports where id = '" + stopped + "'");
+        bench.awaitEnd(stopped);
         assertThat(before).isNotEqualTo("247.95");
         assertThat(fees("INFY")).isEqualTo("247.95");
         assertAddsUp();
+    }
+
+    /** The charge of another day is wrong on purpose: nothing that concerns the undone import says so. */
+    @Test
+    void undoneImportGivesItsDaysBackAndTouchesNoOther() {
+        trader.imports("zerodha-tradebook", DELIVERY);
+        UUID more = trader.imports("zerodha-tradebook", MORE.replace("SBIN,INE062A01020", "INFY,INE009A01021"));
+        bench.execute("update executions set stamp = 7 where broker_fill_id = '102' and tenant_id = '" + trader.id + "'");
+        trader.undoes(more);
+        assertThat(trader.text(
+                        "select string_agg(fees::numeric(10, 2)::text, ' ' order by executed_at) from executions where tenant_id = %s"))
+                .isEqualTo("118.62 136.33");
+        assertAddsUp();
+    }
+
+    /** It would be counted as known, and then be gone. */
+    @Test
+    void sameFileWaitsUntilAnEarlierImportOfItIsTakenBack() {
+        UUID first = trader.imports("zerodha-tradebook", DELIVERY);
+        trader.ordersUndo(first, "3 seconds");
+        UUID again = trader.imports("zerodha-tradebook", DELIVERY);
+        assertThat(bench.outcome(first)).startsWith("UNDONE");
+        assertThat(bench.outcome(again)).isEqualTo("COMPLETED 2 0 0 0 0");
+        assertThat(fees("INFY")).isEqualTo("247.95");
     }
 
     @Test

@@ -148,7 +148,7 @@ public class ChargeComparison {
                     .filter(day -> places.stream().anyMatch(place -> place.has(day)))
                     .toList();
             Found found = rows.find(accountId, asked);
-            found.incomplete().forEach(day -> sums.put(day, UNKNOWN));
+            found.unlisted().keySet().forEach(day -> sums.put(day, UNKNOWN));
             found.fills().stream()
                     .collect(Collectors.groupingBy(fill -> fill.fill().fill().day()))
                     .forEach((day, fills) -> sums.putIfAbsent(day, sum(profile, day, fills)));

@@ -18,9 +18,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** The rows of {@code executions} that can have charges of India, read and written by day. */
@@ -91,16 +91,16 @@ final class FillRows {
     /**
      * The fills of some days.
      *
-     * @param incomplete the days with a fill in rupees that a contract note may have, at no exchange that is known
+     * @param unlisted how many fills in rupees that a contract note may have, at no exchange that is known, by their day
      */
-    record Found(List<StoredFill> fills, Set<LocalDate> incomplete) {}
+    record Found(List<StoredFill> fills, Map<LocalDate, Integer> unlisted) {}
 
     List<StoredFill> ofDays(UUID accountId, Collection<LocalDate> days) {
         return find(accountId, days).fills;
     }
 
     Found find(UUID accountId, Collection<LocalDate> days) {
-        Found found = new Found(new ArrayList<>(), new HashSet<>());
+        Found found = new Found(new ArrayList<>(), new HashMap<>());
         database.forEach(OF_DAYS, row -> add(row, found), database.array("date", days), accountId);
         return found;
     }
@@ -129,7 +129,7 @@ final class FillRows {
                                 found.fills.add(new StoredFill(fill(row, listing), BookKey.of(row), price(row))),
                         () -> {
                             if (assetClass != AssetClass.FOREX && assetClass != AssetClass.CRYPTO) {
-                                found.incomplete.add(row.date("day"));
+                                found.unlisted.merge(row.date("day"), 1, Integer::sum);
                             }
                         });
     }

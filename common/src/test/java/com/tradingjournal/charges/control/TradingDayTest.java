@@ -238,13 +238,15 @@ class TradingDayTest {
     /** Options' plan is not known: what is computed without it is a part. */
     @Test
     void planThatIsNotKnownIsToldFromOneThatIsFree() {
+        BrokerProfile zerodha = Day.TABLE.profile("zerodha").orElseThrow();
         BrokerProfile cash = new BrokerProfile(
                 "cash",
                 "Cash",
                 List.of(),
-                List.of(new BrokerProfile.Brokerage(
-                        Segment.EQUITY_DELIVERY, LocalDate.of(2020, 7, 1), BigDecimal.ZERO, null, "A list")),
-                List.of());
+                zerodha.brokerage().stream()
+                        .filter(plan -> plan.segment() == Segment.EQUITY_DELIVERY)
+                        .toList(),
+                zerodha.depository());
         ChargeTable table = new ChargeTable(Day.TABLE.rates(), List.of(cash));
         Day day = Day.at("cash", "2026-05-04").by(table).buy("10", "100");
         assertThat(day.planKnown()).isTrue();

@@ -2,7 +2,6 @@ package com.tradingjournal.charges.batch;
 
 import com.tradingjournal.charges.control.ChargeWriter;
 import com.tradingjournal.jobs.entity.Job;
-import com.tradingjournal.positions.control.PositionWriter;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,20 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Computes the charges of some days by the profile the account has now, and makes trades of the books that changed. */
+/** Computes the charges of some days by the profile the account has now; trades are made of the books when all days are done. */
 @Dependent
 @Named("accountDaysWriter")
 public class AccountDaysWriter extends AbstractItemWriter {
 
     private final UUID accountId;
     private final ChargeWriter charges;
-    private final PositionWriter positions;
 
     @Inject
-    public AccountDaysWriter(Job job, ChargeWriter charges, PositionWriter positions) {
+    public AccountDaysWriter(Job job, ChargeWriter charges) {
         this.accountId = UUID.fromString(job.parameter("account"));
         this.charges = charges;
-        this.positions = positions;
     }
 
     @Override
@@ -32,7 +29,7 @@ public class AccountDaysWriter extends AbstractItemWriter {
         for (Object portion : portions) {
             List<LocalDate> days =
                     ((List<?>) portion).stream().map(LocalDate.class::cast).toList();
-            positions.rematch(accountId, charges.recompute(accountId, days));
+            charges.recompute(accountId, days);
         }
     }
 }

@@ -16,12 +16,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class BroughtFills {
 
-    /** A book, and how many fills the import has brought into it. */
+    /** A book, and how many fills the import has brought into it or corrected there. */
     record Share(UUID accountId, BookKey book, int fills) {}
 
+    /**
+     * What an import that stopped half-way has corrected of others' fills: the corrections stay, and the rows that made them are
+     * staged until it is taken back.
+     */
+    static final String CORRECTED = """
+            select e.account_id, e.instrument, e.book_id, r.executed_at, r.exit_at
+              from import_rows r
+              join executions e on e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.fill_key = r.fill_key
+             where r.import_id = %s and e.import_id is distinct from r.import_id""";
+
     private static final String SHARES = """
-            select account_id, instrument, book_id, count(*) as fills from executions where import_id = ?
-             group by account_id, instrument, book_id order by account_id, instrument, book_id""";
+            select account_id, instrument, book_id, count(*) as fills
+              from (select account_id, instrument, book_id from executions where import_id = ?
+                    union all select account_id, instrument, book_id from (%s) c) b
+             group by account_id, instrument, book_id order by account_id, instrument, book_id""".formatted(CORRECTED.formatted("?"));
 
     /** By their books, found behind an {@code offset 0}: through the import's index every portion would pass those gone before it. */
     private static final String REMOVE = """
@@ -42,7 +54,7 @@ public class BroughtFills {
 
     /** In the order of accounts; what was removed is no part of it any more. */
     List<Share> shares(UUID importId) {
-        return database.query(SHARES, BroughtFills::share, importId);
+        return database.query(SHARES, BroughtFills::share, importId, importId);
     }
 
     void remove(UUID importId, UUID accountId, Collection<BookKey> books) {

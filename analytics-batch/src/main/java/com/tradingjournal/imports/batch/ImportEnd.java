@@ -1,32 +1,25 @@
 package com.tradingjournal.imports.batch;
 
-import com.tradingjournal.charges.control.ChargeWriter;
 import com.tradingjournal.charges.control.StatedCharges;
 import com.tradingjournal.jobs.control.JobEnded;
+import com.tradingjournal.jobs.control.JobQueue;
 import com.tradingjournal.jobs.entity.JobState;
 import com.tradingjournal.jobs.entity.JobType;
-import com.tradingjournal.positions.control.BookKey;
-import com.tradingjournal.positions.control.PositionWriter;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The end of an import, in the transaction that ends its job. What completed is summed up; what failed or was cancelled half-way
- * has its new fills taken out again. Corrections of fills that were there before stay, and stay counted: their books are
- * matched here, since the import may have ended before it came to that. An import that was undone keeps its counts: they say what
- * it had brought. An undoing that failed half-way can be ordered again and goes on.
+ * has its new fills taken out again, by a job like that of undoing: there may be a hundred thousand of them. Corrections of fills
+ * that were there before stay, and stay counted: their books are matched by that job too, since the import may have ended before
+ * it came to that. An import that was undone keeps its counts: they say what it had brought. An undoing that failed half-way can
+ * be ordered again and goes on.
  */
 @ApplicationScoped
 public class ImportEnd {
@@ -52,19 +45,13 @@ public class ImportEnd {
             update imports set status = ?, finished_at = ?, imported = 0, executions = 0, error_code = ?, error_message = ?
              where id = ?""";
 
-    /** Of the fills it made, and of those its staged rows have corrected. */
-    private static final String BOOKS = """
-            select account_id, instrument, book_id from executions where import_id = ?
-            union
-            select e.account_id, e.instrument, e.book_id
-              from import_rows r
-              join executions e on e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.fill_key = r.fill_key
-             where r.import_id = ?""";
+    private static final String UNDONE =
+            "update imports set status = 'UNDONE' where id = ? and status in ('COMPLETED', 'COMPLETED_WITH_ERRORS')";
 
     private final Database database;
     private final StagedRows staged;
-    private final PositionWriter positions;
-    private final ChargeWriter charges;
+    private final BroughtFills brought;
+    private final JobQueue jobs;
     private final StatedCharges statements;
     private final Clock clock;
 
@@ -72,14 +59,14 @@ public class ImportEnd {
     public ImportEnd(
             Database database,
             StagedRows staged,
-            PositionWriter positions,
-            ChargeWriter charges,
+            BroughtFills brought,
+            JobQueue jobs,
             StatedCharges statements,
             Clock clock) {
         this.database = database;
         this.staged = staged;
-        this.positions = positions;
-        this.charges = charges;
+        this.brought = brought;
+        this.jobs = jobs;
         this.statements = statements;
         this.clock = clock;
     }
@@ -92,49 +79,38 @@ public class ImportEnd {
         }
     }
 
-    /** What the import had stated goes too; what a person had removed of it may come again. */
+    /** What the import had stated goes too; what a person had removed of it may come again. One that stopped stays what it was. */
     private void undone(UUID importId) {
         statements.withdraw(importId);
         database.update("delete from removed_fills where import_id = ?", importId);
-        database.update("update imports set status = 'UNDONE' where id = ?", importId);
+        database.update(UNDONE, importId);
+        staged.remove(importId);
     }
 
     private void loaded(JobEnded end, UUID importId) {
         BulkChunk.planAnew(database);
         switch (end.state()) {
-            case COMPLETED -> database.update(COMPLETED, importId, clock.instant(), importId);
+            case COMPLETED -> complete(importId);
             case FAILED -> stop(importId, end.state(), end.error());
             case CANCELLED -> stop(importId, end.state(), null);
             case QUEUED, RUNNING -> throw new IllegalStateException("A job does not end " + end.state());
         }
+    }
+
+    private void complete(UUID importId) {
+        database.update(COMPLETED, importId, clock.instant(), importId);
         staged.remove(importId);
     }
 
     private void stop(UUID importId, JobState state, @Nullable String error) {
-        takeBack(importId);
         String code = error == null ? null : "LOAD_FAILED";
         database.update(STOPPED, state, clock.instant(), code, error, importId);
-    }
-
-    private void takeBack(UUID importId) {
-        record Touched(UUID accountId, BookKey book) {}
-        Map<UUID, List<BookKey>> books =
-                database
-                        .query(BOOKS, row -> new Touched(row.uuid("account_id"), BookKey.of(row)), importId, importId)
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Touched::accountId,
-                                TreeMap::new,
-                                Collectors.mapping(Touched::book, Collectors.toList())));
-        books.keySet().forEach(positions::lock);
-        Map<UUID, List<LocalDate>> days = new TreeMap<>();
-        books.forEach((account, own) -> days.put(account, charges.daysOf(account, own)));
-        database.update("delete from executions where import_id = ?", importId);
         statements.withdraw(importId);
-        books.forEach((account, own) -> {
-            Set<BookKey> all = new LinkedHashSet<>(own);
-            all.addAll(charges.recompute(account, days.getOrDefault(account, List.of())));
-            positions.rematch(account, all);
-        });
+        if (brought.shares(importId).isEmpty()) {
+            staged.remove(importId);
+            return;
+        }
+        UUID takingBack = jobs.enqueue(JobType.IMPORTS_UNDO, Map.of("import", importId.toString()));
+        database.update("update imports set undo_job_id = ? where id = ?", takingBack, importId);
     }
 }

@@ -1,5 +1,7 @@
 package com.tradingjournal.imports.batch;
 
+import com.tradingjournal.charges.control.StatedCharges;
+import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.imports.batch.RowRangeReader.RowRange;
 import com.tradingjournal.imports.entity.ImportCounts;
 import com.tradingjournal.tenancy.control.Database;
@@ -29,15 +31,23 @@ public class StagedRows {
     private static final String SAME_FILL =
             " e.tenant_id = r.tenant_id and e.account_id = r.account_id and e.fill_key = r.fill_key";
 
+    /** Our own file has all that a fill costs: no broker's has what the depository takes. */
+    private static final String OURS =
+            "exists (select from imports i where i.tenant_id = r.tenant_id and i.id = r.import_id and i.format = '%s')"
+                    .formatted(StatedCharges.WHOLE_FORMAT);
+
+    /** A file that says nothing of effect or charges agrees with any; and a person's word that a fill opens stands. */
     private static final String KNOWN =
             """
             select r.record_no, r.rows,
                    case when r.kind in ('ROUND_TRIP', 'FILL_PAIR')
-                          or (e.side, e.quantity, e.price, e.executed_at) = (r.side, r.quantity, r.price, r.executed_at)
+                          or (e.side, e.quantity, e.price, e.executed_at, e.event, e.timing) = (r.side, r.quantity, r.price, r.executed_at, r.event, r.timing)
+                             and (r.effect is null or e.orphan_id = e.id or e.effect = r.effect)
                              and (not r.charges_stated
-                                  or e.fees - e.depository_charge = r.brokerage + r.exchange_charge + r.tax + r.stamp + r.other_charge) then 'DUPLICATE'
+                                  or e.fees - e.depository_charge = r.brokerage + r.exchange_charge + r.tax + r.stamp + r.other_charge
+                                  or e.fees = r.brokerage + r.exchange_charge + r.tax + r.stamp + r.other_charge and %s) then 'DUPLICATE'
                         when e.edited_at is null then 'CHANGED' else 'USER_EDITED' end as outcome
-              from import_rows r join executions e on""" + SAME_FILL + " where r.import_id = ? and r.record_no > ? and r.record_no <= ?";
+              from import_rows r join executions e on%s where r.import_id = ? and r.record_no > ? and r.record_no <= ?""".formatted(OURS, SAME_FILL);
 
     /** A fill that a person has deleted was edited by him: no file brings it back. Where nobody has deleted any, nothing is joined. */
     private static final String REMOVED_BY_HAND = """
@@ -47,29 +57,44 @@ public class StagedRows {
              where exists (select from removed_fills)
                and r.import_id = ? and r.record_no > ? and r.record_no <= ? and not exists (select from executions e where""" + SAME_FILL + ")";
 
+    /** Known fills that are on their way out: nothing is known of them once they are gone. */
+    private static final String GOING = """
+            select exists (
+                select from imports i join jobs j on j.tenant_id = i.tenant_id and j.id = i.undo_job_id
+                 where j.state in ('QUEUED', 'RUNNING')
+                   and exists (select from import_rows r join executions e on%s
+                                where r.import_id = ? and r.record_no > ? and r.record_no <= ? and e.import_id = i.id)) as going""".formatted(SAME_FILL);
+
     private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
 
     /** A file that says nothing of charges leaves those that are there. */
-    private static final String CORRECT = """
+    private static final String CORRECT =
+            """
             update executions e
                set side = r.side, quantity = r.quantity, price = r.price, executed_at = r.executed_at, order_id = r.order_id,
+                   effect = case when e.orphan_id = e.id then e.effect else coalesce(r.effect, e.effect) end,
+                   event = r.event, timing = r.timing,
                    brokerage = case when r.charges_stated then r.brokerage else e.brokerage end,
                    exchange_charge = case when r.charges_stated then r.exchange_charge else e.exchange_charge end,
                    tax = case when r.charges_stated then r.tax else e.tax end,
                    stamp = case when r.charges_stated then r.stamp else e.stamp end,
                    other_charge = case when r.charges_stated then r.other_charge else e.other_charge end,
-                   depository_charge = case when r.charges_stated then 0 else e.depository_charge end,
+                   depository_charge = case when not r.charges_stated or r.other_charge >= e.depository_charge and %s
+                                            then e.depository_charge else 0 end,
                    charges_computed = e.charges_computed and not r.charges_stated,
                    charges_stated = e.charges_stated or r.charges_stated
-              from import_rows r where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
+              from import_rows r where r.import_id = ? and r.record_no = any(?) and%s""".formatted(OURS, SAME_FILL);
 
-    /** A corrected fill stays in its book, whatever the row says: that is the one to be matched. */
-    private static final String KEEP_BOOK = """
-            update import_rows r set instrument = e.instrument, book_id = e.book_id
+    /**
+     * A corrected fill stays in its book, whatever the row says: that is the one to be matched. And where an exit would stand, its
+     * row keeps when it happened before: that day's charges change too.
+     */
+    private static final String KEEP_PLACE = """
+            update import_rows r set instrument = e.instrument, book_id = e.book_id, exit_at = e.executed_at
               from executions e where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
     /**
-     * A round trip is two fills, or one while it is open, and so is a pair; the file's fees stand on the last. What is the same for all
+     * A round trip is two fills, or one without a price while it is open, and so is a pair; the file's fees stand on the last. What is the same for all
      * rows is read once: looked up for each, it was a third of the work.
      */
     private static final String INSERT = """
@@ -91,7 +116,7 @@ public class StagedRows {
                   (case r.side when 'BUY' then 'SELL' else 'BUY' end, r.exit_quantity, r.exit_price, r.exit_at, r.sequence + 1,
                    case r.timing when 'UNKNOWN' then 'EXACT' else r.timing end, 1, null)
                   ) leg (side, quantity, price, executed_at, sequence, timing, charged, fill_key)
-             where r.import_id = ? and r.record_no > ? and r.record_no <= ? and r.record_no <> all(?) and leg.executed_at is not null
+             where r.import_id = ? and r.record_no > ? and r.record_no <= ? and r.record_no <> all(?) and leg.price is not null
              order by r.record_no, leg.sequence""";
 
     private static final String PORTION = """
@@ -176,9 +201,17 @@ public class StagedRows {
         return new Portion(range, accounts, rows.get());
     }
 
-    /** What stays staged are the rows whose books have to be matched. */
+    /**
+     * What stays staged are the rows whose books have to be matched.
+     *
+     * @throws Unavailable while another import of the same fills is taken back: the job is tried again a little later
+     */
     Merged merge(UUID importId, Portion portion) {
         RowRange range = portion.range;
+        if (database.first(GOING, row -> row.flag("going"), importId, range.after(), range.last())
+                .orElseThrow()) {
+            throw new Unavailable("An earlier import of the same fills is being taken back.");
+        }
         Known known = known(importId, range);
         remove(importId, known.duplicates);
         remove(importId, known.edited);
@@ -216,8 +249,8 @@ public class StagedRows {
 
     private void correct(UUID importId, List<Integer> rows) {
         if (!rows.isEmpty()) {
+            database.update(KEEP_PLACE, importId, database.array("integer", rows));
             database.update(CORRECT, importId, database.array("integer", rows));
-            database.update(KEEP_BOOK, importId, database.array("integer", rows));
         }
     }
 

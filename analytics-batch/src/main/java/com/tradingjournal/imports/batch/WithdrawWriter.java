@@ -1,19 +1,14 @@
 package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.audit.entity.AuditEvent;
-import com.tradingjournal.charges.control.ChargeWriter;
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
 import com.tradingjournal.jobs.entity.Job;
-import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.positions.control.PositionWriter;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,16 +22,13 @@ public class WithdrawWriter extends AbstractItemWriter {
     private final UUID importId;
     private final BroughtFills brought;
     private final PositionWriter positions;
-    private final ChargeWriter charges;
     private final TouchedTrades trades;
 
     @Inject
-    public WithdrawWriter(
-            Job job, BroughtFills brought, PositionWriter positions, ChargeWriter charges, TouchedTrades trades) {
+    public WithdrawWriter(Job job, BroughtFills brought, PositionWriter positions, TouchedTrades trades) {
         this.importId = UUID.fromString(job.parameter("import"));
         this.brought = brought;
         this.positions = positions;
-        this.charges = charges;
         this.trades = trades;
     }
 
@@ -50,13 +42,9 @@ public class WithdrawWriter extends AbstractItemWriter {
         trades.recorded(AuditEvent.TRADE_IMPORT_UNDONE, importId, touched, () -> remove(touched));
     }
 
-    /** Charges are rounded over a day: what is left of it may cost something else. */
     private void remove(AccountBooks touched) {
         UUID account = touched.accountId();
-        List<LocalDate> days = charges.daysOf(account, touched.books());
         brought.remove(importId, account, touched.books());
-        Set<BookKey> books = new LinkedHashSet<>(touched.books());
-        books.addAll(charges.recompute(account, days));
-        positions.rematch(account, books);
+        positions.rematch(account, touched.books());
     }
 }

@@ -50,7 +50,7 @@ class ChargesRecomputeJobIT {
     }
 
     @Test
-    void everyFillIsChargedOnceAlthoughTheFirstWorkerIsKilled() throws Exception {
+    void everyFillIsChargedOnceAlthoughTwoWorkersAreKilled() throws Exception {
         UUID workspace = workspace();
         UUID other = workspace();
         execute(ORDER.formatted(workspace));
@@ -58,10 +58,13 @@ class ChargesRecomputeJobIT {
             await("select count(*) > 0 from executions where charges_computed");
             first.kill();
         }
-        execute("""
-                select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction';
-                update jobs set lease_expires_at = now() where state = 'RUNNING'""");
+        expireLeases();
         try (BatchNode second = BatchNode.start()) {
+            await("select count(*) > 0 from trades where tenant_id = '" + workspace + "'");
+            second.kill();
+        }
+        expireLeases();
+        try (BatchNode third = BatchNode.start()) {
             await("select state = 'COMPLETED' from jobs where tenant_id = '" + workspace + "'");
         }
         // A day of a crore: brokerage 2,000; NSE 173, SEBI 10, IPFT 0.01; GST 392.94; stamp 200.
@@ -73,6 +76,37 @@ class ChargesRecomputeJobIT {
                 .isEqualTo("555190.00");
         assertThat(text("select sum(fees)::numeric(12, 2) from executions where tenant_id = '" + other + "'"))
                 .isEqualTo("0.00");
+    }
+
+    /** Twenty thousand fills are several portions of days, all of one instrument. */
+    @Test
+    void bookIsMatchedOnceHoweverManyDaysItHas() throws Exception {
+        UUID workspace = workspace();
+        execute("update executions set instrument = 'F', symbol = 'F' where tenant_id = '%s'".formatted(workspace));
+        execute("""
+                create table matchings (trade_id uuid);
+                create function note_matching() returns trigger language plpgsql security definer as $$
+                begin
+                    insert into matchings values (new.id);
+                    return null;
+                end $$;
+                create trigger note_matching after insert or update on trades for each row execute function note_matching()""");
+        execute(ORDER.formatted(workspace));
+        try (BatchNode node = BatchNode.start()) {
+            await("select state = 'COMPLETED' from jobs where tenant_id = '" + workspace + "'");
+        } finally {
+            execute("drop function note_matching() cascade");
+        }
+        assertThat(text("select concat_ws(' ', count(*), sum(fees)::numeric(12, 2)) from trades where tenant_id = '"
+                        + workspace + "'"))
+                .isEqualTo("1 555190.00");
+        assertThat(text("select count(*) from matchings")).isEqualTo("1");
+    }
+
+    private void expireLeases() {
+        execute("""
+                select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction';
+                update jobs set lease_expires_at = now() where state = 'RUNNING'""");
     }
 
     private UUID workspace() {

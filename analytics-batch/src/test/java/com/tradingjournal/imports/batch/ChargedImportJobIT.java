@@ -124,9 +124,34 @@ class ChargedImportJobIT {
                 update jobs set state = 'QUEUED', cancel_requested = true, lease_expires_at = null where id = '%s';
                 notify jobs""".formatted(stopped, jobId));
         bench.await("select status = 'CANCELLED' from imports where id = '" + stopped + "'");
+        bench.awaitEnd(stopped);
         assertThat(before).isNotEqualTo("247.95");
         assertThat(fees("INFY")).isEqualTo("247.95");
         assertAddsUp();
+    }
+
+    /** The charge of another day is wrong on purpose: nothing that concerns the undone import says so. */
+    @Test
+    void undoneImportGivesItsDaysBackAndTouchesNoOther() {
+        trader.imports("zerodha-tradebook", DELIVERY);
+        UUID more = trader.imports("zerodha-tradebook", MORE.replace("SBIN,INE062A01020", "INFY,INE009A01021"));
+        bench.execute("update executions set stamp = 7 where broker_fill_id = '102' and tenant_id = '" + trader.id + "'");
+        trader.undoes(more);
+        assertThat(trader.text(
+                        "select string_agg(fees::numeric(10, 2)::text, ' ' order by executed_at) from executions where tenant_id = %s"))
+                .isEqualTo("118.62 136.33");
+        assertAddsUp();
+    }
+
+    /** It would be counted as known, and then be gone. */
+    @Test
+    void sameFileWaitsUntilAnEarlierImportOfItIsTakenBack() {
+        UUID first = trader.imports("zerodha-tradebook", DELIVERY);
+        trader.ordersUndo(first, "3 seconds");
+        UUID again = trader.imports("zerodha-tradebook", DELIVERY);
+        assertThat(bench.outcome(first)).startsWith("UNDONE");
+        assertThat(bench.outcome(again)).isEqualTo("COMPLETED 2 0 0 0 0");
+        assertThat(fees("INFY")).isEqualTo("247.95");
     }
 
     @Test
@@ -156,6 +181,35 @@ class ChargedImportJobIT {
                                 "select string_agg(concat_ws(' ', fees::numeric(10, 2), charges_computed), ', ' order by executed_at) from executions where tenant_id = %s"))
                 .isEqualTo("118.50 f, 15.34 f");
         assertAddsUp();
+    }
+
+    /** STT 1.4 of SBIN's purchase is off the first day again; the second has a note of its own. */
+    @Test
+    void correctionThatMovesAFillLeavesItsDayToTheOthers() {
+        trader.imports("zerodha-tradebook", DELIVERY);
+        trader.imports("zerodha-tradebook", MORE);
+        assertThat(fees("INFY")).isNotEqualTo("247.95");
+        UUID moved = trader.imports(
+                "zerodha-tradebook", MORE.replace("9003,2026-05-04", "9003,2026-05-05"));
+        assertThat(bench.outcome(moved)).isEqualTo("COMPLETED 0 0 1 0 0");
+        assertThat(fees("INFY")).isEqualTo("247.95");
+        assertThat(fees("SBIN")).isEqualTo("1.05");
+        assertAddsUp();
+    }
+
+    /** Ours has what the depository takes: a broker's has not. */
+    @Test
+    void ownFileOfAHeldFillIsWholeHoweverOftenItComes() {
+        String held = """
+                trade,symbol,side,quantity,price,fees,timestamp,charges
+                ,INFY,SELL,100,1100,129.33,2026-05-06T09:31:00Z,"{""exchange"": 3.38, ""tax"": 110.61, ""other"": 15.34}"
+                """;
+        trader.imports("journal-fills", held);
+        assertThat(fees("INFY")).isEqualTo("129.33");
+        assertThat(bench.outcome(trader.imports("journal-fills", held))).isEqualTo("COMPLETED 0 1 0 0 0");
+        trader.imports("zerodha-tradebook", DELIVERY.replace("INFY,INE009A01021,2026-05-04", "TCS,INE467B01029,2026-05-06"));
+        assertThat(trader.text("select sum(fees)::numeric(10, 2) from executions where tenant_id = %s and charges_stated"))
+                .isEqualTo("129.33");
     }
 
     @Test

@@ -76,11 +76,16 @@ final class ImportBench {
         }
 
         void ordersUndo(UUID importId) {
+            ordersUndo(importId, "0 seconds");
+        }
+
+        /** The job begins a while later, as it does when many are before it. */
+        void ordersUndo(UUID importId, String later) {
             execute("""
                     update imports set undo_job_id = '%3$s' where id = '%2$s';
-                    insert into jobs (tenant_id, id, user_id, type, priority, parameters)
-                         values ('%1$s', '%3$s', '%1$s', 'imports-undo', 'HIGH', '{"import": "%2$s"}');
-                    notify jobs""".formatted(id, importId, UuidCreator.getTimeOrderedEpoch()));
+                    insert into jobs (tenant_id, id, user_id, type, priority, parameters, run_at)
+                         values ('%1$s', '%3$s', '%1$s', 'imports-undo', 'HIGH', '{"import": "%2$s"}', now() + interval '%4$s');
+                    notify jobs""".formatted(id, importId, UuidCreator.getTimeOrderedEpoch(), later));
         }
 
         /** One value of this workspace; {@code %s} in the statement is its id. */

@@ -208,6 +208,45 @@ class ImportsLoadJobIT {
                 .startsWith("442.5");
     }
 
+    /** A sale from flat is held, opens when its file says so, and is an expiry of a day when it says that. */
+    @Test
+    void correctionOfWhatAFillIsAloneIsOne() {
+        String file = """
+                trade,symbol,side,quantity,price,fees,timestamp,effect,event,timing
+                ,INFY,SELL,10,1500,1,2025-06-02T18:30:00Z,EFFECT,EVENT,TIMING
+                """;
+        List<List<String>> corrections =
+                List.of(List.of("open", "", ""), List.of("open", "expiry", ""), List.of("open", "expiry", "date_only"));
+        trader.imports("journal-fills", file.replaceAll("EFFECT|EVENT|TIMING", ""));
+        for (List<String> now : corrections) {
+            UUID id = trader.imports(
+                    "journal-fills",
+                    file.replace("EFFECT", now.get(0)).replace("EVENT", now.get(1)).replace("TIMING", now.get(2)));
+            assertThat(bench.outcome(id)).as(now.toString()).isEqualTo("COMPLETED 0 0 1 0 0");
+        }
+        assertThat(trader.text("select concat_ws(' ', status, entry_timing) from trades where tenant_id = %s"))
+                .isEqualTo("OPEN DATE_ONLY");
+        assertThat(trader.text("select concat_ws(' ', effect, event, timing) from executions where tenant_id = %s"))
+                .isEqualTo("OPEN EXPIRY DATE_ONLY");
+        assertThat(bench.outcome(trader.imports("journal-fills", file.replaceAll("EFFECT|EVENT|TIMING", ""))))
+                .isEqualTo("COMPLETED 0 0 1 0 0");
+        assertThat(trader.text("select concat_ws(' ', effect, event, timing) from executions where tenant_id = %s"))
+                .as("a file that says no effect leaves the one there is")
+                .isEqualTo("OPEN TRADE EXACT");
+    }
+
+    @Test
+    void effectThatAPersonHasChosenStays() {
+        String file = """
+                trade,symbol,side,quantity,price,fees,timestamp,effect
+                ,INFY,SELL,10,1500,1,2025-06-02T18:30:00Z,close
+                """;
+        trader.imports("journal-fills", file);
+        bench.execute("update executions set effect = 'OPEN', orphan_id = id where tenant_id = '" + trader.id + "'");
+        assertThat(bench.outcome(trader.imports("journal-fills", file))).isEqualTo("COMPLETED 0 1 0 0 0");
+        assertThat(trader.text("select effect from executions where tenant_id = %s")).isEqualTo("OPEN");
+    }
+
     @Test
     void fillThatAPersonHasEditedStaysAsHeLeftIt() {
         trader.imports("zerodha-tradebook", EQUITY);

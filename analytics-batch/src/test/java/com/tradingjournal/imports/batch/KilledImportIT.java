@@ -19,6 +19,14 @@ class KilledImportIT {
 
     private static final int FILLS = 30_000;
 
+    /** On the first of their days. 1,400: STT 1, NSE 0.05 (0.0451), GST 0.01; its stamp of 0.21 is none. */
+    private static final String OTHER = """
+            symbol,isin,trade_date,exchange,segment,series,trade_type,auction,quantity,price,trade_id,order_id,order_execution_time
+            SBIN,INE062A01020,2024-01-01,NSE,EQ,EQ,buy,false,2.000000,700.000000,x201,x9003,2024-01-01T09:16:00
+            """;
+
+    private static final String ALONE = "1.06000000";
+
     private ImportBench bench;
     private Trader trader;
 
@@ -85,15 +93,29 @@ class KilledImportIT {
         assertThat(trader.text(charged)).startsWith("30000 ").isEqualTo(undisturbed.text(charged));
     }
 
-    @Test
-    void undoingKilledInTheMiddleIsEndedByAnother() throws Exception {
-        UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
+    /** While its fills are taken out of what their days cost, or while they go: somebody else's fill pays what it did before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(select fees from executions where tenant_id = imports.tenant_id and import_id is null) <> FEES",
+                "(select count(*) from executions where import_id = imports.id) < 30000"
+            })
+    void undoingKilledInTheMiddleIsEndedByAnother(String moment) throws Exception {
+        bench.execute("update accounts set charges_profile = 'zerodha' where tenant_id = '%s'".formatted(trader.id));
+        UUID before = trader.orders("zerodha-tradebook", OTHER, "rows_total = 1");
+        UUID id;
         try (BatchNode node = BatchNode.start()) {
+            bench.awaitEnd(before);
+            bench.execute("update executions set import_id = null where import_id = '" + before + "'");
+            id = trader.orders(
+                    "zerodha-tradebook", ManyFills.zerodha(FILLS).replace("2020-", "2024-"), "rows_total = 30000");
             bench.awaitEnd(id);
         }
+        String shared = trader.text("select fees from executions where import_id is null and tenant_id = %s");
+        assertThat(shared).isNotEqualTo(ALONE);
         trader.ordersUndo(id);
         try (BatchNode first = BatchNode.start()) {
-            bench.await("select count(*) < 30000 from executions where import_id = '" + id + "'");
+            bench.await("select " + moment.replace("FEES", shared) + " from imports where id = '" + id + "'");
             first.kill();
         }
         bench.expireLeases();
@@ -101,8 +123,10 @@ class KilledImportIT {
             bench.awaitEnd(id);
         }
         assertThat(bench.outcome(id)).isEqualTo("UNDONE 30000 0 0 0 0");
-        assertThat(trader.fills()).isEqualTo("0");
-        assertThat(trader.trades()).isEqualTo("0");
+        assertThat(trader.text("select string_agg(fees::text, ' ') from executions where tenant_id = %s"))
+                .isEqualTo(ALONE);
+        assertThat(trader.text("select string_agg(fees::text, ' ') from trades where tenant_id = %s"))
+                .isEqualTo(ALONE);
     }
 
     @Test

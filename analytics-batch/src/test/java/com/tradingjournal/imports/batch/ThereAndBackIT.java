@@ -52,17 +52,34 @@ class ThereAndBackIT {
             for (long seed : new long[] {1, 20251125}) {
                 TestWorkspace here = TestWorkspace.register(api.client(), database);
                 TestApi owner = here.as(Role.OWNER);
+                charge(owner);
                 AnyJournal.write(owner, seed, TRADES);
                 imports(owner, TRADEBOOK);
                 annotate(owner, "SBIN");
+                assertThat(heldCost(owner)).as("taxes, and what the depository takes").isEqualTo("21.55");
                 for (String form : List.of("rows=executions", "format=json")) {
                     TestWorkspace there = TestWorkspace.register(api.client(), database);
                     AnyJournal.openAccounts(there.as(Role.OWNER));
+                    if (seed == 1) {
+                        charge(there.as(Role.OWNER));
+                    }
                     imports(there.as(Role.OWNER), export(owner, form));
                     assertSame(database, here, there);
                 }
             }
         }
+    }
+
+    /** Fills of the account Main that nobody states charges for are charged, those held for review too. */
+    private static void charge(TestApi api) {
+        String main = api.get("/accounts").at("/data/0/id");
+        assertThat(api.patch("/accounts/" + main, "{\"chargesProfile\": \"zerodha\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static String heldCost(TestApi api) {
+        return api.get("/trades?symbol=SBIN").at("/data/0/fees");
     }
 
     private static void assertSame(TestDatabase database, TestWorkspace here, TestWorkspace there) throws SQLException {

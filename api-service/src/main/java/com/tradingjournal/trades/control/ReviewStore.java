@@ -67,9 +67,9 @@ public class ReviewStore {
         this.database = database;
     }
 
-    /** From now on the fill may open a position. */
+    /** From now on the fill may open a position: it is its own opening, whatever its file says when it comes again. */
     void markAsOpening(UUID fillId) {
-        database.update("update executions set effect = 'OPEN' where id = ?", fillId);
+        database.update("update executions set effect = 'OPEN', orphan_id = id where id = ?", fillId);
     }
 
     /** Adds what is missing in front of an orphan, and anchors its trade there: a trade is known by the fill that opened it. */

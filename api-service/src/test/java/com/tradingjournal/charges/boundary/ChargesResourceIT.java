@@ -298,6 +298,59 @@ class ChargesResourceIT {
         assertThat(answer.at("/data/0/difference")).isEqualTo("6.01");
     }
 
+    /** What was traded at an exchange whose rates nobody knows costs something too. */
+    @Test
+    void dayWithAFillThatCannotBeComputedHasNoSumAtAll() {
+        String account = account("zerodha");
+        owner().post("/trades", DELIVERY.formatted(account, ""));
+        owner().post("/trades", """
+                    {"accountId": "%s", "symbol": "AAPL", "side": "BUY", "quantity": 1, "entryPrice": 100, "exchange": "NASDAQ",
+                     "entryTimestamp": "2026-05-06T04:00:00Z"}""".formatted(account));
+        state(account, "2026-05-01", "2026-05-31", "0, 6.45, 211.16, 15, 0");
+        Answer answer = owner().get("/accounts/" + account + "/charges");
+        assertThat(answer.at("/data/0/date")).isEqualTo("2026-05-06");
+        assertThat(answer.json().at("/data/0/computed").isNull()).isTrue();
+        assertThat(answer.json().at("/data/0/depository").isNull()).isTrue();
+        assertThat(answer.at("/data/1/computed")).isEqualTo("118.62");
+        assertThat(answer.at("/data/2/through")).isEqualTo("2026-05-31");
+        assertThat(answer.json().at("/data/2/computed").isNull()).isTrue();
+        assertThat(answer.json().at("/data/2/difference").isNull()).isTrue();
+    }
+
+    @Test
+    void depositoryIsUnknownWithoutAProfile() {
+        String account = account(null);
+        owner().post("/trades", DELIVERY.formatted(account, ""));
+        assertThat(owner().get("/accounts/" + account + "/charges")
+                        .json()
+                        .at("/data/0/depository")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void deletedTradesMakeNoDay() {
+        String account = account("zerodha");
+        Answer trade = owner().post("/trades", DELIVERY.formatted(account, ""));
+        owner().delete("/trades/" + trade.at("/data/id"));
+        assertThat(owner().get("/accounts/" + account + "/charges").json().at("/data"))
+                .isEmpty();
+    }
+
+    /** Each of its many days is computed as a portion of its own, and all of them are in the sum. */
+    @Test
+    void periodOfYearsIsTheSumOfAllItsDays() {
+        String account = account("zerodha");
+        for (int year = 2021; year <= 2026; year++) {
+            owner().post("/trades", DELIVERY.formatted(account, "").replace("2026-", year + "-"));
+        }
+        state(account, "2021-01-01", "2026-12-31", "0, 0, 0, 0, 0");
+        Answer answer = owner().get("/accounts/" + account + "/charges?to=2021-01-01");
+        assertThat(answer.json().at("/data")).hasSize(1);
+        assertThat(answer.at("/data/0/depository")).isEqualTo("92.04");
+        assertThat(answer.at("/data/0/components/stamp/computed")).isEqualTo("90");
+    }
+
     @Test
     void wrongQuestionsAreNamed() {
         String charges = "/accounts/" + account(null) + "/charges";

@@ -1,10 +1,12 @@
 package com.tradingjournal.charges.control;
 
+import com.tradingjournal.charges.control.FillRows.Found;
 import com.tradingjournal.charges.entity.BrokerProfile;
 import com.tradingjournal.charges.entity.ChargedFill;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.charges.entity.Comparison;
 import com.tradingjournal.charges.entity.Comparison.Place;
+import com.tradingjournal.charges.entity.DaySums;
 import com.tradingjournal.charges.entity.Segment.Market;
 import com.tradingjournal.charges.entity.Statement;
 import com.tradingjournal.charges.entity.Statement.Extent;
@@ -19,14 +21,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds computed charges against what brokers state: for a day by contract note or fill by fill, for a period by its report. */
@@ -39,7 +41,11 @@ public class ChargeComparison {
               from (select day as first_day, day as last_day, 'ALL' as market, 'NOTES' as extent, account_id as id
                       from (select distinct a.id as account_id, (e.executed_at at time zone a.time_zone)::date as day
                               from accounts a join executions e on e.tenant_id = a.tenant_id and e.account_id = a.id
-                             where a.id = ? and e.currency = 'INR' and e.asset_class not in ('FOREX', 'CRYPTO')) traded
+                             where a.id = ? and e.currency = 'INR' and e.event = 'TRADE' and e.asset_class not in ('FOREX', 'CRYPTO')
+                               and e.executed_at >= ?::date::timestamp at time zone a.time_zone
+                               and e.executed_at < (?::date + 1)::timestamp at time zone a.time_zone
+                               and (e.book_id is null or not exists
+                                    (select from trades t where t.tenant_id = e.tenant_id and t.book_id = e.book_id and t.deleted_at is not null))) traded
                     union
                     select first_day, last_day, market, extent,
                            case when first_day = last_day and market = 'ALL' and extent = 'NOTES' then account_id else import_id end
@@ -49,15 +55,13 @@ public class ChargeComparison {
                and (?::text is null or (first_day || ' ' || last_day, id) < (?, ?::uuid))
              order by first_day || ' ' || last_day desc, id desc limit ?""";
 
-    /** A portion of a period that is held in memory at once. */
-    private static final int DAYS_AT_ONCE = 31;
+    /** Of a day by market; under null where a fill is of a market nobody knows. */
+    private record Sums(@Nullable Market market, DaySums of) {}
 
-    /** What one day of one market came to: {@code stated} by the fills themselves, null where not by all of them. */
-    private record DayOfMarket(
-            Market market,
-            @Nullable Charges stated,
-            @Nullable Charges computed,
-            BigDecimal depository) {}
+    /** Nothing is known of the whole where something is not known of a part. */
+    private static final DaySums UNKNOWN = new DaySums(null, null, true, null);
+
+    private static final DaySums NOT_COMPUTED = new DaySums(Charges.NONE, null, true, null);
 
     private final ChargeWriter charges;
     private final KnownCharges known;
@@ -65,6 +69,7 @@ public class ChargeComparison {
     private final TenantSession session;
     private final Database database;
     private final FillRows rows;
+    private final TradingDays days;
 
     @Inject
     public ChargeComparison(
@@ -79,6 +84,7 @@ public class ChargeComparison {
         this.session = session;
         this.database = database;
         this.rows = new FillRows(database);
+        this.days = new TradingDays(database);
     }
 
     /** The place of a comparison in the list, newest first. */
@@ -87,7 +93,10 @@ public class ChargeComparison {
         return new Keyset(place.from() + " " + place.through(), place.id());
     }
 
-    /** Days that were traded or stated, and stated periods that begin in the range; at most {@code limit} after a place. */
+    /**
+     * Days that were traded or stated, and stated periods that begin in the range; at most {@code limit} after a place. A period may
+     * have years of fills: of each day only its sums are kept.
+     */
     public List<Comparison> page(UUID accountId, Range range, int limit, @Nullable Keyset after) {
         session.bound().require(Permission.VIEW);
         Optional<BrokerProfile> profile = charges.profileOf(accountId);
@@ -95,7 +104,7 @@ public class ChargeComparison {
         if (places.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, List<DayOfMarket>> days = days(accountId, places, profile);
+        NavigableMap<LocalDate, List<Sums>> sums = sums(accountId, profile, places);
         Map<List<Object>, Charges> stated =
                 statements
                         .newest(
@@ -105,10 +114,13 @@ public class ChargeComparison {
                         .stream()
                         .collect(Collectors.toMap(
                                 it -> key(it.from(), it.through(), it.market(), it.extent()), Statement::charges));
+        DaySums none = profile.isPresent() ? DaySums.NO_FILLS : NOT_COMPUTED;
         return places.stream()
                 .map(place -> compare(
-                        place, days, stated.get(key(place.from(), place.through(), place.market(), place.extent()))))
-                .map(compared -> profile.isPresent() ? compared : compared.uncomputed())
+                        place,
+                        sumsOf(place, sums),
+                        stated.get(key(place.from(), place.through(), place.market(), place.extent())),
+                        none))
                 .toList();
     }
 
@@ -130,6 +142,8 @@ public class ChargeComparison {
                         row.constant("extent", Extent.class),
                         row.uuid("id")),
                 accountId,
+                range.from,
+                range.to,
                 accountId,
                 range.from,
                 range.to,
@@ -139,86 +153,82 @@ public class ChargeComparison {
                 limit);
     }
 
-    /** A period may be years of fills: portion by portion only their sums are kept. */
-    private Map<LocalDate, List<DayOfMarket>> days(
-            UUID accountId, List<Place> places, Optional<BrokerProfile> profile) {
-        List<LocalDate> all = places.stream()
-                .flatMap(place -> daysOf(place).stream())
-                .distinct()
-                .sorted()
-                .toList();
-        Map<LocalDate, List<DayOfMarket>> sums = new HashMap<>();
-        for (int from = 0; from < all.size(); from += DAYS_AT_ONCE) {
-            List<LocalDate> portion = all.subList(from, Math.min(from + DAYS_AT_ONCE, all.size()));
-            rows.ofDays(accountId, portion).stream()
+    private NavigableMap<LocalDate, List<Sums>> sums(
+            UUID accountId, Optional<BrokerProfile> profile, List<Place> places) {
+        LocalDate first = places.getLast().from();
+        LocalDate last = places.stream().map(Place::through).max(LocalDate::compareTo).orElse(first);
+        NavigableMap<LocalDate, List<Sums>> sums = new TreeMap<>();
+        for (List<LocalDate> portion : days.portions(accountId, first, last)) {
+            List<LocalDate> asked = portion.stream()
+                    .filter(day -> places.stream().anyMatch(place -> place.has(day)))
+                    .toList();
+            Found found = rows.find(accountId, asked);
+            found.unlisted().keySet().forEach(day -> sums.put(day, List.of(new Sums(null, UNKNOWN))));
+            found.fills().stream()
                     .collect(Collectors.groupingBy(fill -> fill.fill().fill().day()))
-                    .forEach((day, fills) -> sums.put(day, markets(day, fills, profile)));
+                    .forEach((day, fills) -> sums.putIfAbsent(day, markets(profile, day, fills)));
         }
         return sums;
     }
 
-    private static List<LocalDate> daysOf(Place place) {
-        return place.from().datesUntil(place.through().plusDays(1)).toList();
-    }
-
-    private List<DayOfMarket> markets(LocalDate day, List<StoredFill> fills, Optional<BrokerProfile> profile) {
-        List<ChargedFill> unstated =
-                fills.stream().map(fill -> fill.fill().unstated()).toList();
-        Map<UUID, Cost> costs = profile.map(plan -> TradingDay.costs(known.table(), plan, day, unstated))
-                .orElse(Map.of());
+    private List<Sums> markets(Optional<BrokerProfile> profile, LocalDate day, List<StoredFill> fills) {
+        Map<UUID, Cost> costs = profile.map(plan -> costs(plan, day, fills)).orElse(Map.of());
         return fills.stream()
                 .collect(Collectors.groupingBy(
                         fill -> fill.fill().listing().segment().market()))
                 .entrySet()
                 .stream()
-                .map(market -> sum(market.getKey(), market.getValue(), costs))
+                .map(market -> new Sums(market.getKey(), sum(market.getValue(), costs)))
                 .toList();
     }
 
-    /** A part cannot be compared with the whole: all of the fills, or nothing. */
-    private static DayOfMarket sum(Market market, List<StoredFill> fills, Map<UUID, Cost> costs) {
-        List<Cost> found = fills.stream()
-                .map(fill -> costs.get(fill.fill().fill().id()))
+    private static DaySums sum(List<StoredFill> fills, Map<UUID, Cost> all) {
+        Charges stated = statedByFills(fills);
+        List<Cost> costs = fills.stream()
+                .map(fill -> all.get(fill.fill().fill().id()))
                 .filter(Objects::nonNull)
                 .toList();
-        Charges stated = fills.stream().allMatch(StoredFill::states)
-                ? sum(fills.stream().map(fill -> fill.price().withoutDepository()))
-                : null;
-        Charges computed = found.size() == fills.size() ? sum(found.stream().map(Cost::onNote)) : null;
-        BigDecimal depository = found.stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new DayOfMarket(market, stated, computed, depository);
+        if (costs.size() < fills.size()) {
+            return new DaySums(stated, null, true, null);
+        }
+        return new DaySums(
+                stated,
+                costs.stream().map(Cost::onNote).reduce(Charges.NONE, Charges::plus),
+                costs.stream().allMatch(Cost::planKnown),
+                costs.stream().map(Cost::depository).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private static Charges sum(Stream<Charges> charges) {
-        return charges.reduce(Charges.NONE, Charges::plus);
-    }
-
-    private static Comparison compare(
-            Place place, Map<LocalDate, List<DayOfMarket>> days, @Nullable Charges statement) {
-        List<DayOfMarket> concerned = daysOf(place).stream()
-                .flatMap(day -> days.getOrDefault(day, List.of()).stream())
-                .filter(day -> place.market() == null || place.market() == day.market)
+    private static List<DaySums> sumsOf(Place place, NavigableMap<LocalDate, List<Sums>> sums) {
+        return sums.subMap(place.from(), true, place.through(), true).values().stream()
+                .flatMap(List::stream)
+                .filter(day -> place.market() == null || day.market == null || day.market == place.market())
+                .map(Sums::of)
                 .toList();
-        Charges byFills = concerned.isEmpty() ? null : all(concerned.stream().map(DayOfMarket::stated));
-        Charges computed = all(concerned.stream().map(DayOfMarket::computed));
-        BigDecimal depository =
-                concerned.stream().map(DayOfMarket::depository).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean within = place.extent() == Extent.WITH_DEPOSITORY;
+    }
+
+    /** What the fills state is all that was stated for a day alone: a period is known by its report. */
+    private static Comparison compare(
+            Place place, List<DaySums> days, @Nullable Charges statement, DaySums none) {
+        DaySums sum = days.stream().reduce(none, DaySums::plus);
+        Charges byFills = days.isEmpty() ? null : sum.stated();
+        DaySums computed = place.extent() == Extent.WITH_DEPOSITORY ? sum.withDepository() : sum;
         return new Comparison(
                 place,
                 statement == null ? byFills : statement,
-                within && computed != null ? computed.plus(Charges.other(depository)) : computed,
-                within ? BigDecimal.ZERO : depository);
+                computed.computed(),
+                computed.planKnown(),
+                computed.depository());
     }
 
-    private static @Nullable Charges all(Stream<@Nullable Charges> parts) {
-        Charges sum = Charges.NONE;
-        for (Charges part : parts.toList()) {
-            if (part == null) {
-                return null;
-            }
-            sum = sum.plus(part);
-        }
-        return sum;
+    private static @Nullable Charges statedByFills(List<StoredFill> fills) {
+        return fills.stream().allMatch(StoredFill::states)
+                ? fills.stream().map(fill -> fill.price().withoutDepository()).reduce(Charges.NONE, Charges::plus)
+                : null;
+    }
+
+    private Map<UUID, Cost> costs(BrokerProfile profile, LocalDate day, List<StoredFill> fills) {
+        List<ChargedFill> unstated =
+                fills.stream().map(fill -> fill.fill().unstated()).toList();
+        return TradingDay.costs(known.table(), profile, day, unstated);
     }
 }

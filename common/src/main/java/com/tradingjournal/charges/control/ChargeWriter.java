@@ -99,11 +99,6 @@ public class ChargeWriter {
         return days.portions(accountId, after);
     }
 
-    /** The days on which these books have fills: asked before some of them are removed. */
-    public List<LocalDate> daysOf(UUID accountId, Collection<BookKey> books) {
-        return days.of(accountId, books);
-    }
-
     /** When the fills of these trades happened, by their account, those of their books that no trade holds yet included. */
     public Map<UUID, Set<Instant>> momentsOf(Collection<UUID> tradeIds) {
         Map<UUID, Set<Instant>> moments = new HashMap<>();

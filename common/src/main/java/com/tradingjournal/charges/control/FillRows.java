@@ -18,18 +18,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The rows of {@code executions} that can have charges of India, read and written by day. */
 final class FillRows {
 
-    /** Day by day through the index, whatever the statistics say. A trade that its owner has deleted never happened. */
-    private static final String OF_DAYS = """
+    /**
+     * Day by day through the index, whatever the statistics say. A trade that its owner has deleted never happened, nor has a fill
+     * whose import is being undone, however long that takes.
+     */
+    private static final String OF_DAYS =
+            """
             select e.id, e.book_id, e.instrument, e.symbol, e.exchange, e.asset_class, e.underlying, e.side, e.quantity, e.price, e.multiplier,
                    e.executed_at, e.sequence, e.order_id, e.brokerage, e.exchange_charge, e.tax, e.stamp, e.other_charge,
                    e.depository_charge, e.charges_computed, e.charges_stated, d.day, e.option_right is not null as option,
-                   e.import_id is not null and e.edited_at is null and e.book_id is null as from_file
+                   e.charges_stated and e.import_id is not null and e.edited_at is null and e.book_id is null
+                       and not exists (select from imports i where i.tenant_id = e.tenant_id and i.id = e.import_id and i.format = '%s') as from_file
               from accounts a
               cross join unnest(?) as d (day)
               cross join lateral (select * from executions f
@@ -37,8 +44,9 @@ final class FillRows {
                                      and f.executed_at >= d.day::timestamp at time zone a.time_zone
                                      and f.executed_at < (d.day + 1)::timestamp at time zone a.time_zone offset 0) e
              where a.id = ? and e.event = 'TRADE'
+               and coalesce(e.import_id, a.id) <> all (array(select id from imports where undo_job_id is not null and status <> 'UNDONE'))
                and (e.book_id is null or not exists
-                    (select from trades t where t.tenant_id = e.tenant_id and t.book_id = e.book_id and t.deleted_at is not null))""";
+                    (select from trades t where t.tenant_id = e.tenant_id and t.book_id = e.book_id and t.deleted_at is not null))""".formatted(StatedCharges.WHOLE_FORMAT);
 
     private static final String WRITE = """
             update executions e
@@ -80,10 +88,21 @@ final class FillRows {
         this.database = database;
     }
 
+    /**
+     * The fills of some days.
+     *
+     * @param unlisted how many fills in rupees that a contract note may have, at no exchange that is known, by their day
+     */
+    record Found(List<StoredFill> fills, Map<LocalDate, Integer> unlisted) {}
+
     List<StoredFill> ofDays(UUID accountId, Collection<LocalDate> days) {
-        List<StoredFill> fills = new ArrayList<>();
-        database.forEach(OF_DAYS, row -> add(row, fills), database.array("date", days), accountId);
-        return fills;
+        return find(accountId, days).fills;
+    }
+
+    Found find(UUID accountId, Collection<LocalDate> days) {
+        Found found = new Found(new ArrayList<>(), new HashMap<>());
+        database.forEach(OF_DAYS, row -> add(row, found), database.array("date", days), accountId);
+        return found;
     }
 
     /** Takes back what was computed. @return the books of fills that it was on */
@@ -97,14 +116,22 @@ final class FillRows {
         COLUMNS.write(database, WRITE, fills);
     }
 
-    private static void add(Row row, List<StoredFill> fills) {
+    private static void add(Row row, Found found) {
+        AssetClass assetClass = row.constant("asset_class", AssetClass.class);
         Listing.Terms terms = new Listing.Terms(
-                row.constant("asset_class", AssetClass.class),
+                assetClass,
                 row.find("exchange", String.class),
                 row.find("underlying", String.class),
                 row.flag("option"));
         Listing.of(terms)
-                .ifPresent(listing -> fills.add(new StoredFill(fill(row, listing), BookKey.of(row), price(row))));
+                .ifPresentOrElse(
+                        listing ->
+                                found.fills.add(new StoredFill(fill(row, listing), BookKey.of(row), price(row))),
+                        () -> {
+                            if (assetClass != AssetClass.FOREX && assetClass != AssetClass.CRYPTO) {
+                                found.unlisted.merge(row.date("day"), 1, Integer::sum);
+                            }
+                        });
     }
 
     private static ChargedFill fill(Row row, Listing listing) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatedCharges {
 
+    /** Our own file of fills says all that each of them costs; a broker's never has what the depository takes. */
+    public static final String WHOLE_FORMAT = "journal-fills";
+
     private static final Columns<Statement> COLUMNS = Columns.of(
             column("first_day", "date", Statement::from),
             column("last_day", "date", Statement::through),

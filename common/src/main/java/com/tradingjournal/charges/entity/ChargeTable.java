@@ -4,16 +4,45 @@ import com.tradingjournal.positions.entity.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every rate that is known, with the day it began, and every broker's plan. */
-public record ChargeTable(List<ChargeRate> rates, List<BrokerProfile> profiles) {
+public final class ChargeTable {
 
-    public ChargeTable {
-        rates = List.copyOf(rates);
-        profiles = List.copyOf(profiles);
+    /** What a question about a rate always names. */
+    private record Kind(Levy levy, Segment segment) {}
+
+    private final List<ChargeRate> rates;
+    private final List<BrokerProfile> profiles;
+    private final Map<Kind, List<ChargeRate>> newestFirst = new HashMap<>();
+
+    public ChargeTable(List<ChargeRate> rates, List<BrokerProfile> profiles) {
+        this.rates = List.copyOf(rates);
+        this.profiles = List.copyOf(profiles);
+        for (Levy levy : Levy.values()) {
+            for (Segment segment : Segment.values()) {
+                newestFirst.put(new Kind(levy, segment), ofKind(levy, segment));
+            }
+        }
+    }
+
+    private List<ChargeRate> ofKind(Levy levy, Segment segment) {
+        return rates.stream()
+                .filter(rate -> rate.levy() == levy && (rate.segment() == null || rate.segment() == segment))
+                .sorted(Comparator.comparing(ChargeRate::validFrom).reversed())
+                .toList();
+    }
+
+    public List<ChargeRate> rates() {
+        return rates;
+    }
+
+    public List<BrokerProfile> profiles() {
+        return profiles;
     }
 
     public Optional<BrokerProfile> profile(String id) {
@@ -45,9 +74,11 @@ public record ChargeTable(List<ChargeRate> rates, List<BrokerProfile> profiles) 
     }
 
     private Optional<ChargeRate> rate(Levy levy, Listing listing, @Nullable Side side, LocalDate day) {
-        return rates.stream()
-                .filter(rate ->
-                        rate.concerns(levy, listing, side) && !rate.validFrom().isAfter(day))
-                .max(Comparator.comparing(ChargeRate::validFrom));
+        for (ChargeRate rate : newestFirst.getOrDefault(new Kind(levy, listing.segment()), List.of())) {
+            if (!rate.validFrom().isAfter(day) && rate.concerns(levy, listing, side)) {
+                return Optional.of(rate);
+            }
+        }
+        return Optional.empty();
     }
 }

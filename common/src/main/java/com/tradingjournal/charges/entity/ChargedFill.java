@@ -19,7 +19,7 @@ public record ChargedFill(
         COMPUTED,
         /** The broker's file does; it never has what the depository takes, which is added. */
         STATED_BY_FILE,
-        /** A person does, and that is all it costs. */
+        /** A person does, or our own file of a journal, and that is all it costs. */
         STATED_BY_PERSON
     }
 

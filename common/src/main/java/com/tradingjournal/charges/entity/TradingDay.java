@@ -26,21 +26,17 @@ public final class TradingDay {
      *
      * @param onNote its share of the day's contract notes; nothing for a fill whose charges were stated
      * @param depository its share of what the depository takes for a delivered sale, GST included
+     * @param planKnown whether the broker's plan says what he takes for it: without, brokerage and its GST are missing
      */
-    public record Cost(Charges onNote, BigDecimal depository) {
-
-        static final Cost NOTHING = new Cost(Charges.NONE, BigDecimal.ZERO);
+    public record Cost(Charges onNote, BigDecimal depository, boolean planKnown) {
 
         public Charges all() {
             return onNote.plus(Charges.other(depository));
         }
 
-        private Cost plus(Charges more) {
-            return new Cost(onNote.plus(more), depository);
-        }
-
-        private Cost plus(BigDecimal more) {
-            return new Cost(onNote, depository.add(more));
+        private Cost plus(Cost more) {
+            return new Cost(
+                    onNote.plus(more.onNote), depository.add(more.depository), planKnown && more.planKnown);
         }
     }
 
@@ -111,8 +107,9 @@ public final class TradingDay {
         for (List<Leg> note : notes.values()) {
             List<Charges> charges = new ContractNote(table, profile, day, note).charges();
             for (int i = 0; i < note.size(); i++) {
-                UUID fill = note.get(i).fill().id();
-                costs.put(fill, costs.getOrDefault(fill, Cost.NOTHING).plus(charges.get(i)));
+                boolean planKnown =
+                        profile.brokerage(note.get(i).segment(), day).isPresent();
+                add(note.get(i), new Cost(charges.get(i), BigDecimal.ZERO, planKnown));
             }
         }
     }
@@ -138,9 +135,12 @@ public final class TradingDay {
         List<BigDecimal> shares =
                 Charges.spread(taken, payers.stream().map(Leg::turnover).toList());
         for (int i = 0; i < payers.size(); i++) {
-            UUID fill = payers.get(i).fill().id();
-            costs.put(fill, costs.getOrDefault(fill, Cost.NOTHING).plus(shares.get(i)));
+            add(payers.get(i), new Cost(Charges.NONE, shares.get(i), true));
         }
+    }
+
+    private void add(Leg leg, Cost more) {
+        costs.merge(leg.fill().id(), more, Cost::plus);
     }
 
     private boolean pays(Leg leg) {

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,24 @@ final class Day {
     /** {@code brokerage exchange tax stamp other} of the whole day. */
     String total() {
         return text(costs().values().stream().map(Cost::all).reduce(Charges.NONE, Charges::plus));
+    }
+
+    /** The same of the fills from one to before another, as their contract note has it: without the depository. */
+    String note(int from, int to) {
+        Map<UUID, Cost> costs = costs();
+        return text(fills.subList(from, to).stream()
+                .map(fill -> Objects.requireNonNull(costs.get(fill.fill().id())).onNote())
+                .reduce(Charges.NONE, Charges::plus));
+    }
+
+    /** How many fills there are so far. */
+    int count() {
+        return fills.size();
+    }
+
+    /** Whether the broker's plan is known for all of the day. */
+    boolean planKnown() {
+        return costs().values().stream().allMatch(Cost::planKnown);
     }
 
     /** The same of the nth fill; {@code none} where nothing is computed. */

@@ -5,6 +5,7 @@ import static com.tradingjournal.positions.entity.AssetClass.OPTION;
 import static com.tradingjournal.positions.entity.AssetClass.STOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tradingjournal.charges.entity.BrokerProfile;
 import com.tradingjournal.charges.entity.ChargeRate;
 import com.tradingjournal.charges.entity.ChargeTable;
 import com.tradingjournal.charges.entity.ChargedFill.Standing;
@@ -14,6 +15,7 @@ import com.tradingjournal.charges.entity.Segment;
 import com.tradingjournal.positions.entity.AssetClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -260,6 +262,25 @@ class TradingDayTest {
                             .of(0))
                     .startsWith(option + " ");
         }
+    }
+
+    /** Options' plan is not known: what is computed without it is a part. */
+    @Test
+    void planThatIsNotKnownIsToldFromOneThatIsFree() {
+        BrokerProfile zerodha = Day.TABLE.profile("zerodha").orElseThrow();
+        BrokerProfile cash = new BrokerProfile(
+                "cash",
+                "Cash",
+                List.of(),
+                zerodha.brokerage().stream()
+                        .filter(plan -> plan.segment() == Segment.EQUITY_DELIVERY)
+                        .toList(),
+                zerodha.depository());
+        ChargeTable table = new ChargeTable(Day.TABLE.rates(), List.of(cash));
+        Day day = Day.at("cash", "2026-05-04").by(table).buy("10", "100");
+        assertThat(day.planKnown()).isTrue();
+        assertThat(day.of(OPTION, "NFO", "NIFTY2650524000CE").buy("75", "100").planKnown())
+                .isFalse();
     }
 
     @Nested

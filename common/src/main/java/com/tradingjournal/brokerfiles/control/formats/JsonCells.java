@@ -61,13 +61,19 @@ final class JsonCells {
     static String charges(Charges charges) {
         return written(json -> {
             json.writeStartObject();
-            json.writeNumberField("brokerage", charges.brokerage());
-            json.writeNumberField("exchange", charges.exchange());
-            json.writeNumberField("tax", charges.tax());
-            json.writeNumberField("stamp", charges.stamp());
-            json.writeNumberField("other", charges.other());
+            part(json, "brokerage", charges.brokerage());
+            part(json, "exchange", charges.exchange());
+            part(json, "tax", charges.tax());
+            part(json, "stamp", charges.stamp());
+            part(json, "other", charges.other());
             json.writeEndObject();
         });
+    }
+
+    /** However many zeros it was stored with: the same amount is the same text. */
+    private static void part(JsonGenerator json, String name, BigDecimal amount) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(amount.stripTrailingZeros().toPlainString());
     }
 
     /** Empty where the cell does not say what fees are made of. */

@@ -125,4 +125,11 @@ class FileStylesTest {
         String file = "symbol,date,side,qty,price\nZNM6,2026-06-01,buy,1'000,110'165\n";
         assertThat(only(Rejected.class, rows(text(file), IN_INDIA))).hasSize(1);
     }
+
+    @Test
+    void betweenSemicolonsAPointThatCouldBeEitherIsAskedAsWell() {
+        assertThat(questions(trades("1.234;2025-06-02"), IN_INDIA)).extracting(Question::code).containsExactly(Question.DECIMAL_MARK);
+        FileSource commas = text("symbol,side,quantity,entry_price,entry_timestamp\nA,BUY,1,1.234,2025-06-02\n");
+        assertThat(questions(commas, IN_INDIA)).isEmpty();
+    }
 }

@@ -130,8 +130,8 @@ final class StyleScan {
         if (asked.size() > MOST_QUESTIONS) {
             throw new FileRefused(
                     FileRefused.Code.ANSWER_NEEDED,
-                    "The file leaves more than " + MOST_QUESTIONS + " things open, the last of them: " + question.message()
-                            + " Give it a column that tells.");
+                    "The file leaves more than " + MOST_QUESTIONS + " things open, the last of them: "
+                            + question.message() + " Give it a column that tells.");
         }
     }
 
@@ -179,7 +179,8 @@ final class StyleScan {
         Map<String, String> shown = answers();
         asked.values().stream()
                 .filter(question -> !question.options().isEmpty())
-                .forEach(question -> shown.putIfAbsent(question.code(), question.options().getFirst()));
+                .forEach(question ->
+                        shown.putIfAbsent(question.code(), question.options().getFirst()));
         return new Styles(styles(zone).numbers(), apostrophesGroup, times, shown);
     }
 
@@ -208,7 +209,11 @@ final class StyleScan {
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         ask(questions, Question.DATE_ORDER, dates, "does the day or the month come first");
-        ask(questions, Question.DECIMAL_MARK, numbers, "is the mark before the last three digits a decimal mark or between thousands");
+        ask(
+                questions,
+                Question.DECIMAL_MARK,
+                numbers,
+                "is the mark before the last three digits a decimal mark or between thousands");
         questions.addAll(asked.values());
         return questions;
     }

@@ -88,7 +88,8 @@ record FileLayout(Table table, long headerLine, BrokerFormat format, Columns col
             headerCells += record.cells().size();
             if (headerCells > MOST_CELLS) {
                 throw new FileRefused(
-                        FileRefused.Code.DAMAGED, "The file has more headers than rows could need: more than " + MOST_CELLS + " cells.");
+                        FileRefused.Code.DAMAGED,
+                        "The file has more headers than rows could need: more than " + MOST_CELLS + " cells.");
             }
             Optional<Columns> next = FileLayout.columns(record, HeaderNames.of(record.cells()), format, request);
             if (next.isPresent()) {

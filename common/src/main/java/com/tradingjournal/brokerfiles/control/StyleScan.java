@@ -34,6 +34,7 @@ final class StyleScan {
 
     private final Columns columns;
     private final ReadRequest request;
+    private final boolean semicolons;
     private final Evidence<NumberStyle> numbers = new Evidence<>(NumberStyle.POINT, NumberStyle.COMMA);
     private boolean apostrophesGroup;
     private boolean apostrophesOpen;
@@ -88,6 +89,7 @@ final class StyleScan {
     private StyleScan(FileLayout layout, ReadRequest request) {
         this.columns = layout.columns();
         this.request = request;
+        this.semicolons = layout.table().hasSemicolons();
         this.dates.usual = layout.format().dateOrder();
         this.numbers.usual = layout.format().numberStyle();
     }
@@ -128,8 +130,8 @@ final class StyleScan {
         if (asked.size() > MOST_QUESTIONS) {
             throw new FileRefused(
                     FileRefused.Code.ANSWER_NEEDED,
-                    "The file leaves more than " + MOST_QUESTIONS + " things open, the last of them: " + question.message()
-                            + " Give it a column that tells.");
+                    "The file leaves more than " + MOST_QUESTIONS + " things open, the last of them: "
+                            + question.message() + " Give it a column that tells.");
         }
     }
 
@@ -144,7 +146,7 @@ final class StyleScan {
             String cell = columns.cell(row, field);
             numbers.vote(NumberStyle.evidence(cell));
             lookForApostrophes(field, cell);
-            if (cell.indexOf(',') >= 0 && NumberStyle.isAmbiguous(cell)) {
+            if ((semicolons || cell.indexOf(',') >= 0) && NumberStyle.isAmbiguous(cell)) {
                 numbers.leaveOpen(field, cell);
             }
         }
@@ -177,7 +179,8 @@ final class StyleScan {
         Map<String, String> shown = answers();
         asked.values().stream()
                 .filter(question -> !question.options().isEmpty())
-                .forEach(question -> shown.putIfAbsent(question.code(), question.options().getFirst()));
+                .forEach(question ->
+                        shown.putIfAbsent(question.code(), question.options().getFirst()));
         return new Styles(styles(zone).numbers(), apostrophesGroup, times, shown);
     }
 
@@ -206,7 +209,11 @@ final class StyleScan {
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         ask(questions, Question.DATE_ORDER, dates, "does the day or the month come first");
-        ask(questions, Question.DECIMAL_MARK, numbers, "is the comma a decimal mark or between thousands");
+        ask(
+                questions,
+                Question.DECIMAL_MARK,
+                numbers,
+                "is the mark before the last three digits a decimal mark or between thousands");
         questions.addAll(asked.values());
         return questions;
     }

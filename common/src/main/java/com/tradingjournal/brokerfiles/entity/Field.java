@@ -52,8 +52,7 @@ public enum Field {
         TIME
     }
 
-    private static final Set<Field> PRICES =
-            EnumSet.of(PRICE, ENTRY_PRICE, EXIT_PRICE, STOP_LOSS, TARGET, STRIKE);
+    private static final Set<Field> PRICES = EnumSet.of(PRICE, ENTRY_PRICE, EXIT_PRICE, STOP_LOSS, TARGET, STRIKE);
 
     private final Kind kind;
 

@@ -115,7 +115,8 @@ class FileStylesTest {
         assertThat(only(Rejected.class, rows(trades("110'165;2025-06-02"), IN_INDIA)))
                 .extracting(rejected -> rejected.problem().message())
                 .containsExactly("entry_price could be thousands, or points and 32nds; write it with a decimal point.");
-        assertThat(entries(trades("110'165;2025-06-02", "1'234.50;2025-06-03"), IN_INDIA).getFirst())
+        assertThat(entries(trades("110'165;2025-06-02", "1'234.50;2025-06-03"), IN_INDIA)
+                        .getFirst())
                 .startsWith("110165 ");
         assertThat(entries(trades("12'500;2025-06-02"), IN_INDIA).getFirst()).startsWith("12500 ");
     }
@@ -124,5 +125,14 @@ class FileStylesTest {
     void ofAFutureItIsNeverOfThousandsThere() {
         String file = "symbol,date,side,qty,price\nZNM6,2026-06-01,buy,1'000,110'165\n";
         assertThat(only(Rejected.class, rows(text(file), IN_INDIA))).hasSize(1);
+    }
+
+    @Test
+    void betweenSemicolonsAPointThatCouldBeEitherIsAskedAsWell() {
+        assertThat(questions(trades("1.234;2025-06-02"), IN_INDIA))
+                .extracting(Question::code)
+                .containsExactly(Question.DECIMAL_MARK);
+        FileSource commas = text("symbol,side,quantity,entry_price,entry_timestamp\nA,BUY,1,1.234,2025-06-02\n");
+        assertThat(questions(commas, IN_INDIA)).isEmpty();
     }
 }

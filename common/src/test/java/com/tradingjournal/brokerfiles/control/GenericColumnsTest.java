@@ -63,7 +63,8 @@ class GenericColumnsTest {
 
     @Test
     void twoColumnsThatSayTheSameHoweverTheyWriteItAreNotAsked() {
-        assertThat(codes("symbol,date,side,qty,shares,price\nA,2026-06-01,buy,10,10.00,5\n")).isEmpty();
+        assertThat(codes("symbol,date,side,qty,shares,price\nA,2026-06-01,buy,10,10.00,5\n"))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +113,8 @@ class GenericColumnsTest {
 
     @Test
     void whetherFeesAddUpIsAsked() {
-        String file = "symbol,date,side,qty,price,commission,fees\nA,2026-06-01,buy,10,5,1,2\nA,2026-06-01,buy,10,5,1,\n";
+        String file =
+                "symbol,date,side,qty,price,commission,fees\nA,2026-06-01,buy,10,5,1,2\nA,2026-06-01,buy,10,5,1,\n";
         assertThat(questions(file).getFirst().options()).containsExactly("SUM", "commission", "fees");
         assertThat(fill(file, Map.of("FEES", "SUM")).fees()).isEqualByComparingTo("3");
         assertThat(fill(file, Map.of("FEES", "fees")).fees()).isEqualByComparingTo("2");
@@ -120,7 +122,8 @@ class GenericColumnsTest {
 
     @Test
     void feesThatNeverStandTogetherAddUp() {
-        String file = "symbol,date,side,qty,price,commission,fees\nA,2026-06-01,buy,10,5,,2\nA,2026-06-01,buy,9,5,1,0\n";
+        String file =
+                "symbol,date,side,qty,price,commission,fees\nA,2026-06-01,buy,10,5,,2\nA,2026-06-01,buy,9,5,1,0\n";
         assertThat(fills(text(file), IN_NEW_YORK))
                 .extracting(fill -> fill.fees().toPlainString())
                 .containsExactly("2", "1");
@@ -130,14 +133,18 @@ class GenericColumnsTest {
     void aFeeInCoinsIsNoAmountOfMoney() {
         String file = "symbol,date,side,qty,price,fee,currency\nBTCUSDT,2026-06-01,buy,1,50000,0.001 BNB,USDT\n"
                 + "BTCUSDT,2026-06-01,buy,1,50000,1.5 USDT,USDT\n";
-        assertThat(problems(text(file), IN_NEW_YORK)).extracting(Problem::code).containsExactly(ProblemCode.CONTRADICTION);
+        assertThat(problems(text(file), IN_NEW_YORK))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.CONTRADICTION);
         assertThat(fills(text(file), IN_NEW_YORK).getFirst().fees()).isEqualByComparingTo("1.5");
     }
 
     @Test
     void withoutASideOrASignNothingIsTakenForAPurchase() {
         String file = "symbol,date,qty,price,kind\nA,2026-06-01,10,5,sell\n";
-        assertThat(problems(text(file), IN_NEW_YORK)).extracting(Problem::column).containsExactly("side");
+        assertThat(problems(text(file), IN_NEW_YORK))
+                .extracting(Problem::column)
+                .containsExactly("side");
         ReadRequest mapped = IN_NEW_YORK.mapping(Map.of("kind", Field.SIDE));
         assertThat(fills(text(file), mapped).getFirst().side()).isEqualTo(Side.SELL);
     }
@@ -146,21 +153,29 @@ class GenericColumnsTest {
     void ofTradesWithoutASideItIsAskedWhetherTheyWereLong() {
         String file = "symbol,qty,entry price,exit price,entry date,exit date\nA,10,5,7,2026-06-01,2026-06-02\n";
         assertThat(codes(file)).containsExactly("SIDE");
-        assertThat(trips(text(file), IN_NEW_YORK.answering(Map.of("SIDE", "SELL"))).getFirst().side()).isEqualTo(Side.SELL);
+        assertThat(trips(text(file), IN_NEW_YORK.answering(Map.of("SIDE", "SELL")))
+                        .getFirst()
+                        .side())
+                .isEqualTo(Side.SELL);
     }
 
     @Test
     void anEmptySideIsNotAPurchase() {
         String file = "symbol,date,side,qty,price\nA,2026-06-01,,10,5\nA,2026-06-01,sell,10,5\n";
-        assertThat(problems(text(file), IN_NEW_YORK)).extracting(Problem::column).containsExactly("side");
+        assertThat(problems(text(file), IN_NEW_YORK))
+                .extracting(Problem::column)
+                .containsExactly("side");
     }
 
     @Test
     void aStateNobodyKnowsIsNotTakenForFilled() {
-        String file = "symbol,date,side,qty,price,Order Status\nA,2026-06-01,buy,10,5,Inactive\nA,2026-06-01,buy,10,5,Mystery\n"
-                + "A,2026-06-01,buy,10,5,Partially filled\nA,2026-06-01,buy,10,5,Executed\n";
+        String file =
+                "symbol,date,side,qty,price,Order Status\nA,2026-06-01,buy,10,5,Inactive\nA,2026-06-01,buy,10,5,Mystery\n"
+                        + "A,2026-06-01,buy,10,5,Partially filled\nA,2026-06-01,buy,10,5,Executed\n";
         assertThat(only(Ignored.class, rows(text(file), IN_NEW_YORK))).hasSize(1);
-        assertThat(problems(text(file), IN_NEW_YORK)).extracting(Problem::column).containsExactly("Order Status", "qty");
+        assertThat(problems(text(file), IN_NEW_YORK))
+                .extracting(Problem::column)
+                .containsExactly("Order Status", "qty");
         assertThat(fills(text(file), IN_NEW_YORK)).hasSize(1);
     }
 
@@ -183,22 +198,32 @@ class GenericColumnsTest {
         String file = "symbol,date,side,qty,price,asset class\nXYZM6,2026-06-01,buy,1,5,future\n";
         assertThat(codes(file)).containsExactly("MULTIPLIER:XYZ");
         assertThatThrownBy(() -> rows(text(file), IN_NEW_YORK)).isInstanceOf(FileRefused.class);
-        assertThat(fill(file, Map.of("MULTIPLIER:XYZ", "25")).instrument().multiplier()).isEqualByComparingTo("25");
+        assertThat(fill(file, Map.of("MULTIPLIER:XYZ", "25")).instrument().multiplier())
+                .isEqualByComparingTo("25");
     }
 
     @Test
     void theRootOfAFutureMayBeAShareAndIsAskedAbout() {
         String file = "symbol,date,side,qty,price\nMNQ,2026-06-01,buy,1,5\n";
         assertThat(questions(file).getFirst().options()).containsExactly("1", "2");
-        assertThat(fill(file, Map.of("MULTIPLIER:MNQ", "2")).instrument().assetClass().name()).isEqualTo("FUTURE");
-        assertThat(fill(file, Map.of("MULTIPLIER:MNQ", "1")).instrument().assetClass().name()).isEqualTo("STOCK");
+        assertThat(fill(file, Map.of("MULTIPLIER:MNQ", "2"))
+                        .instrument()
+                        .assetClass()
+                        .name())
+                .isEqualTo("FUTURE");
+        assertThat(fill(file, Map.of("MULTIPLIER:MNQ", "1"))
+                        .instrument()
+                        .assetClass()
+                        .name())
+                .isEqualTo("STOCK");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"CE,", "C,INR"})
     void ofOptionsElsewhereTheUnitsAreAsked(String rightAndCurrency) {
-        String file = "symbol,date,side,qty,price,expiry,strike,right,currency\nNIFTY,2026-06-01,buy,75,5,2026-06-30,24000,"
-                + rightAndCurrency + "\n";
+        String file =
+                "symbol,date,side,qty,price,expiry,strike,right,currency\nNIFTY,2026-06-01,buy,75,5,2026-06-30,24000,"
+                        + rightAndCurrency + "\n";
         assertThat(codes(file)).containsExactly("MULTIPLIER:NIFTY");
     }
 
@@ -212,7 +237,9 @@ class GenericColumnsTest {
     void lotsAreOfASizeThatIsAsked() {
         String file = "symbol,date,side,lots,price\nEURUSD,2026-06-01,buy,0.1,1.08\n";
         assertThat(codes(file)).containsExactly("MULTIPLIER:EURUSD");
-        assertThat(fill(file, Map.of("MULTIPLIER:EURUSD", "100000")).instrument().multiplier())
+        assertThat(fill(file, Map.of("MULTIPLIER:EURUSD", "100000"))
+                        .instrument()
+                        .multiplier())
                 .isEqualByComparingTo("100000");
     }
 
@@ -226,20 +253,21 @@ class GenericColumnsTest {
     void whatWasSoldBeforeItWasBoughtIsAShort() {
         String file = "symbol,qty,buy price,sell price,buy date,sell date\nA,10,5,7,2026-06-03,2026-06-01\n"
                 + "B,10,5,7,2026-06-01,2026-06-03\nC,10,,7,,2026-06-01\n";
-        assertThat(trips(text(file), IN_NEW_YORK)).satisfiesExactly(
-                shorted -> {
-                    assertThat(shorted.side()).isEqualTo(Side.SELL);
-                    assertThat(shorted.entry().price()).isEqualByComparingTo("7");
-                    assertThat(Files.grossPnl(shorted)).isEqualByComparingTo("20");
-                },
-                held -> {
-                    assertThat(held.side()).isEqualTo(Side.BUY);
-                    assertThat(Files.grossPnl(held)).isEqualByComparingTo("20");
-                },
-                open -> {
-                    assertThat(open.side()).isEqualTo(Side.SELL);
-                    assertThat(open.exit()).isNull();
-                });
+        assertThat(trips(text(file), IN_NEW_YORK))
+                .satisfiesExactly(
+                        shorted -> {
+                            assertThat(shorted.side()).isEqualTo(Side.SELL);
+                            assertThat(shorted.entry().price()).isEqualByComparingTo("7");
+                            assertThat(Files.grossPnl(shorted)).isEqualByComparingTo("20");
+                        },
+                        held -> {
+                            assertThat(held.side()).isEqualTo(Side.BUY);
+                            assertThat(Files.grossPnl(held)).isEqualByComparingTo("20");
+                        },
+                        open -> {
+                            assertThat(open.side()).isEqualTo(Side.SELL);
+                            assertThat(open.exit()).isNull();
+                        });
     }
 
     @Test
@@ -253,15 +281,16 @@ class GenericColumnsTest {
     void aResultBeforeOrAfterFeesAgrees(String pnl, String fees) {
         String file = "symbol,side,qty,entry price,exit price,entry date,exit date,pnl" + (fees == null ? "" : ",fees")
                 + "\nA,long,10,105,107,2026-06-01,2026-06-02," + pnl + (fees == null ? "" : "," + fees) + "\n";
-        assertThat(trips(text(file), IN_NEW_YORK).getFirst().fees()).isEqualByComparingTo(
-                fees != null ? fees : pnl.equals("18") ? "2" : "0");
+        assertThat(trips(text(file), IN_NEW_YORK).getFirst().fees())
+                .isEqualByComparingTo(fees != null ? fees : pnl.equals("18") ? "2" : "0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-20", "2000", "15", "25"})
     void aResultThatItsPricesDoNotGiveRejectsTheTrade(String pnl) {
-        String file = "symbol,side,qty,entry price,exit price,entry date,exit date,Net P&L,fees\nA,long,10,105,107,2026-06-01,2026-06-02,"
-                + pnl + ",2\n";
+        String file =
+                "symbol,side,qty,entry price,exit price,entry date,exit date,Net P&L,fees\nA,long,10,105,107,2026-06-01,2026-06-02,"
+                        + pnl + ",2\n";
         assertThat(problems(text(file), IN_NEW_YORK)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.CONTRADICTION);
             assertThat(problem.message()).contains("20");
@@ -270,7 +299,8 @@ class GenericColumnsTest {
 
     @Test
     void aResultInPerCentIsNone() {
-        String file = "symbol,side,qty,entry price,exit price,entry date,exit date,Profit (%)\nA,long,10,100,102,2026-06-01,2026-06-02,2\n";
+        String file =
+                "symbol,side,qty,entry price,exit price,entry date,exit date,Profit (%)\nA,long,10,100,102,2026-06-01,2026-06-02,2\n";
         assertThat(trips(text(file), IN_NEW_YORK)).hasSize(1);
     }
 
@@ -293,7 +323,9 @@ class GenericColumnsTest {
         for (int i = 0; i < 300; i++) {
             file.append("PAIR").append(i).append(",2026-06-01,buy,1,5\n");
         }
-        assertThatThrownBy(() -> questions(file.toString())).isInstanceOf(FileRefused.class).hasMessageContaining("200");
+        assertThatThrownBy(() -> questions(file.toString()))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("200");
     }
 
     @Test

@@ -36,7 +36,8 @@ class HostileTextTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private static final List<String> HOSTILE = Stream.of(
-                    "1", " ", "1,", "1.", "(", "@ 1", "BOT 1", "OPT", "25JAN", "A", "1 ", "'1", "-", "; ", "C:", "[", "A1 ", "1/1/", "%20")
+                    "1", " ", "1,", "1.", "(", "@ 1", "BOT 1", "OPT", "25JAN", "A", "1 ", "'1", "-", "; ", "C:", "[",
+                    "A1 ", "1/1/", "%20")
             .map(piece -> piece.repeat(LONG / piece.length() + 1))
             .toList();
 
@@ -65,15 +66,22 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("formats")
     void everyFormatReadsLongCellsInTime(String id) {
-        BrokerFormat format =
-                Formats.all().stream().filter(any -> any.id().equals(id)).findFirst().orElseThrow();
+        BrokerFormat format = Formats.all().stream()
+                .filter(any -> any.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         List<String> header = format.header().known();
         StringBuilder file = new StringBuilder(line(header));
         for (int column = 0; column < header.size(); column++) {
-            List<String> row = IntStream.range(0, header.size()).mapToObj(i -> plausible(header.get(i))).collect(Collectors.toList());
+            List<String> row = IntStream.range(0, header.size())
+                    .mapToObj(i -> plausible(header.get(i)))
+                    .collect(Collectors.toList());
             row.set(column, HOSTILE.get((column + id.length()) % HOSTILE.size()));
             file.append(line(row));
-            row.set(column, plausible(header.get(column)) + " " + HOSTILE.get((column * 7 + id.length()) % HOSTILE.size()) + "x");
+            row.set(
+                    column,
+                    plausible(header.get(column)) + " " + HOSTILE.get((column * 7 + id.length()) % HOSTILE.size())
+                            + "x");
             file.append(line(row));
         }
         survivesSoon(text(file.toString()), IN_NEW_YORK.as(id));
@@ -94,7 +102,9 @@ class HostileTextTest {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(cell -> '"' + cell.replace("\"", "") + '"').collect(Collectors.joining(",", "", "\n"));
+        return cells.stream()
+                .map(cell -> '"' + cell.replace("\"", "") + '"')
+                .collect(Collectors.joining(",", "", "\n"));
     }
 
     /** Sentences in which brokers hide a deal, each with something in it that never ends. */
@@ -109,22 +119,24 @@ class HostileTextTest {
         survivesSoon(text(rows), IN_NEW_YORK.as(id));
         StringBuilder many = new StringBuilder(header).append('\n');
         for (int i = 0; i < 1_000; i++) {
-            many.append(row.replace("…", HOSTILE.get(i % HOSTILE.size()).substring(0, 1_900))).append('\n');
+            many.append(row.replace("…", HOSTILE.get(i % HOSTILE.size()).substring(0, 1_900)))
+                    .append('\n');
         }
         survivesSoon(text(many.toString()), IN_NEW_YORK.as(id));
     }
 
     static Stream<Arguments> sentences() {
         String statement = "DATE,TIME,TYPE,REF #,DESCRIPTION,Misc Fees,Commissions & Fees,AMOUNT,BALANCE";
-        String tastytrade = "Date,Type,Action,Symbol,Instrument Type,Description,Value,Quantity,Average Price,Commissions,Fees,Multiplier,"
-                + "Root Symbol,Underlying Symbol,Expiration Date,Strike Price,Call or Put,Order #";
+        String tastytrade =
+                "Date,Type,Action,Symbol,Instrument Type,Description,Value,Quantity,Average Price,Commissions,Fees,Multiplier,"
+                        + "Root Symbol,Underlying Symbol,Expiration Date,Strike Price,Call or Put,Order #";
         return Stream.of(
-                Arguments.of(
-                        "thinkorswim-statement", statement, "1/2/26,10:00:00,TRD,1,\"BOT +1 … @…x\",0,0,-5,0"),
+                Arguments.of("thinkorswim-statement", statement, "1/2/26,10:00:00,TRD,1,\"BOT +1 … @…x\",0,0,-5,0"),
                 Arguments.of(
                         "thinkorswim-statement", statement, "1/2/26,10:00:00,RAD,1,\"REMOVAL OF OPTION …\",0,0,0,0"),
                 Arguments.of(
-                        "tastytrade", tastytrade,
+                        "tastytrade",
+                        tastytrade,
                         "2026-01-02T10:00:00-0500,Trade,BUY_TO_OPEN,AAPL,Equity,\"Bought 1 AAPL @ …x\",-5,1,-5,0,0,1,,AAPL,,,,1"));
     }
 
@@ -163,9 +175,20 @@ class HostileTextTest {
             StringBuilder names = new StringBuilder("<workbook><sheets>");
             StringBuilder parts = new StringBuilder("<Relationships>");
             for (int i = 0; i < sheets; i++) {
-                names.append("<sheet name=\"S").append(i).append("\" id=\"r").append(i).append("\"/>");
-                parts.append("<Relationship Id=\"r").append(i).append("\" Target=\"worksheets/s").append(i).append(".xml\"/>");
-                put(zip, "xl/worksheets/s" + i + ".xml", "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>");
+                names.append("<sheet name=\"S")
+                        .append(i)
+                        .append("\" id=\"r")
+                        .append(i)
+                        .append("\"/>");
+                parts.append("<Relationship Id=\"r")
+                        .append(i)
+                        .append("\" Target=\"worksheets/s")
+                        .append(i)
+                        .append(".xml\"/>");
+                put(
+                        zip,
+                        "xl/worksheets/s" + i + ".xml",
+                        "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>");
             }
             put(zip, "xl/workbook.xml", names + "</sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", parts + "</Relationships>");

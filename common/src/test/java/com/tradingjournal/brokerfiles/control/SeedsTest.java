@@ -32,7 +32,9 @@ class SeedsTest {
 
     private static List<String> lines(String name) throws IOException {
         try (InputStream file = Objects.requireNonNull(SeedsTest.class.getResourceAsStream("/seeds/" + name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -80,7 +82,10 @@ class SeedsTest {
     }
 
     private static String at(DateOrder order, String text) {
-        return new Times(order, ZoneId.of("America/New_York")).instant(text).map(Instant::toString).orElse("-");
+        return new Times(order, ZoneId.of("America/New_York"))
+                .instant(text)
+                .map(Instant::toString)
+                .orElse("-");
     }
 
     @ParameterizedTest

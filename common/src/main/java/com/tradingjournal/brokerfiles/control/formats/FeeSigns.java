@@ -34,7 +34,8 @@ public final class FeeSigns implements Inquiry {
         negative |= fees.stream().anyMatch(fee -> fee.signum() < 0);
         List<Question> questions = new ArrayList<>();
         if (fees.size() > 1) {
-            String message = "Do the fees of " + String.join(" and ", columns) + " add up (SUM), or does one have the others in it?";
+            String message = "Do the fees of " + String.join(" and ", columns)
+                    + " add up (SUM), or does one have the others in it?";
             questions.add(Question.choice(
                     Field.FEES.name(),
                     columns.getFirst(),

@@ -19,8 +19,7 @@ abstract class Cells {
 
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_CELL = 2_000;
-    private static final Set<Field> OF_ANY_LENGTH =
-            EnumSet.of(Field.TAGS, Field.MISTAKES, Field.RULES, Field.CHARGES);
+    private static final Set<Field> OF_ANY_LENGTH = EnumSet.of(Field.TAGS, Field.MISTAKES, Field.RULES, Field.CHARGES);
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
 
     final RawRecord record;

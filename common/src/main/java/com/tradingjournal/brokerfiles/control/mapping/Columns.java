@@ -78,7 +78,8 @@ public final class Columns {
 
     /** The same where a person has said which of several columns is a field's: the answer to the field's name is a column's. */
     public Columns answered(Map<String, String> answers) {
-        boolean open = candidates.fields().stream().anyMatch(field -> rivals(field).size() > 1);
+        boolean open =
+                candidates.fields().stream().anyMatch(field -> rivals(field).size() > 1);
         return open ? new Columns(header, candidates, spec, understood, answers) : this;
     }
 

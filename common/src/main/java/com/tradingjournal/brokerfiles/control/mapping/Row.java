@@ -65,7 +65,8 @@ public final class Row extends Cells {
     public boolean differ(Field field, List<String> names) {
         return names.stream()
                         .map(this::text)
-                        .filter(text -> !text.isEmpty() || text(names.getFirst()).isEmpty())
+                        .filter(text ->
+                                !text.isEmpty() || text(names.getFirst()).isEmpty())
                         .map(text -> meaning(field, text))
                         .distinct()
                         .count()
@@ -113,7 +114,10 @@ public final class Row extends Cells {
 
     private void refuseParts(Field field, String part) {
         if (NumberStyle.mayBeParts(part)) {
-            reject(field, ProblemCode.NOT_A_NUMBER, "could be thousands, or points and 32nds; write it with a decimal point");
+            reject(
+                    field,
+                    ProblemCode.NOT_A_NUMBER,
+                    "could be thousands, or points and 32nds; write it with a decimal point");
         }
     }
 

@@ -8,6 +8,11 @@ record DelimitedTable(TextFile file, char delimiter) implements Table {
     }
 
     @Override
+    public boolean hasSemicolons() {
+        return delimiter == ';';
+    }
+
+    @Override
     public Records records() {
         return file.records(delimiter);
     }

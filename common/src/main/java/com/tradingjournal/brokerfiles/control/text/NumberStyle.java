@@ -25,9 +25,9 @@ public enum NumberStyle {
                     + "\\s*(?:[$€£¥₹]|(?<unit>[A-Z]{2,10}|(?i:lots?|shares?|contracts?|units?)))?(?<close>\\))?");
     /** Words that look like a unit and would change the number, its sign or its meaning. */
     private static final Set<String> NO_UNITS = Set.of(
-            "AM", "PM", "CR", "DR", "MN", "MM", "MIO", "MLN", "BN", "MRD", "TSD", "LAC", "LAKH", "PCT", "BP", "BPS", "PIP", "PIPS",
-            "CENT", "CENTS", "GBX", "ZAC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
-            "SEP", "OCT", "NOV", "DEC");
+            "AM", "PM", "CR", "DR", "MN", "MM", "MIO", "MLN", "BN", "MRD", "TSD", "LAC", "LAKH", "PCT", "BP", "BPS",
+            "PIP", "PIPS", "CENT", "CENTS", "GBX", "ZAC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
+            "OCT", "NOV", "DEC");
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "n/a", "na", "none", "null");
 
@@ -37,8 +37,8 @@ public enum NumberStyle {
         String group = "(?<mark>['’ \u00A0\u202F" + grouping + "])";
         String thousands = "[1-9]\\d{0,2}" + group + "\\d{3}(?:\\k<mark>\\d{3})*";
         String lakhs = "[1-9]\\d?(?:" + grouping + "\\d{2})+" + grouping + "\\d{3}";
-        this.digits = Pattern.compile("(?<whole>\\d+|" + thousands + "|" + lakhs.replace(".", "\\.")
-                + ")?(?:\\" + decimal + "(?<fraction>\\d*))?");
+        this.digits = Pattern.compile("(?<whole>\\d+|" + thousands + "|" + lakhs.replace(".", "\\.") + ")?(?:\\"
+                + decimal + "(?<fraction>\\d*))?");
     }
 
     /** Empty where the text is no number in this style. */
@@ -158,7 +158,9 @@ public enum NumberStyle {
     /** Whether an apostrophe in it is surely between thousands: no 32nds could stand there. */
     public static boolean isGrouped(String text) {
         boolean apostrophe = text.indexOf('\'') > 0 || text.indexOf('’') > 0;
-        return apostrophe && !mayBeParts(text) && (POINT.parse(text).isPresent() || COMMA.parse(text).isPresent());
+        return apostrophe
+                && !mayBeParts(text)
+                && (POINT.parse(text).isPresent() || COMMA.parse(text).isPresent());
     }
 
     private static NumberStyle withDecimal(char mark) {

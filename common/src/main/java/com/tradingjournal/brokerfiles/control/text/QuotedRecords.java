@@ -16,6 +16,11 @@ record QuotedRecords(TextFile file, char delimiter) implements Table {
     }
 
     @Override
+    public boolean hasSemicolons() {
+        return delimiter == ';';
+    }
+
+    @Override
     public Records records() {
         Records outer = file.records(delimiter);
         return new Records() {

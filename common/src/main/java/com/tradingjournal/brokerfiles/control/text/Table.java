@@ -10,6 +10,11 @@ public interface Table {
         return false;
     }
 
+    /** Whether semicolons stand between its cells: mostly where the comma is a decimal mark. */
+    default boolean hasSemicolons() {
+        return false;
+    }
+
     /** A new pass over its records, from the first one. */
     Records records();
 }

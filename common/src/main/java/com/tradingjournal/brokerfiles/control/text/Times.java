@@ -175,8 +175,6 @@ public record Times(@Nullable DateOrder order, ZoneId zone) {
 
     /** 0, which no date has, for a word that is no month. */
     private static int month(String text) {
-        return Character.isDigit(text.charAt(0))
-                ? Integer.parseInt(text)
-                : MonthNames.number(text);
+        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : MonthNames.number(text);
     }
 }

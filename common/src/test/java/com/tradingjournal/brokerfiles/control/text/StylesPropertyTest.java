@@ -42,8 +42,12 @@ class StylesPropertyTest {
             "d MMM yyyy HH:mm:ss",
             "dd-MMM-yyyy HH:mm:ss",
             "dd-MMM-yy HH:mm:ss");
-    private static final List<String> DAY_FIRST =
-            List.of("dd/MM/yyyy HH:mm:ss", "d/M/yyyy h:mm:ss a", "dd-MM-yyyy HH:mm:ss", "dd.MM.yyyy HH:mm:ss", "dd-MM-yy HH:mm:ss");
+    private static final List<String> DAY_FIRST = List.of(
+            "dd/MM/yyyy HH:mm:ss",
+            "d/M/yyyy h:mm:ss a",
+            "dd-MM-yyyy HH:mm:ss",
+            "dd.MM.yyyy HH:mm:ss",
+            "dd-MM-yy HH:mm:ss");
     private static final List<String> MONTH_FIRST =
             List.of("MM/dd/yyyy HH:mm:ss", "M/d/yyyy h:mm:ss a", "M/d/yy HH:mm:ss", "MM-dd-yyyy HH:mm:ss");
 
@@ -63,7 +67,8 @@ class StylesPropertyTest {
         assertThat(style.parse(text))
                 .describedAs(text)
                 .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(minus ? number.negate() : number));
-        boolean told = !group.isEmpty() && whole >= 1_000 || Integer.toString(fraction).length() != 3;
+        boolean told =
+                !group.isEmpty() && whole >= 1_000 || Integer.toString(fraction).length() != 3;
         if (told && (group.isEmpty() || group.equals("own"))) {
             assertThat(NumberStyle.evidence(text)).describedAs(text).contains(style);
         }
@@ -85,7 +90,9 @@ class StylesPropertyTest {
 
     @Provide
     Arbitrary<String> dresses() {
-        return Arbitraries.of("#", " # ", "-#", "+#", "$#", "-$#", "$-#", "(#)", "($#)", "$(#)", "# $", "€ #", "₹#", "@#", "# USD", "#DOGE", "# Lots");
+        return Arbitraries.of(
+                "#", " # ", "-#", "+#", "$#", "-$#", "$-#", "(#)", "($#)", "$(#)", "# $", "€ #", "₹#", "@#", "# USD",
+                "#DOGE", "# Lots");
     }
 
     /** The digits are all that a reader may take, and its mark the only one that divides them: then nothing grows a thousandfold. */
@@ -100,7 +107,9 @@ class StylesPropertyTest {
                     .collect(Collectors.joining())
                     .replace(mark, '.');
             assertThat(read.get().abs()).describedAs(text).isEqualByComparingTo(new BigDecimal(digits));
-            String whole = text.replaceAll("^\\D+", "").split(mark == '.' ? "\\." : ",", 2)[0].replaceAll("\\D+$", "");
+            String whole = text.replaceAll("^\\D+", "")
+                    .split(mark == '.' ? "\\." : ",", 2)[0]
+                    .replaceAll("\\D+$", "");
             String[] groups = whole.split("\\D", -1);
             assertThat(groups.length == 1 || !groups[0].startsWith("0") && groups[groups.length - 1].length() == 3)
                     .describedAs(text)
@@ -122,17 +131,22 @@ class StylesPropertyTest {
         patterns.addAll(order == DateOrder.DAY_FIRST ? DAY_FIRST : MONTH_FIRST);
         for (String pattern : patterns) {
             String text = DateTimeFormatter.ofPattern(pattern, Locale.US).format(at);
-            assertThat(times.instant(text)).describedAs(text).contains(at.atZone(NEW_YORK).toInstant());
+            assertThat(times.instant(text))
+                    .describedAs(text)
+                    .contains(at.atZone(NEW_YORK).toInstant());
             assertThat(times.date(text)).describedAs(text).contains(at.toLocalDate());
             assertThat(times.hasTime(text)).describedAs(text).isTrue();
             boolean compact = pattern.endsWith("HHmmss");
-            assertThat(times.instant(compact ? at + "-04:00" : text + " GMT-04")).contains(at.toInstant(ZoneOffset.ofHours(-4)));
+            assertThat(times.instant(compact ? at + "-04:00" : text + " GMT-04"))
+                    .contains(at.toInstant(ZoneOffset.ofHours(-4)));
         }
     }
 
     @Property(tries = 500)
     void anyCellsAreReadBackWhateverStandsBetweenThem(
-            @ForAll("records") List<List<String>> records, @ForAll("delimiters") char delimiter, @ForAll("encodings") String encoding) {
+            @ForAll("records") List<List<String>> records,
+            @ForAll("delimiters") char delimiter,
+            @ForAll("encodings") String encoding) {
         String text = records.stream()
                 .map(cells -> cells.stream()
                         .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')

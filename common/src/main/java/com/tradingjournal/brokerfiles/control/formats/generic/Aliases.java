@@ -92,7 +92,11 @@ final class Aliases {
             String unit = NumberStyle.unit(row.text(column)).orElse(ofPrices);
             boolean money = ofPrices.isEmpty() && MONEY.contains(unit);
             if (!unit.equalsIgnoreCase(ofPrices) && !money) {
-                row.reject(column, row.text(column), ProblemCode.CONTRADICTION, "is in " + unit + " and not in the prices' currency");
+                row.reject(
+                        column,
+                        row.text(column),
+                        ProblemCode.CONTRADICTION,
+                        "is in " + unit + " and not in the prices' currency");
             }
         }
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 final class ColumnChoice implements Inquiry {
 
     /** Fees add up, and of notes and tags the first is as good as another. */
-    private static final Set<Field> CHOSEN = EnumSet.complementOf(
-            EnumSet.of(Field.FEES, Field.ACCOUNT, Field.NOTES, Field.TAGS, Field.STRATEGY, Field.FILL_ID, Field.ORDER_ID));
+    private static final Set<Field> CHOSEN = EnumSet.complementOf(EnumSet.of(
+            Field.FEES, Field.ACCOUNT, Field.NOTES, Field.TAGS, Field.STRATEGY, Field.FILL_ID, Field.ORDER_ID));
 
     private final Set<Field> asked = EnumSet.noneOf(Field.class);
 
@@ -52,11 +52,13 @@ final class ColumnChoice implements Inquiry {
     static List<Problem> assumptions(Row row) {
         List<Problem> assumed = new ArrayList<>();
         if (HeaderName.normal(row.name(Field.QUANTITY)).equals("amount")) {
-            assumed.add(row.note(Field.QUANTITY, ProblemCode.ASSUMPTION, "is taken for a number of units and not for money"));
+            assumed.add(row.note(
+                    Field.QUANTITY, ProblemCode.ASSUMPTION, "is taken for a number of units and not for money"));
         }
         for (Field field : CHOSEN) {
             for (String column : row.passedOver(field)) {
-                if (!row.text(column).isEmpty() && row.differ(field, List.of(row.rivals(field).getFirst(), column))) {
+                if (!row.text(column).isEmpty()
+                        && row.differ(field, List.of(row.rivals(field).getFirst(), column))) {
                     assumed.add(row.note(field, ProblemCode.ASSUMPTION, "is taken and not " + column));
                 }
             }

@@ -76,8 +76,24 @@ final class GenericFills implements BrokerFormat {
             List.of("fill", "full", "exec", "complete", "done", "closed", "traded", "settled", "success", "ok");
     private static final String PARTLY = "part";
     private static final List<String> NOT_FILLED = List.of(
-            "cancel", "reject", "expired", "working", "pending", "open", "placed", "queued", "new", "unfilled", "not", "inactive",
-            "submitted", "accepted", "fail", "trigger", "delete", "void");
+            "cancel",
+            "reject",
+            "expired",
+            "working",
+            "pending",
+            "open",
+            "placed",
+            "queued",
+            "new",
+            "unfilled",
+            "not",
+            "inactive",
+            "submitted",
+            "accepted",
+            "fail",
+            "trigger",
+            "delete",
+            "void");
     private static final String HAS_A_DAY = ".*\\d[-/.]\\d.*|\\d{8}.*|.*[A-Za-z]{3} \\d.*";
 
     private static final HeaderSpec HEADER = Aliases.columns()
@@ -154,7 +170,10 @@ final class GenericFills implements BrokerFormat {
         Signs signs = new Signs(file);
         return (row, ordinals) -> {
             if (!row.has(SIDE) && !isNotFilled(state(row)) && !signs.areUsed()) {
-                row.reject(SIDE, ProblemCode.MISSING, "is told by no column, and no quantity is below 0; say which column tells it");
+                row.reject(
+                        SIDE,
+                        ProblemCode.MISSING,
+                        "is told by no column, and no quantity is below 0; say which column tells it");
             }
             return read(row, ordinals);
         };
@@ -174,7 +193,9 @@ final class GenericFills implements BrokerFormat {
         private boolean areUsed() {
             if (!looked) {
                 looked = true;
-                file.forEach(row -> used |= row.amount(QUANTITY).filter(quantity -> quantity.signum() < 0).isPresent());
+                file.forEach(row -> used |= row.amount(QUANTITY)
+                        .filter(quantity -> quantity.signum() < 0)
+                        .isPresent());
             }
             return used;
         }

@@ -78,9 +78,13 @@ record GenericInstrument(
                 .or(() -> answered)
                 .orElse(BigDecimal.ZERO);
         if (units.signum() == 0) {
-            row.reject(Field.SYMBOL, ProblemCode.UNKNOWN_CONTRACT, "is a contract of unknown size; answer how many units it is");
+            row.reject(
+                    Field.SYMBOL,
+                    ProblemCode.UNKNOWN_CONTRACT,
+                    "is a contract of unknown size; answer how many units it is");
         }
-        boolean future = told.assetClass == AssetClass.STOCK && isRoot(told.symbol) && units.compareTo(BigDecimal.ONE) > 0;
+        boolean future =
+                told.assetClass == AssetClass.STOCK && isRoot(told.symbol) && units.compareTo(BigDecimal.ONE) > 0;
         return new Instrument(
                 told.symbol,
                 row.name(Field.ISIN, 12).orElse(null),
@@ -110,15 +114,22 @@ record GenericInstrument(
             return Optional.empty();
         }
         String message = switch (told.assetClass) {
-            case OPTION -> "How many units is one contract of an option on " + told.root
-                    + "? 1 where the file's quantity counts units already.";
+            case OPTION ->
+                "How many units is one contract of an option on " + told.root
+                        + "? 1 where the file's quantity counts units already.";
             case FUTURE -> "How much money is one point of one contract of " + told.root + "?";
-            case STOCK, FOREX, CRYPTO, COMMODITY -> isRoot(told.symbol)
-                    ? "Is " + told.root + " counted in units (1), or is it a future? Then how much money is one point of one contract?"
-                    : "How many units is 1 of the quantity of " + told.root + "?";
+            case STOCK, FOREX, CRYPTO, COMMODITY ->
+                isRoot(told.symbol)
+                        ? "Is " + told.root
+                                + " counted in units (1), or is it a future? Then how much money is one point of one contract?"
+                        : "How many units is 1 of the quantity of " + told.root + "?";
         };
         return Optional.of(new Question(
-                Question.multiplierOf(told.root), row.name(Field.SYMBOL), message, options(told), Question.Freedom.AMOUNT));
+                Question.multiplierOf(told.root),
+                row.name(Field.SYMBOL),
+                message,
+                options(told),
+                Question.Freedom.AMOUNT));
     }
 
     private static List<String> options(GenericInstrument told) {
@@ -128,9 +139,10 @@ record GenericInstrument(
         return switch (told.assetClass) {
             case OPTION -> point.map(value -> List.of("100", value, "1")).orElse(List.of("100", "1", "10", "50"));
             case FUTURE -> List.of("1", "5", "10", "50", "100", "1000");
-            case STOCK, FOREX, CRYPTO, COMMODITY -> point.filter(value -> isRoot(told.symbol) && !value.equals("1"))
-                    .map(value -> List.of("1", value))
-                    .orElse(List.of("1", "10", "100", "1000", "100000"));
+            case STOCK, FOREX, CRYPTO, COMMODITY ->
+                point.filter(value -> isRoot(told.symbol) && !value.equals("1"))
+                        .map(value -> List.of("1", value))
+                        .orElse(List.of("1", "10", "100", "1000", "100000"));
         };
     }
 
@@ -164,7 +176,8 @@ record GenericInstrument(
         return switch (assetClass) {
             case OPTION -> option(row, symbol, contract);
             case FUTURE -> future(symbol, contract);
-            case STOCK -> stated.isPresent() ? counted(row, assetClass, symbol, contract) : share(row, symbol, contract);
+            case STOCK ->
+                stated.isPresent() ? counted(row, assetClass, symbol, contract) : share(row, symbol, contract);
             case COMMODITY -> commodity(row, symbol, contract);
             case FOREX, CRYPTO -> counted(row, assetClass, symbol, contract);
         };
@@ -204,7 +217,8 @@ record GenericInstrument(
 
     /** Where nothing says what it is: a month and a year, a slash or {@code 1!} make it a future, and of a bare root it is asked. */
     private static GenericInstrument share(Row row, String symbol, @Nullable Contract contract) {
-        boolean future = FuturesContract.amongShares(symbol).isPresent() || symbol.startsWith("/") || symbol.endsWith("!");
+        boolean future =
+                FuturesContract.amongShares(symbol).isPresent() || symbol.startsWith("/") || symbol.endsWith("!");
         if (future) {
             return future(symbol, contract);
         }
@@ -230,7 +244,8 @@ record GenericInstrument(
     }
 
     private static boolean isRoot(String symbol) {
-        return !COINS.contains(symbol) && new FuturesContract(symbol, symbol).pointValue().isPresent();
+        return !COINS.contains(symbol)
+                && new FuturesContract(symbol, symbol).pointValue().isPresent();
     }
 
     private static @Nullable Contract contract(Row row) {

@@ -54,7 +54,8 @@ final class GenericQuestions implements Inquiry {
     /** Where no row has a word for its side, and none a sign, each could be either. */
     @Override
     public List<Question> atEnd() {
-        String message = "No column tells long from short, and no quantity is below 0. Were all trades bought first, or all sold first?";
+        String message =
+                "No column tells long from short, and no quantity is below 0. Were all trades bought first, or all sold first?";
         return oneSided && !quantity.isEmpty()
                 ? List.of(Question.choice(Field.SIDE.name(), quantity, message, SIDES))
                 : List.of();

@@ -50,21 +50,9 @@ final class GenericRoundTrips implements BrokerFormat {
     private static final Pattern SOLD = Pattern.compile("sell|sold");
 
     private static final HeaderSpec HEADER = Aliases.columns()
-            .required(
-                    ENTRY_PRICE,
-                    "entry price",
-                    "open price",
-                    "avg entry price",
-                    "opening price",
-                    "average entry")
+            .required(ENTRY_PRICE, "entry price", "open price", "avg entry price", "opening price", "average entry")
             .optional(ENTRY_PRICE, "buy price", "avg buy", "avg buy price", "average buy price", "buy rate")
-            .required(
-                    EXIT_PRICE,
-                    "exit price",
-                    "close price",
-                    "avg exit price",
-                    "closing price",
-                    "average exit")
+            .required(EXIT_PRICE, "exit price", "close price", "avg exit price", "closing price", "average exit")
             .optional(EXIT_PRICE, "sell price", "avg sell", "avg sell price", "average sell price", "sell rate")
             .required(
                     ENTRY_TIMESTAMP,
@@ -132,7 +120,8 @@ final class GenericRoundTrips implements BrokerFormat {
                 .map(cost -> row.note(
                         Field.SYMBOL,
                         ProblemCode.ASSUMPTION,
-                        "has a result after fees: what its prices come to leaves " + cost.toPlainString() + " for them"))
+                        "has a result after fees: what its prices come to leaves " + cost.toPlainString()
+                                + " for them"))
                 .ifPresent(assumed::add);
         return assumed;
     }
@@ -202,7 +191,8 @@ final class GenericRoundTrips implements BrokerFormat {
         if (arePaired(row, ENTRY_TIMESTAMP, EXIT_TIMESTAMP)) {
             Optional<Instant> bought = row.instant(ENTRY_TIMESTAMP);
             Optional<Instant> sold = row.instant(EXIT_TIMESTAMP);
-            boolean soldFirst = sold.isPresent() && bought.filter(at -> !sold.get().isBefore(at)).isEmpty();
+            boolean soldFirst = sold.isPresent()
+                    && bought.filter(at -> !sold.get().isBefore(at)).isEmpty();
             return soldFirst ? Side.SELL : Side.BUY;
         }
         if (arePaired(row, ENTRY_PRICE, EXIT_PRICE)) {

@@ -14,8 +14,21 @@ import java.util.stream.Stream;
 final class ReportedPnl {
 
     static final String[] COLUMNS = {
-        "gross p&l", "gross pnl", "gross profit", "net p&l", "net pnl", "net profit", "pnl", "p&l", "p/l", "profit",
-        "profit/loss", "realized p&l", "realized pnl", "realised p&l", "realised pnl"
+        "gross p&l",
+        "gross pnl",
+        "gross profit",
+        "net p&l",
+        "net pnl",
+        "net profit",
+        "pnl",
+        "p&l",
+        "p/l",
+        "profit",
+        "profit/loss",
+        "realized p&l",
+        "realized pnl",
+        "realised p&l",
+        "realised pnl"
     };
 
     private static final Pattern NO_MONEY = Pattern.compile("%|(?i)\\((?:r|pips?|points?|pts|ticks?)\\)");
@@ -44,10 +57,15 @@ final class ReportedPnl {
             boolean mayBeNet = !column.startsWith("gross");
             boolean mayBeGross = !column.startsWith("net") || fees.isEmpty();
             boolean right = mayBeGross && isClose(reported, gross, rounding, row)
-                    || mayBeNet && fees.filter(cost -> isClose(reported, gross.subtract(cost), rounding, row)).isPresent();
+                    || mayBeNet
+                            && fees.filter(cost -> isClose(reported, gross.subtract(cost), rounding, row))
+                                    .isPresent();
             if (!right && !(mayBeNet && unstated(row, trip, rounding).isPresent())) {
-                row.reject(column, row.text(column), ProblemCode.CONTRADICTION, "is neither the "
-                        + plain(gross) + " that the prices come to nor that after the row's fees");
+                row.reject(
+                        column,
+                        row.text(column),
+                        ProblemCode.CONTRADICTION,
+                        "is neither the " + plain(gross) + " that the prices come to nor that after the row's fees");
             }
         }
     }
@@ -68,7 +86,11 @@ final class ReportedPnl {
 
     /** The last place of the prices, times what they are of: averages are rounded. */
     static BigDecimal rounding(RoundTripBuilder trip, BigDecimal entry, BigDecimal exit) {
-        int places = Math.max(2, Math.max(entry.stripTrailingZeros().scale(), exit.stripTrailingZeros().scale()));
+        int places = Math.max(
+                2,
+                Math.max(
+                        entry.stripTrailingZeros().scale(),
+                        exit.stripTrailingZeros().scale()));
         return trip.units().movePointLeft(places).add(CENT);
     }
 

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SpokenContract(AssetClass assetClass, Contract terms) {
 
-    private static final Pattern WORDS = Pattern.compile("(?=[A-Z]*?(?:OPT|FUT))(?<kind>[A-Z]++)\\s++(?<underlying>\\S++)\\s++"
-            + "(?:(?<day>\\d{1,2})[ -](?<month>[A-Z]{3})[A-Z]*+|(?<month2>[A-Z]{3})[A-Z]*+[ -](?<day2>\\d{1,2}))[ -](?<year>\\d{4})"
-            + "(?:\\s++(?<strike>\\d++(?:\\.\\d++)?)\\s++(?<right>CE|PE))?(?:\\s++\\(.*\\))?");
+    private static final Pattern WORDS =
+            Pattern.compile("(?=[A-Z]*?(?:OPT|FUT))(?<kind>[A-Z]++)\\s++(?<underlying>\\S++)\\s++"
+                    + "(?:(?<day>\\d{1,2})[ -](?<month>[A-Z]{3})[A-Z]*+|(?<month2>[A-Z]{3})[A-Z]*+[ -](?<day2>\\d{1,2}))[ -](?<year>\\d{4})"
+                    + "(?:\\s++(?<strike>\\d++(?:\\.\\d++)?)\\s++(?<right>CE|PE))?(?:\\s++\\(.*\\))?");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
 
     /** Empty where the text names no contract: a share, then. */

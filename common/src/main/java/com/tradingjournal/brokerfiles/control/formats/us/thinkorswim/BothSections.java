@@ -106,7 +106,9 @@ final class BothSections {
     /** Without sign and trailing zeros; what is no number matches nothing. */
     private static BigDecimal number(String text) {
         String digits = text.replaceAll("[^\\d.]", "");
-        return digits.matches("\\d++(?:\\.\\d++)?|\\.\\d++") ? new BigDecimal(digits).stripTrailingZeros() : BigDecimal.ONE.negate();
+        return digits.matches("\\d++(?:\\.\\d++)?|\\.\\d++")
+                ? new BigDecimal(digits).stripTrailingZeros()
+                : BigDecimal.ONE.negate();
     }
 
     private void match(Execution execution) {

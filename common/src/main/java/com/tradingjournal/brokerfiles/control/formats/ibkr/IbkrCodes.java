@@ -6,12 +6,13 @@ import com.tradingjournal.positions.entity.Fill.Event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The broker's codes: {@code O} opens, {@code C} closes, {@code Ep} expired … */
 record IbkrCodes(List<String> codes) {
 
     static IbkrCodes of(String text) {
-        return new IbkrCodes(List.of(text.strip().split("\\s*[;,]\\s*")));
+        return new IbkrCodes(Stream.of(text.split("[;,]")).map(String::strip).toList());
     }
 
     /** One that closes and opens crosses zero: it is marked as neither. */

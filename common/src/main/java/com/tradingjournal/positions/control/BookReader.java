@@ -52,7 +52,7 @@ final class BookReader {
     record Stored(UUID id, BookKey book, Anchor anchor, TradeRow.Visibility visibility) {}
 
     /** @param parameters of the select itself */
-    private record Question<T>(String select, Function<Row, T> mapper, Object... parameters) {}
+    private record Question<T>(String select, Function<Row, T> mapper, List<Object> parameters) {}
 
     private record Rules(LotMethod method, String zone) {}
 
@@ -71,7 +71,7 @@ final class BookReader {
                         accountId)
                 .orElseThrow(NotFound::new);
         Map<BookKey, List<BookedFill>> fills =
-                read(new Question<>(FILLS, BookReader::fill, rules.zone), accountId, books).stream()
+                read(new Question<>(FILLS, BookReader::fill, List.of(rules.zone)), accountId, books).stream()
                         .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
         return fills.values().stream()
                 .flatMap(book -> match(book, rules.method))
@@ -79,7 +79,7 @@ final class BookReader {
     }
 
     List<Stored> stored(UUID accountId, Collection<BookKey> books) {
-        return read(new Question<>(TRADES, BookReader::stored), accountId, books);
+        return read(new Question<>(TRADES, BookReader::stored, List.of()), accountId, books);
     }
 
     /** Every book of the account that holds a fill or a trade. */
@@ -107,7 +107,7 @@ final class BookReader {
         return database.query(
                 question.select + where,
                 question.mapper,
-                Stream.of(question.parameters, parameters).flatMap(Stream::of).toArray());
+                Stream.concat(question.parameters.stream(), Stream.of(parameters)).toArray());
     }
 
     private static Stream<Found> match(List<BookedFill> fills, LotMethod method) {

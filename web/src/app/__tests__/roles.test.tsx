@@ -76,9 +76,10 @@ describe('a member', () => {
     expect(screen.getByRole('button', { name: 'New tag' })).toBeVisible();
   });
 
-  it('needs an account of his own to write a trade down', async () => {
-    await signedIn('/trades/new', 'member');
-    expect(await screen.findByText(/You have no account yet/)).toBeVisible();
+  it.each(['/trades/new', '/import'])('needs an account of his own at %s', async (address) => {
+    await signedIn(address, 'member');
+    expect(await screen.findByText('You have no account yet')).toBeVisible();
+    expect(main().queryAllByRole('textbox')).toEqual([]);
   });
 });
 

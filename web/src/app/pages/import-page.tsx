@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { History } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { NeedsAccount } from '@/app/needs-account';
 import { ViewersDoNot } from '@/app/viewers-do-not';
 import { Page } from '@/components/layouts/page';
 import { buttonLook } from '@/components/ui/button';
@@ -8,6 +10,7 @@ import type { WantedAccount } from '@/features/imports/components/account-form';
 import { BrokerCards } from '@/features/imports/components/broker-cards';
 import { ImportWizard } from '@/features/imports/components/import-wizard';
 import { RecentImports } from '@/features/imports/components/recent-imports';
+import { accountsQuery } from '@/lib/accounts';
 import { useMay } from '@/lib/permissions';
 import { useSession } from '@/lib/session';
 
@@ -23,6 +26,9 @@ function NewAccount({ name, timeZone, onMade, onClose }: WantedAccount) {
 export function ImportPage() {
   const may = useMay();
   const navigate = useNavigate();
+  const { data: accounts } = useQuery(accountsQuery);
+  // Until they are known, whoever may write has one, as nearly everybody has.
+  const none = may('WRITE') && accounts?.some((account) => may('WRITE', account.userId)) === false;
   const { timeZone } = useSession((session) => session.workspace)!;
   return (
     <Page
@@ -31,7 +37,8 @@ export function ImportPage() {
       actions={<Link to="/import/history" className={buttonLook({ look: 'secondary' })}><History aria-hidden />All imports</Link>}
     >
       {!may('WRITE') && <ViewersDoNot title="Viewers do not import" text="What others have imported stands under All imports, and its trades are yours to read." />}
-      {may('WRITE') && <ImportWizard accountForm={NewAccount} onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
+      {none && <NeedsAccount />}
+      {may('WRITE') && !none && <ImportWizard accountForm={NewAccount} onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
         <div className="grid items-start gap-6 lg:has-[>:nth-child(2)]:grid-cols-[minmax(0,1fr)_22rem] *:min-w-0">
           <BrokerCards />
           <RecentImports zone={timeZone} />

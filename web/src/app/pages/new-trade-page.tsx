@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { NeedsAccount } from '@/app/needs-account';
 import { ViewersDoNot } from '@/app/viewers-do-not';
 import { Page } from '@/components/layouts/page';
 import { Back, backLook } from '@/components/ui/back-link';
@@ -23,7 +24,7 @@ export function NewTradePage() {
       {!may('WRITE') && <ViewersDoNot title="Viewers do not write trades down" text="The trades of this workspace are yours to read." />}
       {error && <ErrorNotice error={error} retry={retry} />}
       {may('WRITE') && !accounts && !error && <Skeleton className="h-96 rounded-xl" />}
-      {may('WRITE') && accounts?.length === 0 && <p className="text-[0.8125rem] text-ink-soft">You have no account yet: <Link to="/accounts" className="font-medium text-accent underline-offset-2 hover:underline">make one</Link> first.</p>}
+      {may('WRITE') && accounts?.length === 0 && <NeedsAccount />}
       {may('WRITE') && accounts && accounts.length > 0 && (
         <TradeForm
           accounts={accounts}

@@ -45,8 +45,7 @@ export class FakeServer {
     if (path.startsWith('/auth/')) return this.auth.handle(path, request);
     const email = this.auth.who(request);
     if (email instanceof Response) return email;
-    const writes = request.method !== 'GET' && path !== '/trades/import/preview';
-    if ((writes || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
+    if ((request.method !== 'GET' || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     return this.answer(path, searchParams, request, this.journalOf(this.auth.hostOf(email)));
   }
 

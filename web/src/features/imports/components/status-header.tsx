@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleX, LoaderCircle, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
 import { cn } from '@/lib/cn';
+import { useMay } from '@/lib/permissions';
 import { formatsQuery } from '../api/preview-import';
 import type { Import, ImportStatus } from '../api/types';
 
@@ -17,7 +18,9 @@ export const statusLooks: Record<ImportStatus, { text: string; icon: LucideIcon;
 
 /** Formats by their names; one the server reads no more by its id, made readable. */
 export function useFormatName(): (id: string) => string {
-  const { data: known } = useQuery(formatsQuery);
+  const may = useMay();
+  // The server tells its formats only to whoever may import.
+  const { data: known } = useQuery({ ...formatsQuery, enabled: may('WRITE') });
   return (id) => known?.find(({ format }) => format.id === id)?.format.name ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 

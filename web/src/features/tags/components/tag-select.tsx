@@ -10,7 +10,7 @@ interface TagSelectProps {
 export function TagSelect({ value, onChange }: TagSelectProps) {
   const { data: tags = [] } = useQuery(tagsQuery);
   return (
-    <Select aria-label="Tag" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} className="w-32">
+    <Select aria-label="Tag" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} className="w-28">
       <option value="">Any tag</option>
       {tags.map(({ id, name }) => <option key={id} value={name}>{name}</option>)}
     </Select>

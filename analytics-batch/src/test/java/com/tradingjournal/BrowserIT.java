@@ -40,8 +40,9 @@ class BrowserIT {
             for (String journey : List.of("journey", "notebook")) {
                 walk(journey, product.origin());
             }
-            product.execute("update memberships set role = 'VIEWER' where user_id in (select id from users where email = '"
-                    + EMAIL + "')");
+            product.execute(
+                    "update memberships set role = 'VIEWER' where user_id in (select id from users where email = '"
+                            + EMAIL + "')");
             walk("viewer", product.origin());
             product.terminate();
         }

@@ -161,7 +161,7 @@ class SmallerBrokersTest {
         assertThat(Fills.trades(fills, "IAG250221P00006000")).containsExactly("SELL CLOSED 61.92");
         assertThat(Fills.trades(fills, "TSLA250321C00400000")).containsExactly("BUY CLOSED 134.84");
         assertThat(Fills.ignored(file, IN_NEW_YORK)).containsExactly("9 DIVIDEND");
-        assertThat(Fills.rejections(file, IN_NEW_YORK)).containsExactly("10 Action UNKNOWN_VALUE");
+        assertThat(Fills.rejections(file, IN_NEW_YORK)).containsExactly("10 Action UNKNOWN_VALUE", "11 Description UNKNOWN_VALUE");
     }
 
     @Test

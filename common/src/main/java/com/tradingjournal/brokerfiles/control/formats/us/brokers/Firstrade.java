@@ -7,10 +7,13 @@ import com.tradingjournal.brokerfiles.control.formats.us.deals.Deal.Size;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Ending;
 import com.tradingjournal.brokerfiles.control.formats.us.deals.Securities;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
+import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.Row;
 import com.tradingjournal.brokerfiles.control.mapping.When;
 import com.tradingjournal.brokerfiles.entity.Field;
 import com.tradingjournal.brokerfiles.entity.Instrument;
+import com.tradingjournal.brokerfiles.entity.ParsedRow;
+import com.tradingjournal.brokerfiles.entity.ProblemCode;
 import com.tradingjournal.charges.entity.Charges;
 import com.tradingjournal.positions.entity.Fill.Effect;
 import com.tradingjournal.positions.entity.Fill.Event;
@@ -53,10 +56,25 @@ public final class Firstrade extends AccountHistory {
 
     @Override
     protected Optional<Event> event(Row row) {
+        return endsAnOption(row) ? Ending.named(description(row)) : Optional.empty();
+    }
+
+    private static boolean endsAnOption(Row row) {
         return row.text(RECORD_TYPE).equalsIgnoreCase("Financial")
-                        && OccSymbol.in(description(row)).isPresent()
-                ? Ending.named(description(row))
-                : Optional.empty();
+                && OccSymbol.in(description(row)).isPresent()
+                && row.amount(Field.QUANTITY).filter(held -> held.signum() != 0).isPresent();
+    }
+
+    /** Contracts that leave the account in words nobody knows are no cash. */
+    @Override
+    public ParsedRow read(Row row, Ordinals ordinals) {
+        if (endsAnOption(row) && event(row).isEmpty()) {
+            row.reject(
+                    Field.NOTES,
+                    ProblemCode.UNKNOWN_VALUE,
+                    "does not say whether the option expired, was assigned or exercised");
+        }
+        return super.read(row, ordinals);
     }
 
     @Override

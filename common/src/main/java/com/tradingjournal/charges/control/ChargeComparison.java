@@ -138,10 +138,10 @@ public class ChargeComparison {
                 limit);
     }
 
-    private NavigableMap<LocalDate, DaySums> sums(
-            UUID accountId, Optional<BrokerProfile> profile, List<Place> places) {
+    private NavigableMap<LocalDate, DaySums> sums(UUID accountId, Optional<BrokerProfile> profile, List<Place> places) {
         LocalDate first = places.getLast().from;
-        LocalDate last = places.stream().map(Place::through).max(LocalDate::compareTo).orElse(first);
+        LocalDate last =
+                places.stream().map(Place::through).max(LocalDate::compareTo).orElse(first);
         NavigableMap<LocalDate, DaySums> sums = new TreeMap<>();
         for (List<LocalDate> portion : days.portions(accountId, first, last)) {
             List<LocalDate> asked = portion.stream()
@@ -158,8 +158,7 @@ public class ChargeComparison {
 
     private DaySums sum(Optional<BrokerProfile> profile, LocalDate day, List<StoredFill> fills) {
         Charges stated = statedByFills(fills);
-        Collection<Cost> costs =
-                profile.map(plan -> costs(plan, day, fills)).orElse(List.of());
+        Collection<Cost> costs = profile.map(plan -> costs(plan, day, fills)).orElse(List.of());
         if (profile.isEmpty() || costs.size() < fills.size()) {
             return new DaySums(stated, null, true, null);
         }

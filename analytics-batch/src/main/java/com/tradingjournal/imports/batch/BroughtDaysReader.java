@@ -12,8 +12,7 @@ import java.util.UUID;
 @Named("broughtDaysReader")
 public class BroughtDaysReader extends ChargedDaysReader {
 
-    private static final String MOMENTS =
-            """
+    private static final String MOMENTS = """
             select e.account_id, e.executed_at as at from executions e where e.import_id = %1$s
             union all
             select r.account_id, m.at

@@ -12,8 +12,7 @@ import java.util.UUID;
 @Named("stagedDaysReader")
 public class StagedDaysReader extends ChargedDaysReader {
 
-    private static final String MOMENTS =
-            """
+    private static final String MOMENTS = """
             select r.account_id, m.at
               from import_rows r cross join lateral (values (r.executed_at), (r.exit_at)) m (at) where r.import_id = """ + OF_IMPORT;
 

@@ -37,8 +37,7 @@ public class StagedRows {
                     .formatted(StatedCharges.WHOLE_FORMAT);
 
     /** A file that says nothing of effect or charges agrees with any; and a person's word that a fill opens stands. */
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select r.record_no, r.rows,
                    case when r.kind in ('ROUND_TRIP', 'FILL_PAIR')
                           or (e.side, e.quantity, e.price, e.executed_at, e.event, e.timing) = (r.side, r.quantity, r.price, r.executed_at, r.event, r.timing)
@@ -68,8 +67,7 @@ public class StagedRows {
     private static final String REMOVE = "delete from import_rows where import_id = ? and record_no = any(?)";
 
     /** A file that says nothing of charges leaves those that are there. */
-    private static final String CORRECT =
-            """
+    private static final String CORRECT = """
             update executions e
                set side = r.side, quantity = r.quantity, price = r.price, executed_at = r.executed_at, order_id = r.order_id,
                    effect = case when e.orphan_id = e.id then e.effect else coalesce(r.effect, e.effect) end,

@@ -135,10 +135,12 @@ class ChargedImportJobIT {
     void undoneImportGivesItsDaysBackAndTouchesNoOther() {
         trader.imports("zerodha-tradebook", DELIVERY);
         UUID more = trader.imports("zerodha-tradebook", MORE.replace("SBIN,INE062A01020", "INFY,INE009A01021"));
-        bench.execute("update executions set stamp = 7 where broker_fill_id = '102' and tenant_id = '" + trader.id + "'");
+        bench.execute(
+                "update executions set stamp = 7 where broker_fill_id = '102' and tenant_id = '" + trader.id + "'");
         trader.undoes(more);
-        assertThat(trader.text(
-                        "select string_agg(fees::numeric(10, 2)::text, ' ' order by executed_at) from executions where tenant_id = %s"))
+        assertThat(
+                        trader.text(
+                                "select string_agg(fees::numeric(10, 2)::text, ' ' order by executed_at) from executions where tenant_id = %s"))
                 .isEqualTo("118.62 136.33");
         assertAddsUp();
     }
@@ -189,8 +191,7 @@ class ChargedImportJobIT {
         trader.imports("zerodha-tradebook", DELIVERY);
         trader.imports("zerodha-tradebook", MORE);
         assertThat(fees("INFY")).isNotEqualTo("247.95");
-        UUID moved = trader.imports(
-                "zerodha-tradebook", MORE.replace("9003,2026-05-04", "9003,2026-05-05"));
+        UUID moved = trader.imports("zerodha-tradebook", MORE.replace("9003,2026-05-04", "9003,2026-05-05"));
         assertThat(bench.outcome(moved)).isEqualTo("COMPLETED 0 0 1 0 0");
         assertThat(fees("INFY")).isEqualTo("247.95");
         assertThat(fees("SBIN")).isEqualTo("1.05");
@@ -207,8 +208,10 @@ class ChargedImportJobIT {
         trader.imports("journal-fills", held);
         assertThat(fees("INFY")).isEqualTo("129.33");
         assertThat(bench.outcome(trader.imports("journal-fills", held))).isEqualTo("COMPLETED 0 1 0 0 0");
-        trader.imports("zerodha-tradebook", DELIVERY.replace("INFY,INE009A01021,2026-05-04", "TCS,INE467B01029,2026-05-06"));
-        assertThat(trader.text("select sum(fees)::numeric(10, 2) from executions where tenant_id = %s and charges_stated"))
+        trader.imports(
+                "zerodha-tradebook", DELIVERY.replace("INFY,INE009A01021,2026-05-04", "TCS,INE467B01029,2026-05-06"));
+        assertThat(trader.text(
+                        "select sum(fees)::numeric(10, 2) from executions where tenant_id = %s and charges_stated"))
                 .isEqualTo("129.33");
     }
 

@@ -221,7 +221,9 @@ class ImportsLoadJobIT {
         for (List<String> now : corrections) {
             UUID id = trader.imports(
                     "journal-fills",
-                    file.replace("EFFECT", now.get(0)).replace("EVENT", now.get(1)).replace("TIMING", now.get(2)));
+                    file.replace("EFFECT", now.get(0))
+                            .replace("EVENT", now.get(1))
+                            .replace("TIMING", now.get(2)));
             assertThat(bench.outcome(id)).as(now.toString()).isEqualTo("COMPLETED 0 0 1 0 0");
         }
         assertThat(trader.text("select concat_ws(' ', status, entry_timing) from trades where tenant_id = %s"))
@@ -244,7 +246,8 @@ class ImportsLoadJobIT {
         trader.imports("journal-fills", file);
         bench.execute("update executions set effect = 'OPEN', orphan_id = id where tenant_id = '" + trader.id + "'");
         assertThat(bench.outcome(trader.imports("journal-fills", file))).isEqualTo("COMPLETED 0 1 0 0 0");
-        assertThat(trader.text("select effect from executions where tenant_id = %s")).isEqualTo("OPEN");
+        assertThat(trader.text("select effect from executions where tenant_id = %s"))
+                .isEqualTo("OPEN");
     }
 
     @Test

@@ -56,7 +56,9 @@ class ThereAndBackIT {
                 AnyJournal.write(owner, seed, TRADES);
                 imports(owner, TRADEBOOK);
                 annotate(owner, "SBIN");
-                assertThat(heldCost(owner)).as("taxes, and what the depository takes").isEqualTo("21.55");
+                assertThat(heldCost(owner))
+                        .as("taxes, and what the depository takes")
+                        .isEqualTo("21.55");
                 for (String form : List.of("rows=executions", "format=json")) {
                     TestWorkspace there = TestWorkspace.register(api.client(), database);
                     AnyJournal.openAccounts(there.as(Role.OWNER));

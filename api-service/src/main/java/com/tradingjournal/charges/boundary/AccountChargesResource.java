@@ -32,8 +32,7 @@ public class AccountChargesResource {
     @Operation(
             operationId = "listAccountCharges",
             summary = "What the broker states beside what is computed, by day and stated period, newest first",
-            description =
-                    """
+            description = """
                     Lists each day with a trade in rupees at an exchange, and each day or period that a broker's report states and that \
                     begins in the range. A sum is of all fills of the day or period: where one of them is not known, it is null and never \
                     a part of the whole or 0. Without the broker's plan brokerage, tax and total are null; without a profile all that is \

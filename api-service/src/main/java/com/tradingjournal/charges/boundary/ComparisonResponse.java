@@ -50,10 +50,6 @@ public record ComparisonResponse(
                 total.difference(),
                 compared.depository(),
                 new Components(
-                        compared.brokerage(),
-                        compared.exchange(),
-                        compared.tax(),
-                        compared.stamp(),
-                        compared.other()));
+                        compared.brokerage(), compared.exchange(), compared.tax(), compared.stamp(), compared.other()));
     }
 }

@@ -30,8 +30,7 @@ final class FillRows {
      * Day by day through the index, whatever the statistics say. A trade that its owner has deleted never happened, nor has a fill
      * whose import is being undone, however long that takes.
      */
-    private static final String OF_DAYS =
-            """
+    private static final String OF_DAYS = """
             select e.id, e.book_id, e.instrument, e.symbol, e.exchange, e.asset_class, e.underlying, e.side, e.quantity, e.price, e.multiplier,
                    e.executed_at, e.sequence, e.order_id, e.brokerage, e.exchange_charge, e.tax, e.stamp, e.other_charge,
                    e.depository_charge, e.charges_computed, e.charges_stated, d.day, e.option_right is not null as option,
@@ -125,8 +124,7 @@ final class FillRows {
                 row.flag("option"));
         Listing.of(terms)
                 .ifPresentOrElse(
-                        listing ->
-                                found.fills.add(new StoredFill(fill(row, listing), BookKey.of(row), price(row))),
+                        listing -> found.fills.add(new StoredFill(fill(row, listing), BookKey.of(row), price(row))),
                         () -> {
                             if (assetClass != AssetClass.FOREX && assetClass != AssetClass.CRYPTO) {
                                 found.unlisted.merge(row.date("day"), 1, Integer::sum);

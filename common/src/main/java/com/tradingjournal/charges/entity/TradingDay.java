@@ -35,8 +35,7 @@ public final class TradingDay {
         }
 
         private Cost plus(Cost more) {
-            return new Cost(
-                    onNote.plus(more.onNote), depository.add(more.depository), planKnown && more.planKnown);
+            return new Cost(onNote.plus(more.onNote), depository.add(more.depository), planKnown && more.planKnown);
         }
     }
 

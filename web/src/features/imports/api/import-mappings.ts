@@ -18,7 +18,7 @@ export const mappingsQuery = queryOptions({
   queryKey: key,
   queryFn: async ({ signal }) => {
     try {
-      return (await api<SavedMapping[]>('/import-mappings?limit=200', { signal })).data;
+      return (await api<SavedMapping[]>('/import-mappings', { signal })).data;
     } catch (refused) {
       if (refused instanceof ApiError && refused.status === 404) return null;
       throw refused;

@@ -63,7 +63,7 @@ export function StrategyDialog({ strategy, onClose }: StrategyDialogProps) {
     <Dialog title={strategy ? `Edit ${strategy.name}` : 'New strategy'} onClose={onClose} wide>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
         {save.error && unplaced && <ErrorNotice error={save.error} />}
-        <TextField label="Name" autoComplete="off" maxLength={100} placeholder="Opening range breakout" hint={strategy && 'Trades show the new name at once.'} {...text('name')} />
+        <TextField label="Name" autoComplete="off" maxLength={50} placeholder="Opening range breakout" hint={strategy && 'Trades show the new name at once.'} {...text('name')} />
         <TextAreaField label="Description" rows={3} maxLength={20_000} placeholder="When it works, and why." {...text('description')} />
         <fieldset className="min-w-0">
           <legend className="text-[0.8125rem] font-medium">Rules</legend>

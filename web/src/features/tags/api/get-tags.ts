@@ -4,7 +4,7 @@ import type { Tag } from '@/lib/api-types';
 
 export const tagsQuery = queryOptions({
   queryKey: ['tags'],
-  queryFn: ({ signal }) => api<Tag[]>('/tags', { query: { limit: 200 }, signal }),
+  queryFn: ({ signal }) => api<Tag[]>('/tags', { signal }),
   select: (envelope) => envelope.data,
   staleTime: 300_000,
 });

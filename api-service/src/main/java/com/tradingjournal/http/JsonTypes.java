@@ -45,8 +45,7 @@ final class JsonTypes {
                                 Instant.class,
                                 "an instant with an offset, such as 2026-11-02T09:15:00Z",
                                 JsonTypes::instant))
-                .addDeserializer(
-                        LocalDate.class, reader(LocalDate.class, A_DATE, JsonTypes::date))
+                .addDeserializer(LocalDate.class, reader(LocalDate.class, A_DATE, JsonTypes::date))
                 .addDeserializer(BigDecimal.class, new DecimalReader())
                 .addSerializer(BigDecimal.class, new DecimalWriter())
                 .addSerializer(Instant.class, ToStringSerializer.instance)

@@ -21,8 +21,8 @@ public interface Versioned {
     /** Without its quotes. */
     static String etag(Versioned shown) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Json.mapper().writeValueAsBytes(shown));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(Json.mapper().writeValueAsBytes(shown));
             return shown.version() + "-" + HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

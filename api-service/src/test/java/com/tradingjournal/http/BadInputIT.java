@@ -64,14 +64,18 @@ class BadInputIT {
         String answer = sent(request);
         assertThat(answer).startsWith("HTTP/1.1 400 ");
         assertThat(answer.toLowerCase(Locale.ROOT))
-                .contains("content-type: application/json", "x-content-type-options: nosniff", "cache-control: no-store");
+                .contains(
+                        "content-type: application/json", "x-content-type-options: nosniff", "cache-control: no-store");
         JsonNode body = new ObjectMapper().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(body.at("/error/code").asText()).isEqualTo("VALIDATION_ERROR");
-        assertThat(answer).containsIgnoringCase("X-Request-Id: " + body.at("/meta/requestId").asText() + "\r\n");
+        assertThat(answer)
+                .containsIgnoringCase(
+                        "X-Request-Id: " + body.at("/meta/requestId").asText() + "\r\n");
     }
 
     private String sent(String request) throws IOException {
-        try (Socket socket = new Socket(anyone.origin().getHost(), anyone.origin().getPort())) {
+        try (Socket socket =
+                new Socket(anyone.origin().getHost(), anyone.origin().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

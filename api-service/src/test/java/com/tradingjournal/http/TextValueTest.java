@@ -21,20 +21,40 @@ class TextValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-1-1", "0000-01-01", "1899-12-31", "9999-01-01", "+12026-01-01", "-0001-01-01", "soon", ""})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026-1-1",
+                "0000-01-01",
+                "1899-12-31",
+                "9999-01-01",
+                "+12026-01-01",
+                "-0001-01-01",
+                "soon",
+                ""
+            })
     void refusesWhatIsNoDay(String text) {
         assertThatThrownBy(() -> TextValue.date("from", text))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        refused -> assertThat(refused.details().getFirst().field()).isEqualTo("from"));
+                        refused ->
+                                assertThat(refused.details().getFirst().field()).isEqualTo("from"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-1-1-1-1", "0198c0de-0000-7000-8000-00000000000", "00198c0de-000-7000-8000-00000000000a", "{0198c0de-0000-7000-8000-00000000000a}", ""})
+    @ValueSource(
+            strings = {
+                "1-1-1-1-1",
+                "0198c0de-0000-7000-8000-00000000000",
+                "00198c0de-000-7000-8000-00000000000a",
+                "{0198c0de-0000-7000-8000-00000000000a}",
+                ""
+            })
     void refusesWhatIsNoId(String text) {
         assertThatThrownBy(() -> TextValue.uuid("userId", text))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        refused -> assertThat(refused.details().getFirst().field()).isEqualTo("userId"));
+                        refused ->
+                                assertThat(refused.details().getFirst().field()).isEqualTo("userId"));
     }
 }

@@ -76,10 +76,8 @@ final class ImportForm implements AutoCloseable {
     }
 
     private Map<String, String> answers() {
-        Map<String, String> said = read(
-                "answers",
-                Map.of(),
-                part -> bounded(json(part, new TypeReference<Map<String, String>>() {})));
+        Map<String, String> said =
+                read("answers", Map.of(), part -> bounded(json(part, new TypeReference<Map<String, String>>() {})));
         problems.addAll(AnswerRules.problems(said));
         return said;
     }

@@ -62,7 +62,8 @@ public class AnswerMemory {
                 database.array("text", answers.keySet()),
                 database.array("text", answers.values()));
         if (recall(account.id(), format).size() > MOST) {
-            throw Invalid.field("answers", "make more than " + MOST + " that are remembered for this account and format");
+            throw Invalid.field(
+                    "answers", "make more than " + MOST + " that are remembered for this account and format");
         }
     }
 }

@@ -20,7 +20,12 @@ public final class AnswerRules {
     private static final int LONGEST_SHOWN = 50;
     private static final String CONTRACT = Question.multiplierOf("");
     private static final String KNOWN = String.join(
-            ", ", Question.DATE_ORDER, Question.DECIMAL_MARK, Question.FEE_SIGN, Question.TIME_ZONE, CONTRACT + "<contract>");
+            ", ",
+            Question.DATE_ORDER,
+            Question.DECIMAL_MARK,
+            Question.FEE_SIGN,
+            Question.TIME_ZONE,
+            CONTRACT + "<contract>");
 
     private AnswerRules() {}
 
@@ -35,8 +40,12 @@ public final class AnswerRules {
 
     private static FieldProblem problem(String code) {
         String shown = code.length() > LONGEST_SHOWN ? code.substring(0, LONGEST_SHOWN) + "…" : code;
-        return new FieldProblem("answers." + shown, isCode(code) ? expected(code) : "is no question that a file leaves open; those are " + KNOWN
-                        + " and the name of a field that several columns could be, such as PRICE");
+        return new FieldProblem(
+                "answers." + shown,
+                isCode(code)
+                        ? expected(code)
+                        : "is no question that a file leaves open; those are " + KNOWN
+                                + " and the name of a field that several columns could be, such as PRICE");
     }
 
     private static boolean isCode(String code) {
@@ -48,7 +57,8 @@ public final class AnswerRules {
             case Question.DATE_ORDER -> isOne(DateOrder.values(), option);
             case Question.DECIMAL_MARK -> isOne(NumberStyle.values(), option);
             case Question.TIME_ZONE -> Question.timeZone("", "").accepts(option);
-            case String multiplier when multiplier.startsWith(CONTRACT) ->
+            case String multiplier
+            when multiplier.startsWith(CONTRACT) ->
                 new Question(code, "", "", List.of(), Freedom.AMOUNT).accepts(option);
             // A sign or a column: which ones there are depends on the file.
             default -> !option.isBlank();
@@ -60,8 +70,8 @@ public final class AnswerRules {
             case Question.DATE_ORDER -> "must be one of " + Arrays.toString(DateOrder.values());
             case Question.DECIMAL_MARK -> "must be one of " + Arrays.toString(NumberStyle.values());
             case Question.TIME_ZONE -> "must be the IANA name of a time zone, as Asia/Kolkata";
-            case String multiplier when multiplier.startsWith(CONTRACT) ->
-                "must be an amount above 0 with at most 8 decimals";
+            case String multiplier
+            when multiplier.startsWith(CONTRACT) -> "must be an amount above 0 with at most 8 decimals";
             default -> "must not be blank";
         };
     }

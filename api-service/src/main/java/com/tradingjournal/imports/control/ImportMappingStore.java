@@ -47,8 +47,7 @@ public class ImportMappingStore {
     /** By name; at most {@code limit} after a place, null for the beginning. */
     List<ImportMapping> page(int limit, @Nullable Keyset after) {
         String name = after == null ? null : after.key();
-        return database.query(
-                PAGE, ImportMappingStore::mapping, name, name, after == null ? null : after.id(), limit);
+        return database.query(PAGE, ImportMappingStore::mapping, name, name, after == null ? null : after.id(), limit);
     }
 
     /** How many a person has saved, as it stands once nobody else can change it. */

@@ -29,7 +29,8 @@ public class JournalQuery {
         if (first != null && last != null && first.isAfter(last)) {
             throw Invalid.field("to", "must not be before from");
         }
-        return new DayJournal.Question(person(userId), first, last, after == null ? null : TextValue.date("cursor", after.key()));
+        return new DayJournal.Question(
+                person(userId), first, last, after == null ? null : TextValue.date("cursor", after.key()));
     }
 
     static @Nullable UUID person(@Nullable String userId) {

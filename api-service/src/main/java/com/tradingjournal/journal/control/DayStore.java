@@ -25,7 +25,8 @@ public class DayStore {
             order by day desc limit ?
             """;
 
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(concat('day ', ?::uuid, ' ', ?::date), 0))";
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(hashtextextended(concat('day ', ?::uuid, ' ', ?::date), 0))";
 
     private static final String WRITE = """
             insert into journal_days (tenant_id, user_id, day, notes, created_at, updated_at) values (?, ?, ?, ?, ?, ?)

@@ -83,8 +83,7 @@ public class StrategyStore {
     /** What the strategies of these names ask of their trades, by the name as it was said; those there are none of yet are left out. */
     public Map<String, List<String>> rulesOf(Collection<String> names) {
         Map<String, List<String>> rules = new HashMap<>();
-        database.forEach(
-                NAMED, row -> rules.put(row.text("said"), row.texts("rules")), database.array("text", names));
+        database.forEach(NAMED, row -> rules.put(row.text("said"), row.texts("rules")), database.array("text", names));
         return rules;
     }
 

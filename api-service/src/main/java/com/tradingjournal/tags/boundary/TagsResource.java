@@ -45,9 +45,7 @@ public class TagsResource {
     @Operation(operationId = "listTags", summary = "The tags of the workspace by name, with how many trades carry each")
     public Page<TagResponse> list(@BeanParam PageQuery page) {
         return page.page(
-                catalog.page(page.limit() + 1, page.after()),
-                tag -> new Keyset(tag.name(), tag.id()),
-                TagResponse::of);
+                catalog.page(page.limit() + 1, page.after()), tag -> new Keyset(tag.name(), tag.id()), TagResponse::of);
     }
 
     @POST

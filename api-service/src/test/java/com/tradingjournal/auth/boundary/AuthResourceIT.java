@@ -279,7 +279,8 @@ class AuthResourceIT {
 
     @Test
     void demotedPersonReadsHisNewRoleAtOnceAlsoConditionally() throws Exception {
-        String before = workspace.as(Role.ADMIN).get("/workspace").header("ETag").orElseThrow();
+        String before =
+                workspace.as(Role.ADMIN).get("/workspace").header("ETag").orElseThrow();
         sql("update memberships set role = 'VIEWER' where user_id = '%s'"
                 .formatted(workspace.person(Role.ADMIN).id()));
         Answer after = workspace.as(Role.ADMIN).with("If-None-Match", before).get("/workspace");

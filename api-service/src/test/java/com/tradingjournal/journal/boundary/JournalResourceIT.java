@@ -114,7 +114,8 @@ class JournalResourceIT {
         TestApi unwritten = workspace.as(Role.OWNER).with("If-Match", "\"0\"");
         for (int day = 10; day < 20; day++) {
             String path = "/journal/2026-02-" + day;
-            List<Integer> answers = Stream.of("one", "other").parallel()
+            List<Integer> answers = Stream.of("one", "other")
+                    .parallel()
                     .map(text -> unwritten.put(path, notes(text)).status())
                     .sorted()
                     .toList();
@@ -143,7 +144,14 @@ class JournalResourceIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"from=soon,from", "from=2026-01-02&to=2026-01-01,to", "userId=7,userId", "userId=1-1-1-1-1,userId", "from=0000-01-01,from", "user=7,user"})
+    @CsvSource({
+        "from=soon,from",
+        "from=2026-01-02&to=2026-01-01,to",
+        "userId=7,userId",
+        "userId=1-1-1-1-1,userId",
+        "from=0000-01-01,from",
+        "user=7,user"
+    })
     void refusesWhatItCannotRead(String query, String field) {
         assertThat(workspace.as(Role.OWNER).get("/journal?" + query).fields()).containsExactly(field);
     }

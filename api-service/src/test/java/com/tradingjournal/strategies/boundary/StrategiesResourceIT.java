@@ -52,7 +52,8 @@ class StrategiesResourceIT {
                 .extracting(rule -> rule.asText())
                 .containsExactly("Only above the VWAP", "Risk one percent");
         assertThat(read.at("/data/tradeCount")).isEqualTo("0");
-        assertThat(read.header("ETag")).hasValueSatisfying(tag -> assertThat(tag).matches("\"1-[0-9a-f]{16}\""));
+        assertThat(read.header("ETag"))
+                .hasValueSatisfying(tag -> assertThat(tag).matches("\"1-[0-9a-f]{16}\""));
     }
 
     @Test

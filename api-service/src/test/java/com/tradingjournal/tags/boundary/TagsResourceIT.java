@@ -70,7 +70,7 @@ class TagsResourceIT {
 
     @Test
     void pagesJoinWithoutGapOrRepetition() {
-        TestApi owner = workspace.as(Role.OWNER);
+        TestApi owner = as(Role.OWNER);
         for (String name : List.of("c", "A", "b")) {
             owner.post("/tags", "{\"name\": \"" + name + "\"}");
         }

@@ -39,19 +39,28 @@ class BulkCostIT {
                 .with("strategy", "Plan")
                 .with("rules", List.of(Map.of("rule", "Wait", "followed", true)));
         String create = "{\"op\": \"CREATE\", \"trade\": " + body.json() + "}";
-        List<String> ids = bulk(owner, IntStream.range(0, 24).mapToObj(i -> create).toList()).json().at("/data").findValuesAsText("id");
+        List<String> ids = bulk(
+                        owner, IntStream.range(0, 24).mapToObj(i -> create).toList())
+                .json()
+                .at("/data")
+                .findValuesAsText("id");
         int few = statementsOf(owner, ids.subList(0, 4), "few");
         assertThat(statementsOf(owner, ids.subList(4, 24), "many")).isLessThan(few + 4);
     }
 
     private static int statementsOf(TestApi owner, List<String> ids, String tag) {
         int before = CountedDatabase.STATEMENTS.get();
-        bulk(owner, ids.stream().map(id -> "{\"op\": \"TAG\", \"id\": \"%s\", \"tags\": [\"%s\"]}".formatted(id, tag)).toList());
+        bulk(
+                owner,
+                ids.stream()
+                        .map(id -> "{\"op\": \"TAG\", \"id\": \"%s\", \"tags\": [\"%s\"]}".formatted(id, tag))
+                        .toList());
         return CountedDatabase.STATEMENTS.get() - before;
     }
 
     private static Answer bulk(TestApi owner, List<String> operations) {
-        Answer done = owner.post("/trades/bulk", operations.stream().collect(Collectors.joining(",", "{\"operations\": [", "]}")));
+        Answer done = owner.post(
+                "/trades/bulk", operations.stream().collect(Collectors.joining(",", "{\"operations\": [", "]}")));
         assertThat(done.status()).as(done.body()).isEqualTo(200);
         return done;
     }

@@ -102,7 +102,9 @@ class TradeExecutionsIT {
         TestApi stale = owner.with("If-Match", owner.get(trade).header("ETag").orElseThrow());
         String exit = trade + "/executions/" + owner.get(trade + "/executions").at("/data/1/id");
         owner.patch(trade, "{\"notes\": \"held\"}");
-        assertThat(stale.put(exit, fill("SELL", 10, 3700, "2026-01-05T08:00:00Z")).code()).isEqualTo("STALE_VERSION");
+        assertThat(stale.put(exit, fill("SELL", 10, 3700, "2026-01-05T08:00:00Z"))
+                        .code())
+                .isEqualTo("STALE_VERSION");
         assertThat(stale.delete(exit).code()).isEqualTo("STALE_VERSION");
         TestApi fresh = owner.with("If-Match", owner.get(trade).header("ETag").orElseThrow());
         assertThat(fresh.delete(exit).status()).isEqualTo(204);

@@ -156,7 +156,8 @@ public class ChargeComparison {
     private NavigableMap<LocalDate, List<Sums>> sums(
             UUID accountId, Optional<BrokerProfile> profile, List<Place> places) {
         LocalDate first = places.getLast().from();
-        LocalDate last = places.stream().map(Place::through).max(LocalDate::compareTo).orElse(first);
+        LocalDate last =
+                places.stream().map(Place::through).max(LocalDate::compareTo).orElse(first);
         NavigableMap<LocalDate, List<Sums>> sums = new TreeMap<>();
         for (List<LocalDate> portion : days.portions(accountId, first, last)) {
             List<LocalDate> asked = portion.stream()
@@ -207,8 +208,7 @@ public class ChargeComparison {
     }
 
     /** What the fills state is all that was stated for a day alone: a period is known by its report. */
-    private static Comparison compare(
-            Place place, List<DaySums> days, @Nullable Charges statement, DaySums none) {
+    private static Comparison compare(Place place, List<DaySums> days, @Nullable Charges statement, DaySums none) {
         DaySums sum = days.stream().reduce(none, DaySums::plus);
         Charges byFills = days.isEmpty() ? null : sum.stated();
         DaySums computed = place.extent() == Extent.WITH_DEPOSITORY ? sum.withDepository() : sum;

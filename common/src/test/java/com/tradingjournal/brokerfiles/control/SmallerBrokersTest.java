@@ -25,12 +25,14 @@ class SmallerBrokersTest {
     void dasTellsTheTimeOnlyAndItsDayIsAskedForNeverGuessed() {
         FileSource file = fixture("das-trades/trades.csv");
         assertThat(questions(file, IN_NEW_YORK)).extracting(Question::code).containsExactly("DAY");
-        assertThat(Fills.rejections(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-01-05")))).isEmpty();
+        assertThat(Fills.rejections(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-01-05"))))
+                .isEmpty();
         assertThatThrownBy(() -> fills(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-02-30"))))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("DAY");
         List<FillRow> fills = fills(file, IN_NEW_YORK.answering(Map.of("DAY", "2026-01-05")));
-        assertThat(fills).extracting(fill -> fill.leg().at().toString())
+        assertThat(fills)
+                .extracting(fill -> fill.leg().at().toString())
                 .containsExactly("2026-01-05T14:31:04Z", "2026-01-05T14:42:51Z");
     }
 
@@ -161,7 +163,8 @@ class SmallerBrokersTest {
         assertThat(Fills.trades(fills, "IAG250221P00006000")).containsExactly("SELL CLOSED 61.92");
         assertThat(Fills.trades(fills, "TSLA250321C00400000")).containsExactly("BUY CLOSED 134.84");
         assertThat(Fills.ignored(file, IN_NEW_YORK)).containsExactly("9 DIVIDEND");
-        assertThat(Fills.rejections(file, IN_NEW_YORK)).containsExactly("10 Action UNKNOWN_VALUE", "11 Description UNKNOWN_VALUE");
+        assertThat(Fills.rejections(file, IN_NEW_YORK))
+                .containsExactly("10 Action UNKNOWN_VALUE", "11 Description UNKNOWN_VALUE");
     }
 
     @Test

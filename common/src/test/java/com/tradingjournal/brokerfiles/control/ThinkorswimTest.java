@@ -150,7 +150,8 @@ class ThinkorswimTest {
                         "9 AAPL260116C00260000 SELL 2 @ 3.4 ? CLOSE",
                         "10 AAPL260116C00260000 BUY 2 @ 2.8 ? OPEN",
                         "14 GME SELL 100 @ 22.5 ? OPEN");
-        assertThat(Fills.ignored(activity, IN_NEW_YORK)).containsExactly("5 NOT_FILLED", "15 MORE_OF_AN_ORDER", "19 CANCELLED");
+        assertThat(Fills.ignored(activity, IN_NEW_YORK))
+                .containsExactly("5 NOT_FILLED", "15 MORE_OF_AN_ORDER", "19 CANCELLED");
         assertThat(Fills.rejections(activity, IN_NEW_YORK))
                 .containsExactly("11 PRICE MISSING", "12 PRICE MISSING", "13 PRICE MISSING");
         assertThat(Fills.trades(fills(activity, IN_NEW_YORK), "AAPL260116C00260000"))

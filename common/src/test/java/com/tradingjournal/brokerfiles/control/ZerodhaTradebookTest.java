@@ -60,8 +60,7 @@ class ZerodhaTradebookTest {
                 INFY,NSE,BUY,10,1500.5,2025-06-02 09:15:23,2025-06-02 09:15:22,50000001,1100000000000001
                 NIFTY25JUN24750PE,NFO,SELL,75,210,2025-06-02 10:15:01,2025-06-02 10:15:00,3,4
                 """;
-        String console =
-                """
+        String console = """
                 symbol,isin,trade_date,exchange,segment,series,trade_type,auction,quantity,price,trade_id,order_id,order_execution_time,expiry_date
                 NIFTY25JUN24750PE,,2025-06-02,NSE,FO,,sell,false,75.000000,210.000000,3,4,2025-06-02T10:15:01,2025-06-26
                 """;

@@ -48,7 +48,8 @@ class ComparisonTest {
         DaySums sums = new DaySums(STATED, COMPUTED, true, new BigDecimal("15.34")).withDepository();
         assertThat(sums.computed()).isEqualTo(COMPUTED.plus(Charges.other(new BigDecimal("15.34"))));
         assertThat(sums.depository()).isZero();
-        assertThat(new DaySums(STATED, null, true, null).withDepository().computed()).isNull();
+        assertThat(new DaySums(STATED, null, true, null).withDepository().computed())
+                .isNull();
     }
 
     @Test

@@ -8,8 +8,8 @@ import static com.tradingjournal.brokerfiles.entity.Field.ISIN;
 import static com.tradingjournal.brokerfiles.entity.Field.QUANTITY;
 import static com.tradingjournal.brokerfiles.entity.Field.SYMBOL;
 
-import com.tradingjournal.brokerfiles.control.formats.india.ChargesBlock.Part;
 import com.tradingjournal.brokerfiles.control.formats.PairedTrade;
+import com.tradingjournal.brokerfiles.control.formats.india.ChargesBlock.Part;
 import com.tradingjournal.brokerfiles.control.mapping.HeaderSpec;
 import com.tradingjournal.brokerfiles.control.mapping.Ordinals;
 import com.tradingjournal.brokerfiles.control.mapping.RoundTripBuilder;

@@ -57,8 +57,7 @@ public final class DasTrades extends UsFile {
         return tellsDay(row)
                 ? row.requiredWhen(Field.EXECUTED_AT)
                 : row.answer(Question.DAY)
-                        .map(day ->
-                                row.requiredWhenOf(Field.EXECUTED_AT, day + ' ' + row.text(Field.EXECUTED_AT)))
+                        .map(day -> row.requiredWhenOf(Field.EXECUTED_AT, day + ' ' + row.text(Field.EXECUTED_AT)))
                         .orElseGet(() -> unknown(row));
     }
 
@@ -81,7 +80,6 @@ public final class DasTrades extends UsFile {
     public Optional<Question> question(Row row) {
         return row.has(Field.TRADE_DATE) || tellsDay(row)
                 ? Optional.empty()
-                : Optional.of(
-                        Question.dayOf(row.name(Field.EXECUTED_AT), row.text(Field.EXECUTED_AT)));
+                : Optional.of(Question.dayOf(row.name(Field.EXECUTED_AT), row.text(Field.EXECUTED_AT)));
     }
 }

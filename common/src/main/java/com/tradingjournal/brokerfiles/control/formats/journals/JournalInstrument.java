@@ -28,6 +28,7 @@ final class JournalInstrument {
         }
         return CurrencyPair.amongShares(symbol)
                 .map(pair -> pair.instrument(symbol))
-                .orElseGet(() -> new Instrument(symbol, null, null, null, AssetClass.STOCK, BigDecimal.ONE, null, null));
+                .orElseGet(
+                        () -> new Instrument(symbol, null, null, null, AssetClass.STOCK, BigDecimal.ONE, null, null));
     }
 }

@@ -107,7 +107,8 @@ final class BookReader {
         return database.query(
                 question.select + where,
                 question.mapper,
-                Stream.concat(question.parameters.stream(), Stream.of(parameters)).toArray());
+                Stream.concat(question.parameters.stream(), Stream.of(parameters))
+                        .toArray());
     }
 
     private static Stream<Found> match(List<BookedFill> fills, LotMethod method) {

@@ -21,8 +21,7 @@ public class FencedWork {
     private final Event<JobProceeds> proceeding;
 
     @Inject
-    public FencedWork(
-            Job job, JobLeases leases, ThreadTransactionManager transactions, Event<JobProceeds> proceeding) {
+    public FencedWork(Job job, JobLeases leases, ThreadTransactionManager transactions, Event<JobProceeds> proceeding) {
         this.proceeding = proceeding;
         this.job = job;
         this.leases = leases;

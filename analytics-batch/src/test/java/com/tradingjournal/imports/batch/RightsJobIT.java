@@ -81,13 +81,15 @@ class RightsJobIT {
         trader.undoes(id);
         assertThat(bench.outcome(id)).isEqualTo("COMPLETED 2 0 0 0 0");
         assertThat(trader.fills()).isEqualTo("2");
-        assertThat(trader.text("select concat_ws(' ', state, error) from jobs where type = 'imports-undo' and tenant_id = %s"))
+        assertThat(trader.text(
+                        "select concat_ws(' ', state, error) from jobs where type = 'imports-undo' and tenant_id = %s"))
                 .isEqualTo("FAILED " + ROLE_LOST);
     }
 
     private void nothingIsLeftOf(UUID id, String reason) {
         assertThat(bench.outcome(id)).startsWith("FAILED 0");
-        assertThat(bench.text("select error_message from imports where id = '" + id + "'")).isEqualTo(reason);
+        assertThat(bench.text("select error_message from imports where id = '" + id + "'"))
+                .isEqualTo(reason);
         assertThat(trader.text("select concat_ws(' ', state, attempts, error) from jobs where tenant_id = %s"))
                 .isEqualTo("FAILED 1 " + reason);
         assertThat(trader.text("""

@@ -184,7 +184,7 @@ class GenericColumnsTest {
         "AAPL260109C00320000,100,AAPL260109C00320000",
         "AAPL 9/15/2026 Call $180.00,100,AAPL260915C00180000",
         "ESM6,50,ESM6",
-        "/MNQZ26,2,MNQZ26",
+        "/MNQZ26,2,MNQZ6",
         "AAPL,1,AAPL"
     })
     void theSymbolTellsHowManyUnitsItIs(String symbol, String units, String known) {

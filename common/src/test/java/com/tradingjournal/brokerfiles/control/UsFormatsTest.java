@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each file is found as its own format among all others, asks nothing, and is the same facts whenever it is read. */
 class UsFormatsTest {
 
-    private static final Map<String, String> FUTURES =
-            Map.of(Question.multiplierOf("ES"), "50", Question.multiplierOf("NQ"), "20");
+    private static final Map<String, String> ANSWERS =
+            Map.of(Question.multiplierOf("ES"), "50", Question.multiplierOf("NQ"), "20", Question.DAY, "2026-01-05");
 
     @ParameterizedTest
     @CsvSource({
@@ -53,14 +53,14 @@ class UsFormatsTest {
         "moomoo-orders/history.csv, moomoo-orders, 1"
     })
     void aFileIsKnownByItsHeader(String file, String format, long headerRow) {
-        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA.answering(FUTURES)))
+        assertThat(BrokerFiles.detect(fixture(file), IN_INDIA.answering(ANSWERS)))
                 .asInstanceOf(type(Known.class))
                 .satisfies(known -> {
                     assertThat(known.format().id()).isEqualTo(format);
                     assertThat(known.headerRow()).isEqualTo(headerRow);
                     assertThat(known.questions()).isEmpty();
                 });
-        ReadRequest request = IN_NEW_YORK.answering(FUTURES);
+        ReadRequest request = IN_NEW_YORK.answering(ANSWERS);
         assertThat(Fills.keys(fixture(file), request))
                 .doesNotHaveDuplicates()
                 .isEqualTo(Fills.keys(fixture(file), request));

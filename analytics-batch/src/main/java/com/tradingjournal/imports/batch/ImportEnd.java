@@ -110,7 +110,7 @@ public class ImportEnd {
             staged.remove(importId);
             return;
         }
-        UUID takingBack = jobs.enqueue(JobType.IMPORTS_UNDO, Map.of("import", importId.toString()));
+        UUID takingBack = jobs.enqueueForWorkspace(JobType.IMPORTS_UNDO, Map.of("import", importId.toString()));
         database.update("update imports set undo_job_id = ? where id = ?", takingBack, importId);
     }
 }

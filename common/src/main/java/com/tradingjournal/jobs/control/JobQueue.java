@@ -44,6 +44,13 @@ public class JobQueue {
         return id;
     }
 
+    /** For the workspace of the running transaction, with an owner's rights: what has to happen whatever becomes of anybody's role. */
+    public UUID enqueueForWorkspace(JobType type, Map<String, String> parameters) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        insert(new Identity(session.bound().tenantId(), id, Caller.NONE), type, parameters, null);
+        return id;
+    }
+
     /** For all workspaces. The same occasion (a schedule's firing time) enqueues once, on however many nodes it happens. */
     public void enqueueOnce(JobType type, String occasion) {
         insert(new Identity(Caller.NONE, UuidCreator.getTimeOrderedEpoch(), Caller.NONE), type, Map.of(), occasion);

@@ -90,7 +90,9 @@ class RightsJobIT {
         assertThat(bench.outcome(id)).startsWith("FAILED 0");
         assertThat(bench.text("select error_message from imports where id = '" + id + "'"))
                 .isEqualTo(reason);
-        assertThat(trader.text("select concat_ws(' ', state, attempts, error) from jobs where type = 'imports-load' and tenant_id = %s"))
+        assertThat(
+                        trader.text(
+                                "select concat_ws(' ', state, attempts, error) from jobs where type = 'imports-load' and tenant_id = %s"))
                 .isEqualTo("FAILED 1 " + reason);
         assertThat(trader.text("""
                 select concat_ws(' ', (select count(*) from executions where tenant_id = %s), (select count(*) from trades where tenant_id = %s),

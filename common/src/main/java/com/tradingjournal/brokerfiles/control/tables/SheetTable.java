@@ -1,14 +1,12 @@
 package com.tradingjournal.brokerfiles.control.tables;
 
 import com.tradingjournal.brokerfiles.control.text.FileRefused;
-import com.tradingjournal.brokerfiles.control.text.FileRefused.Code;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.RecordReader;
 import com.tradingjournal.brokerfiles.control.text.Records;
 import com.tradingjournal.brokerfiles.control.text.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +35,6 @@ record SheetTable(Workbook workbook, String name, String part) implements Table 
         private final Optional<Xml> sheet;
         private long line;
         private int column;
-        private int characters;
 
         private Rows(PackedFile packed, Optional<Xml> sheet) {
             this.packed = packed;
@@ -63,37 +60,15 @@ record SheetTable(Workbook workbook, String name, String part) implements Table 
         }
 
         private List<String> cells(Xml xml) {
-            List<String> cells = new ArrayList<>();
+            SheetRow row = new SheetRow(line);
             column = 0;
-            characters = 0;
             while (xml.nextTag() && !xml.ends("row")) {
                 if (xml.starts("c")) {
                     column = column(xml.attribute("r"), column + 1);
-                    String text = cell(xml);
-                    if (!text.isEmpty()) {
-                        put(cells, text);
-                    }
+                    row.put(column, cell(xml));
                 }
             }
-            return cells;
-        }
-
-        private void put(List<String> cells, String text) {
-            characters += text.length();
-            if (column > RecordReader.MOST_COLUMNS) {
-                throw new FileRefused(
-                        Code.TOO_MANY_COLUMNS,
-                        "Row " + line + " has more than " + RecordReader.MOST_COLUMNS + " columns.");
-            }
-            if (characters > RecordReader.LONGEST_RECORD) {
-                throw new FileRefused(
-                        Code.RECORD_TOO_LONG,
-                        "Row " + line + " is longer than " + RecordReader.LONGEST_RECORD + " characters.");
-            }
-            while (cells.size() < column) {
-                cells.add("");
-            }
-            cells.set(column - 1, text);
+            return row.cells();
         }
 
         private String cell(Xml xml) {

@@ -1,7 +1,5 @@
 package com.tradingjournal.brokerfiles.control.tables;
 
-import com.tradingjournal.brokerfiles.control.text.FileRefused;
-import com.tradingjournal.brokerfiles.control.text.FileRefused.Code;
 import com.tradingjournal.brokerfiles.control.text.FileSource;
 import com.tradingjournal.brokerfiles.control.text.RawRecord;
 import com.tradingjournal.brokerfiles.control.text.RecordReader;
@@ -100,7 +98,6 @@ record XmlSheet(FileSource source, Set<String> timed, String name, int number) i
         private int sheet = -1;
         private long line;
         private int column;
-        private int characters;
 
         private Rows(Xml xml) {
             this.xml = xml;
@@ -123,39 +120,17 @@ record XmlSheet(FileSource source, Set<String> timed, String name, int number) i
         }
 
         private List<String> cells() {
-            List<String> cells = new ArrayList<>();
+            SheetRow row = new SheetRow(line);
             column = 0;
-            characters = 0;
             while (xml.nextTag() && !xml.ends("Row")) {
                 if (xml.starts("Cell")) {
                     column = (int) Math.max(column + 1, index());
                     long covered = count(xml.attribute("MergeAcross"));
-                    String text = cell();
-                    if (!text.isEmpty()) {
-                        put(cells, text);
-                    }
+                    row.put(column, cell());
                     column = (int) Math.min(column + covered, 1 << 20);
                 }
             }
-            return cells;
-        }
-
-        private void put(List<String> cells, String text) {
-            characters += text.length();
-            if (column > RecordReader.MOST_COLUMNS) {
-                throw new FileRefused(
-                        Code.TOO_MANY_COLUMNS,
-                        "Row " + line + " has more than " + RecordReader.MOST_COLUMNS + " columns.");
-            }
-            if (characters > RecordReader.LONGEST_RECORD) {
-                throw new FileRefused(
-                        Code.RECORD_TOO_LONG,
-                        "Row " + line + " is longer than " + RecordReader.LONGEST_RECORD + " characters.");
-            }
-            while (cells.size() < column) {
-                cells.add("");
-            }
-            cells.set(column - 1, text);
+            return row.cells();
         }
 
         /** What somebody remarked about a cell is data too, and no part of it. */

@@ -8,7 +8,7 @@ record ImportMemory(RunningJournal journal) {
 
     private static final int WARM_UP = 20_000;
 
-    /** @param fills 440,000 are a file of 50 MB */
+    /** @param fills 500,000 are a file of 50 MB */
     void measure(int fills) throws Exception {
         Trader.register(journal).imports(FillsFile.of(WARM_UP));
         String file = FillsFile.of(fills);

@@ -37,7 +37,7 @@ public final class Main {
     int memory(
             @Option(
                             names = "--fills",
-                            defaultValue = "440000",
+                            defaultValue = "500000",
                             description = "Size of the file (default ${DEFAULT-VALUE}: 50 MB).")
                     int fills)
             throws Exception {

@@ -2,13 +2,15 @@ package com.tradingjournal.charges.batch;
 
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.positions.control.BookKey;
+import com.tradingjournal.positions.control.FillPortions;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Named("unevenBooksReader")
 public class UnevenBooksReader extends AbstractItemReader {
-
-    private static final int FILLS = 5_000;
 
     /** A book is counted with all its fills, for all of them are matched. */
     private static final String BOOKS = """
@@ -37,8 +37,7 @@ public class UnevenBooksReader extends AbstractItemReader {
 
     private final UUID accountId;
     private final Database database;
-    private List<Uneven> books = List.of();
-    private int done;
+    private Iterator<List<Uneven>> portions = Collections.emptyIterator();
 
     @Inject
     public UnevenBooksReader(Job job, Database database) {
@@ -48,21 +47,12 @@ public class UnevenBooksReader extends AbstractItemReader {
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        books = database.query(BOOKS, row -> new Uneven(BookKey.of(row), row.count("fills")), accountId);
+        List<Uneven> books = database.query(BOOKS, row -> new Uneven(BookKey.of(row), row.count("fills")), accountId);
+        portions = FillPortions.of(books, any -> accountId, Uneven::fills).iterator();
     }
 
     @Override
     public @Nullable Object readItem() {
-        if (done >= books.size()) {
-            return null;
-        }
-        List<BookKey> portion = new ArrayList<>();
-        int fills = 0;
-        while (done < books.size() && fills < FILLS) {
-            portion.add(books.get(done).book);
-            fills += books.get(done).fills;
-            done++;
-        }
-        return portion;
+        return portions.hasNext() ? portions.next().stream().map(Uneven::book).toList() : null;
     }
 }

@@ -19,13 +19,7 @@ public final class AnswerRules {
     private static final int LONGEST_CODE = 100;
     private static final int LONGEST_SHOWN = 50;
     private static final String CONTRACT = Question.multiplierOf("");
-    private static final String KNOWN = String.join(
-            ", ",
-            Question.DATE_ORDER,
-            Question.DECIMAL_MARK,
-            Question.FEE_SIGN,
-            Question.TIME_ZONE,
-            CONTRACT + "<contract>");
+    private static final String KNOWN = String.join(", ", Question.CODES) + ", " + CONTRACT + "<contract>";
 
     private AnswerRules() {}
 
@@ -57,6 +51,7 @@ public final class AnswerRules {
             case Question.DATE_ORDER -> isOne(DateOrder.values(), option);
             case Question.DECIMAL_MARK -> isOne(NumberStyle.values(), option);
             case Question.TIME_ZONE -> Question.timeZone("", "").accepts(option);
+            case Question.DAY -> Question.dayOf("", "").accepts(option);
             case String multiplier
             when multiplier.startsWith(CONTRACT) ->
                 new Question(code, "", "", List.of(), Freedom.AMOUNT).accepts(option);
@@ -70,6 +65,7 @@ public final class AnswerRules {
             case Question.DATE_ORDER -> "must be one of " + Arrays.toString(DateOrder.values());
             case Question.DECIMAL_MARK -> "must be one of " + Arrays.toString(NumberStyle.values());
             case Question.TIME_ZONE -> "must be the IANA name of a time zone, as Asia/Kolkata";
+            case Question.DAY -> "must be a day, such as 2026-11-02";
             case String multiplier
             when multiplier.startsWith(CONTRACT) -> "must be an amount above 0 with at most 8 decimals";
             default -> "must not be blank";

@@ -116,7 +116,8 @@ class RememberedFilesIT {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "WHATEVER | x | is no question that a file leaves open; those are DATE_ORDER, DECIMAL_MARK, FEE_SIGN, TIME_ZONE",
+                "WHATEVER | x | is no question that a file leaves open; those are DATE_ORDER, DECIMAL_MARK, FEE_SIGN, TIME_ZONE, DAY",
+                "DAY | 2026-02-30 | must be a day",
                 "date_order | DAY_FIRST | is no question",
                 "MULTIPLIER: | 5 | is no question",
                 "DATE_ORDER | DAYFIRST | must be one of [DAY_FIRST, MONTH_FIRST]",

@@ -43,8 +43,8 @@ public class TradeTrail {
     private static final String INSTANT =
             "rtrim(rtrim(to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), '0'), '.') || 'Z'";
 
-    /** Of one shape for every trade: what a trade has not is null. */
-    private static final String STATE =
+    /** Of one shape for every trade {@code t} of a {@code from} clause: what a trade has not is null. */
+    private static final String STATE_OF =
             """
             select t.id, jsonb_build_object(
                 'accountId', t.account_id, 'symbol', t.symbol, 'assetClass', t.asset_class, 'multiplier', trim_scale(t.multiplier),
@@ -65,7 +65,9 @@ public class TradeTrail {
                 'notes', case when t.notes is not null
                               then jsonb_build_object('characters', length(t.notes), 'fingerprint', left(md5(t.notes), 8)) end,
                 'deleted', t.deleted_because) as state
-              from trades t where t.id = any(?)""".formatted(INSTANT.formatted("t.entry_timestamp"), INSTANT.formatted("t.exit_timestamp"));
+              %%s""".formatted(INSTANT.formatted("t.entry_timestamp"), INSTANT.formatted("t.exit_timestamp"));
+
+    private static final String STATE = STATE_OF.formatted("from trades t where t.id = any(?)");
 
     private static final String SNAPSHOT = "select s.id, s.state::text as state from (%s) s".formatted(STATE);
 
@@ -108,11 +110,8 @@ public class TradeTrail {
     private static final String CHANGED_BEFORE = CHANGED_FIELDS.formatted("b.state");
     private static final String CHANGED_AFTER = CHANGED_FIELDS.formatted("a.state");
     private static final String RECORD_GIVEN = RECORD.formatted(GIVEN, STATE, CHANGED_BEFORE, CHANGED_AFTER);
-    private static final String RECORD_REMEMBERED = RECORD.formatted(
-            REMEMBERED,
-            STATE.replace("from trades t where t.id = any(?)", REMEMBERED_NOW),
-            CHANGED_BEFORE,
-            CHANGED_AFTER);
+    private static final String RECORD_REMEMBERED =
+            RECORD.formatted(REMEMBERED, STATE_OF.formatted(REMEMBERED_NOW), CHANGED_BEFORE, CHANGED_AFTER);
 
     private static final String FILL = """
             select jsonb_build_object('execution', jsonb_build_object(
@@ -168,6 +167,25 @@ public class TradeTrail {
         record(event, before, FillChange.NONE);
     }
 
+    /** The same, to a fill of a trade. */
+    public void record(AuditEvent event, Snapshot before, FillChange fill) {
+        if (before.states.isEmpty()) {
+            return;
+        }
+        Collection<UUID> ids = before.states.keySet();
+        database.update(
+                RECORD_GIVEN,
+                database.array("uuid", ids),
+                database.array("text", before.states.values()),
+                database.array("text", ids.stream().map(id -> fill.before).toList()),
+                database.array("text", ids.stream().map(id -> fill.after).toList()),
+                database.array("uuid", ids),
+                true,
+                clock.instant(),
+                event,
+                LogContext.find("requestId"));
+    }
+
     /** How these trades are now, until the transaction ends, instead of what it remembered before. */
     public void remember(Collection<UUID> ids) {
         database.update(TABLE);
@@ -191,25 +209,6 @@ public class TradeTrail {
     public List<AuditEntry> page(UUID tradeId, int limit, @Nullable Keyset after) {
         String key = after == null ? null : after.key();
         return database.query(PAGE, TradeTrail::entry, tradeId, key, key, after == null ? null : after.id(), limit);
-    }
-
-    /** The same, to a fill of a trade. */
-    public void record(AuditEvent event, Snapshot before, FillChange fill) {
-        if (before.states.isEmpty()) {
-            return;
-        }
-        Collection<UUID> ids = before.states.keySet();
-        database.update(
-                RECORD_GIVEN,
-                database.array("uuid", ids),
-                database.array("text", before.states.values()),
-                database.array("text", ids.stream().map(id -> fill.before).toList()),
-                database.array("text", ids.stream().map(id -> fill.after).toList()),
-                database.array("uuid", ids),
-                true,
-                clock.instant(),
-                event,
-                LogContext.find("requestId"));
     }
 
     private static AuditEntry entry(Row row) {

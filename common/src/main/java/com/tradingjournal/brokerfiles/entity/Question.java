@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,8 @@ public record Question(String code, String column, String message, List<String> 
     public static final String FEE_SIGN = "FEE_SIGN";
     public static final String DAY = "DAY";
 
-    private static final Set<String> CODES = Set.of(DATE_ORDER, DECIMAL_MARK, TIME_ZONE, FEE_SIGN, DAY);
+    /** Those that name nothing of the file; besides them there are contracts' and fields'. */
+    public static final List<String> CODES = List.of(DATE_ORDER, DECIMAL_MARK, FEE_SIGN, TIME_ZONE, DAY);
 
     private static final List<String> ZONES = List.of(
             "America/New_York",

@@ -14,8 +14,7 @@
  * charges computed when it has a profile; one without has none, and nothing sets a profile but a person. Computed charges are
  * marked by {@code executions.charges_computed}; those with {@code charges_stated} are left alone, but for the depository's.
  *
- * <p>A file that states charges for days or periods is to hand them to {@link
- * com.tradingjournal.charges.control.StatedCharges}; no format does so yet.
+ * <p>What a file states for days or periods as a whole goes to {@link com.tradingjournal.charges.control.StatedCharges}.
  */
 @NullMarked
 package com.tradingjournal.charges.control;

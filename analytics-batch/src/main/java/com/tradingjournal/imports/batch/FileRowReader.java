@@ -45,7 +45,7 @@ public class FileRowReader extends AbstractItemReader {
     private final ImportLedger ledger;
     private final StatedCharges statements;
     private @Nullable Path file;
-    private @Nullable RowReader rows;
+    private @Nullable RowsAhead rows;
     private int read;
 
     @Inject
@@ -69,7 +69,7 @@ public class FileRowReader extends AbstractItemReader {
         ledger.begin(importId);
         try {
             RowReader opened = BrokerFiles.open(FileSource.of(copy), task.readRequest());
-            rows = opened;
+            rows = new RowsAhead(opened);
             state(task, opened);
             opened.skipTo(read);
         } catch (FileRefused refused) {
@@ -88,14 +88,13 @@ public class FileRowReader extends AbstractItemReader {
 
     @Override
     public @Nullable Object readItem() {
-        RowReader reader = rows;
-        if (reader == null) {
+        if (rows == null) {
             return null;
         }
         try {
-            Optional<ParsedRow> row = reader.next();
-            read += row.isPresent() ? 1 : 0;
-            return row.map(parsed -> new ReadRow(read, parsed, reader.cells())).orElse(null);
+            Optional<ReadRow> row = rows.next();
+            row.ifPresent(next -> read = next.number());
+            return row.orElse(null);
         } catch (FileRefused refused) {
             refuse(refused);
             return null;

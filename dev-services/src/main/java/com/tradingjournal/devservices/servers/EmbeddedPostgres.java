@@ -30,8 +30,12 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
             "max_connections=150",
             "jit=off",
             "password_encryption=scram-sha-256");
-    /** A large import stays in memory, and no checkpoint comes in between to have every page written whole once more. */
-    private static final List<String> DURABLE_SETTINGS = List.of("shared_buffers=256MB", "max_wal_size=2GB");
+    /**
+     * A large import stays in memory, no checkpoint comes in between to have every page written whole once more, and what it writes goes
+     * into log files that are there already: new ones are filled with zeros first.
+     */
+    private static final List<String> DURABLE_SETTINGS =
+            List.of("shared_buffers=256MB", "max_wal_size=2GB", "min_wal_size=512MB");
 
     private static final List<String> THROWAWAY_SETTINGS =
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum_naptime=10min");

@@ -1,18 +1,21 @@
 package com.tradingjournal.devservices.services;
 
 import com.tradingjournal.devservices.servers.DatabaseRole;
+import java.util.List;
 
 /** The two processes, and as whom each signs in to the database. */
 public enum Service {
-    API("api-service", DatabaseRole.API),
-    BATCH("analytics-batch", DatabaseRole.BATCH);
+    API("api-service", DatabaseRole.API, List.of("-Xms96m", "-Xmx512m")),
+    BATCH("analytics-batch", DatabaseRole.BATCH, List.of("-Xms160m", "-Xmx512m", "-Xmn96m", "-XX:SurvivorRatio=3"));
 
     private final String module;
     private final DatabaseRole role;
+    private final List<String> heap;
 
-    Service(String module, DatabaseRole role) {
+    Service(String module, DatabaseRole role, List<String> heap) {
         this.module = module;
         this.role = role;
+        this.heap = heap;
     }
 
     /** @return the name of its module, its jar, its log and its pid file */
@@ -22,5 +25,13 @@ public enum Service {
 
     public DatabaseRole role() {
         return role;
+    }
+
+    /**
+     * What the batch streams through is dead within a second. In a young generation that holds a chunk or two it dies there; in one
+     * sized by the JVM most of it is promoted, and the old generation takes all it may before anybody looks.
+     */
+    List<String> heap() {
+        return heap;
     }
 }

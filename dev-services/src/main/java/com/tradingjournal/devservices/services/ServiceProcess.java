@@ -13,8 +13,6 @@ public final class ServiceProcess implements Running {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
     private static final List<String> JVM = List.of(
-            "-Xms96m",
-            "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
@@ -41,7 +39,8 @@ public final class ServiceProcess implements Running {
 
     /** @return what a JVM needs to be this service */
     public static List<String> arguments(Installation home, Service service) {
-        List<String> arguments = new ArrayList<>(JVM);
+        List<String> arguments = new ArrayList<>(service.heap());
+        arguments.addAll(JVM);
         arguments.addAll(List.of("-jar", home.jar(service.module()).toString()));
         return arguments;
     }

@@ -1,3 +1,6 @@
+-- The tolerance as every sum compares it: beside each trade, it is to cost nothing.
+alter table tenants add column breakeven_tolerance_u bigint generated always as ((breakeven_tolerance * 100000000)::bigint) stored;
+
 -- What figures are made of, added up beforehand: a row for each account, currency and day, merged into weeks and months. Sums are
 -- numeric: a day's amounts each fit into a bigint of 10^-8, their sum need not. A dirty log names the days that have changed since.
 create table analytics_cache (
@@ -99,16 +102,16 @@ select tenant_id, user_id, account_id, currency, day, sum(n)::bigint as n, sum(w
        sum(lots)::bigint as lots, sum(realized_u) as realized_u, sum(realized_fees_u) as realized_fees_u
   from (select t.tenant_id, t.user_id, t.account_id, t.currency, t.day,
                count(*) as n,
-               count(*) filter (where t.pnl_u > w.tolerance_u) as wins,
-               count(*) filter (where t.pnl_u < -w.tolerance_u) as losses,
+               count(*) filter (where t.pnl_u > w.breakeven_tolerance_u) as wins,
+               count(*) filter (where t.pnl_u < -w.breakeven_tolerance_u) as losses,
                count(*) filter (where t.asset_class = 'CRYPTO') as crypto,
                sum(t.pnl_u) as pnl_u,
                sum(t.fees_u) as fees_u,
-               coalesce(sum(t.pnl_u) filter (where t.pnl_u > w.tolerance_u), 0) as won_u,
-               coalesce(sum(t.pnl_u) filter (where t.pnl_u < -w.tolerance_u), 0) as lost_u,
+               coalesce(sum(t.pnl_u) filter (where t.pnl_u > w.breakeven_tolerance_u), 0) as won_u,
+               coalesce(sum(t.pnl_u) filter (where t.pnl_u < -w.breakeven_tolerance_u), 0) as lost_u,
                sum(t.pnl_u::numeric * t.pnl_u) as squares_u,
-               max(t.pnl_u) filter (where t.pnl_u > w.tolerance_u) as largest_win_u,
-               min(t.pnl_u) filter (where t.pnl_u < -w.tolerance_u) as largest_loss_u,
+               max(t.pnl_u) filter (where t.pnl_u > w.breakeven_tolerance_u) as largest_win_u,
+               min(t.pnl_u) filter (where t.pnl_u < -w.breakeven_tolerance_u) as largest_loss_u,
                count(t.r_multiple) as n_r,
                coalesce(sum(t.r_multiple), 0) as r,
                coalesce(sum(t.r_multiple * t.r_multiple), 0) as r_squares,
@@ -116,7 +119,7 @@ select tenant_id, user_id, account_id, currency, day, sum(n)::bigint as n, sum(w
                coalesce(sum(t.hold_seconds), 0) as hold_seconds,
                0 as lots, 0 as realized_u, 0 as realized_fees_u
           from trades t
-          join (select id, (breakeven_tolerance * 100000000)::bigint as tolerance_u from tenants) w on w.id = t.tenant_id
+          join tenants w on w.id = t.tenant_id
          where t.deleted_at is null and t.status = 'CLOSED'
          group by t.tenant_id, t.user_id, t.account_id, t.currency, t.day
         union all
@@ -138,7 +141,7 @@ begin
     elsif tg_op = 'DELETE' then
         insert into analytics_dirty (tenant_id, account_id, user_id, day)
         select distinct o.tenant_id, o.account_id, o.user_id, o.day from before_rows o where o.status = 'CLOSED' and o.deleted_at is null;
-    else
+    elsif exists (select from after_rows) then
         insert into analytics_dirty (tenant_id, account_id, user_id, day)
         with was as (select tenant_id, id, account_id, user_id, day, currency, symbol, side, asset_class, strategy_id, pnl_u, fees_u,
                             entry_value_u, r_multiple, hold_seconds, fx_rate, entry_key, exit_key, entry_timing
@@ -161,7 +164,7 @@ begin
     elsif tg_op = 'DELETE' then
         insert into analytics_dirty (tenant_id, account_id, user_id, day)
         select distinct o.tenant_id, o.account_id, o.user_id, o.day from before_rows o;
-    else
+    elsif exists (select from after_rows) then
         insert into analytics_dirty (tenant_id, account_id, user_id, day)
         with was as (select tenant_id, trade_id, ordinal, account_id, user_id, day, currency, pnl_u, fees_u, fx_rate from before_rows),
              became as (select tenant_id, trade_id, ordinal, account_id, user_id, day, currency, pnl_u, fees_u, fx_rate from after_rows)

@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.batch;
 
+import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 
 /** A workspace whose journal is written behind everybody's back, and what its cache should be, asked of its trades. */
 final class SomeJournal {
@@ -116,6 +118,16 @@ final class SomeJournal {
         return Long.parseLong(text("select count(*) from analytics_dirty where tenant_id = '" + id + "'"));
     }
 
+    /** Trades of a currency in order of closing, read one by one. */
+    TradeSeries series(String currency) {
+        String trades = " from trades where status = 'CLOSED' and deleted_at is null and tenant_id = '%s' and currency = '%s'"
+                .formatted(id, currency);
+        return TradeSeries.ofUnits(
+                numbers("select pnl_u" + trades + " order by exit_timestamp, entry_timestamp nulls first, id"),
+                new long[0],
+                numbers("select (hold_seconds * 100000000)::bigint" + trades));
+    }
+
     void awaitClean() throws InterruptedException {
         await("select not exists (select from analytics_dirty where tenant_id = '" + id + "')");
     }
@@ -136,6 +148,20 @@ final class SomeJournal {
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             return result.next() ? String.valueOf(result.getString(1)) : "none";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    private long[] numbers(String sql) {
+        try (Connection connection = database.asSuperuser().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            LongStream.Builder numbers = LongStream.builder();
+            while (result.next()) {
+                numbers.add(result.getLong(1));
+            }
+            return numbers.build().toArray();
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }

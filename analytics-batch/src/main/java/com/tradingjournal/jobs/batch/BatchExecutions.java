@@ -41,7 +41,7 @@ public class BatchExecutions {
 
     /** @return the execution that now runs; empty when the job's work was completed before its holder died */
     Optional<BatchEngine.Run> begin(Job job) {
-        Properties parameters = RunningJobs.parametersOf(job);
+        Properties parameters = RunningJobs.parametersOf(job.id());
         Optional<Execution> latest = transactions.callAs(
                 new Caller.Nobody(),
                 () -> database.first(

@@ -25,9 +25,9 @@ public class RunningJobs {
     }
 
     /** The one parameter of every batch job. */
-    static Properties parametersOf(Job job) {
+    static Properties parametersOf(UUID job) {
         Properties parameters = new Properties();
-        parameters.setProperty(PARAMETER, job.id().toString());
+        parameters.setProperty(PARAMETER, job.toString());
         return parameters;
     }
 

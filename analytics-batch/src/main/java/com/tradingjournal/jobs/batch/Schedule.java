@@ -5,6 +5,8 @@ import com.tradingjournal.jobs.entity.JobType;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -42,12 +45,14 @@ public class Schedule {
 
     private final ThreadTransactionManager transactions;
     private final JobQueue queue;
+    private final Instance<JobPlanner> planners;
     private @Nullable Scheduler scheduler;
 
     @Inject
-    public Schedule(ThreadTransactionManager transactions, JobQueue queue) {
+    public Schedule(ThreadTransactionManager transactions, JobQueue queue, @Any Instance<JobPlanner> planners) {
         this.transactions = transactions;
         this.queue = queue;
+        this.planners = planners;
     }
 
     /** @throws SchedulerException when the store cannot be reached: try again */
@@ -102,9 +107,17 @@ public class Schedule {
         JobType type = JobType.ofId(firing.getJobDetail().getKey().getName()).orElseThrow();
         Instant occasion = firing.getScheduledFireTime().toInstant();
         transactions.callAs(new Caller.Nobody(), () -> {
-            queue.enqueueOnce(type, occasion.toString());
+            planner(type)
+                    .ifPresentOrElse(
+                            planner -> planner.plan(occasion), () -> queue.enqueueOnce(type, occasion.toString()));
             return type;
         });
+    }
+
+    private Optional<JobPlanner> planner(JobType type) {
+        return planners.stream()
+                .filter(planner -> planner.type().equals(type))
+                .findAny();
     }
 
     static Map<JobKey, String> calendar() {

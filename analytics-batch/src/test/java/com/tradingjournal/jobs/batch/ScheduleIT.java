@@ -18,7 +18,7 @@ class ScheduleIT {
     void eachTimeThatPassedWhileNoNodeRanFiresOnceOnOneOfThem(TestDatabase database) throws Exception {
         JobBench bench = new JobBench(database);
         try (BatchNode first = BatchNode.start()) {
-            bench.awaitTrue("select count(*) = 3 from quartz.qrtz_triggers where ? is not null", ANY);
+            bench.awaitTrue("select count(*) = 5 from quartz.qrtz_triggers where ? is not null", ANY);
             assertThat(first.terminate()).isTrue();
         }
         bench.execute("update quartz.qrtz_triggers set next_fire_time = (extract(epoch from now()) - 3600) * 1000");

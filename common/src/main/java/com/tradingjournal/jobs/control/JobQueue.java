@@ -53,7 +53,12 @@ public class JobQueue {
 
     /** For all workspaces. The same occasion (a schedule's firing time) enqueues once, on however many nodes it happens. */
     public void enqueueOnce(JobType type, String occasion) {
-        insert(new Identity(Caller.NONE, UuidCreator.getTimeOrderedEpoch(), Caller.NONE), type, Map.of(), occasion);
+        enqueueOnce(type, occasion, Map.of());
+    }
+
+    /** For many workspaces: the parameters say which. */
+    public void enqueueOnce(JobType type, String occasion, Map<String, String> parameters) {
+        insert(new Identity(Caller.NONE, UuidCreator.getTimeOrderedEpoch(), Caller.NONE), type, parameters, occasion);
     }
 
     /** A job of this workspace. */

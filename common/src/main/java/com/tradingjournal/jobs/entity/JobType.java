@@ -22,6 +22,9 @@ public record JobType(String id, JobPriority priority) {
 
     public static final JobType CHARGES_RECOMPUTE = new JobType("charges-recompute", JobPriority.MEDIUM);
 
+    public static final JobType ANALYTICS_DRAIN = new JobType("analytics-drain", JobPriority.MEDIUM);
+    public static final JobType ANALYTICS_NIGHTLY = new JobType("analytics-nightly", JobPriority.LOW);
+
     private static final List<JobType> ALL = List.of(
             IMPORTS_LOAD,
             IMPORTS_UNDO,
@@ -29,7 +32,9 @@ public record JobType(String id, JobPriority priority) {
             POSITIONS_RECONCILE,
             TENANTS_REZONE,
             IDEMPOTENCY_PURGE,
-            CHARGES_RECOMPUTE);
+            CHARGES_RECOMPUTE,
+            ANALYTICS_DRAIN,
+            ANALYTICS_NIGHTLY);
 
     public static List<JobType> all() {
         return ALL;

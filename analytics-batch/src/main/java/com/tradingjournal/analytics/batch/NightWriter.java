@@ -1,0 +1,77 @@
+package com.tradingjournal.analytics.batch;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+
+/**
+ * Compares every row of the chunk's workspace with its trades, and makes it right. A row that differed although no day of it was dirty is a
+ * bug: logged and counted.
+ */
+@Dependent
+@Named("nightWriter")
+public class NightWriter extends AbstractItemWriter {
+
+    static final String DIFFERENCES = "journal_analytics_differences_total";
+
+    private static final System.Logger LOG = System.getLogger(NightWriter.class.getName());
+    private static final int NAMED = 20;
+
+    private final DirtyLog log;
+    private final CacheWriter cache;
+    private final SeriesWriter series;
+    private final TenantAttempt attempts;
+    private final MetricRegistry metrics;
+
+    @Inject
+    public NightWriter(
+            DirtyLog log, CacheWriter cache, SeriesWriter series, TenantAttempt attempts, MetricRegistry metrics) {
+        this.log = log;
+        this.cache = cache;
+        this.series = series;
+        this.attempts = attempts;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void writeItems(List<Object> tenants) {
+        for (Object tenant : tenants) {
+            attempts.attempt((UUID) tenant, () -> reconcile((UUID) tenant));
+        }
+    }
+
+    /** What is committed between taking the log and comparing is in the log again, at the latest when the comparing is done. */
+    private void reconcile(UUID tenant) {
+        log.lock();
+        List<DirtyLog.Days> taken = log.take();
+        List<CacheRow> remade = cache.remakeWorkspace();
+        if (!remade.isEmpty()) {
+            List<DirtyLog.Days> dirty =
+                    Stream.concat(taken.stream(), log.pending().stream()).toList();
+            report(
+                    tenant,
+                    remade.stream()
+                            .filter(row -> dirty.stream().noneMatch(row::contains))
+                            .toList());
+        }
+        series.refresh();
+    }
+
+    private void report(UUID tenant, List<CacheRow> differences) {
+        if (!differences.isEmpty()) {
+            metrics.counter(DIFFERENCES).inc(differences.size());
+            LOG.log(
+                    Level.ERROR,
+                    "{0} cached rows of workspace {1} were not the sums of its trades, among them {2}",
+                    differences.size(),
+                    tenant,
+                    differences.stream().limit(NAMED).toList());
+        }
+    }
+}

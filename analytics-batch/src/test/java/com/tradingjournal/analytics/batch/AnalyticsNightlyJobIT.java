@@ -1,0 +1,126 @@
+package com.tradingjournal.analytics.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tradingjournal.devservices.servers.DatabaseRole;
+import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.testing.TestDatabase;
+import com.tradingjournal.testing.WithServers;
+import io.helidon.microprofile.testing.junit5.HelidonTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every night all that is added up is compared with the trades. Each test has a zone of its own, and nights of the past century. */
+@WithServers(role = DatabaseRole.BATCH)
+@HelidonTest
+class AnalyticsNightlyJobIT {
+
+    private static final AtomicInteger YEAR = new AtomicInteger(1950);
+
+    /** A day that is wrong, a month that is missing, a week that nobody traded in. */
+    private static final String SPOIL = """
+            update analytics_cache set pnl_u = pnl_u + 1 where (tenant_id, period, currency, period_start, account_id) in
+                (select tenant_id, period, currency, period_start, account_id from analytics_cache
+                  where tenant_id = '%1$s' and period = 'DAY' limit 1);
+            delete from analytics_cache where tenant_id = '%1$s' and period = 'MONTH' and currency = 'INR' and account_id = '%1$s'
+               and period_start = '2026-02-01';
+            insert into analytics_cache
+            select tenant_id, period, currency, date '1999-01-04', account_id, user_id, n, wins, losses, crypto, pnl_u, fees_u, won_u, lost_u,
+                   squares_u, largest_win_u, largest_loss_u, n_r, r, r_squares, n_hold, hold_seconds, lots, realized_u, realized_fees_u
+              from analytics_cache where tenant_id = '%1$s' and period = 'WEEK' limit 1""";
+
+    @Inject
+    NightPlanner nights;
+
+    @Inject
+    DrainPlanner drains;
+
+    @Inject
+    ThreadTransactionManager transactions;
+
+    @Inject
+    MetricRegistry metrics;
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void open(TestDatabase test) {
+        database = test;
+    }
+
+    @Test
+    void differenceIsRepairedAndCountedAndDirtyDaysAreNone() throws Exception {
+        SomeJournal journal = drained("Europe/Berlin");
+        long before = differences();
+        journal.execute(SPOIL.formatted(journal.id));
+        assertThat(journal.differences()).isEqualTo(4);
+        night("Europe/Berlin", journal);
+        assertThat(journal.differences()).isZero();
+        assertThat(differences()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void nightTakesWhatIsDirtyAndCallsItNoDifference() throws Exception {
+        SomeJournal journal = SomeJournal.in("Europe/Paris", database).trade(100, 200);
+        long before = differences();
+        night("Europe/Paris", journal);
+        assertThat(journal.differences()).isZero();
+        assertThat(journal.dirty()).isZero();
+        assertThat(differences()).isEqualTo(before);
+        assertThat(journal.text("select count(distinct currency) from analytics_series where tenant_id = '" + journal.id
+                        + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void otherZonesSleepOnAndADateHasOneNight() throws Exception {
+        SomeJournal east = drained("Asia/Tokyo");
+        SomeJournal west = drained("America/Lima");
+        Instant morning = Instant.parse("1951-07-01T18:30:00Z");
+        plan(morning);
+        plan(morning.plusSeconds(900));
+        assertThat(jobs("1951-07-02 Asia/Tokyo %", east)).isEqualTo("1");
+        assertThat(jobs("1951-07-01 America/Lima %", west)).isEqualTo("1");
+        assertThat(jobs("1951-07-02 America/Lima %", west)).isEqualTo("0");
+        plan(Instant.parse("1951-07-02T08:30:00Z"));
+        assertThat(jobs("1951-07-02 America/Lima %", west)).isEqualTo("1");
+    }
+
+    private SomeJournal drained(String zone) throws Exception {
+        SomeJournal journal = SomeJournal.in(zone, database).trade(100, 200);
+        transactions.callAs(new Caller.Nobody(), () -> {
+            drains.plan(Instant.ofEpochSecond(0, System.nanoTime()));
+            return journal;
+        });
+        journal.awaitClean();
+        return journal;
+    }
+
+    /** The next night of them all, as far as there are any. */
+    private void night(String zone, SomeJournal journal) throws InterruptedException {
+        String date = YEAR.incrementAndGet() + "-01-01";
+        plan(Instant.parse(date + "T12:00:00Z"));
+        journal.await("select count(*) > 0 and bool_and(state = 'COMPLETED') from jobs where unique_key like '%s %s %%'"
+                .formatted(date, zone));
+    }
+
+    private void plan(Instant occasion) {
+        transactions.callAs(new Caller.Nobody(), () -> {
+            nights.plan(occasion);
+            return occasion;
+        });
+    }
+
+    private long differences() {
+        return metrics.counter(NightWriter.DIFFERENCES).getCount();
+    }
+
+    private static String jobs(String occasion, SomeJournal any) {
+        return any.text("select count(*) from jobs where unique_key like '" + occasion + "'");
+    }
+}

@@ -43,8 +43,10 @@ final class AnalyticsDesk implements AutoCloseable {
         AnalyticsVersion version = new AnalyticsVersion(transactions, session, database);
         positions = new PositionWriter(database, version, CLOCK);
         days = new ReportingDays(database, session, version);
-        reader = new AnalyticsReader(
-                new Scopes(database, session), new ClosedTradesStore(database), new DailyStore(database), CLOCK);
+        ClosedTradesStore trades = new ClosedTradesStore(database);
+        CachedFigures cached = new CachedFigures(
+                new CacheStore(database), new MergedStore(database), new SeriesStore(database), trades);
+        reader = new AnalyticsReader(new Scopes(database, session), trades, new DailyStore(database), cached, CLOCK);
     }
 
     /** A new workspace that reports in dollars, with its owner and his account {@code Main}. */

@@ -5,6 +5,7 @@ import static com.tradingjournal.metrics.entity.Reason.TOO_FEW_TRADES;
 
 import com.tradingjournal.metrics.entity.Figure;
 import com.tradingjournal.metrics.entity.Performance;
+import com.tradingjournal.metrics.entity.SeriesFigures;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Confidence;
 import com.tradingjournal.metrics.entity.Summary.Context;
@@ -23,8 +24,24 @@ public final class Summaries {
 
     /** Totals and series are of the same closed trades; the tolerance decides wins and losses in streaks as in totals. */
     public static Summary summary(Context context, TradeTotals totals, TradeSeries series, BigDecimal tolerance) {
-        TradeFigures figures = new TradeFigures(totals);
+        return summary(context, totals, ordered(series, tolerance));
+    }
+
+    /** What of a summary only the series tells. */
+    public static SeriesFigures ordered(TradeSeries series, BigDecimal tolerance) {
         Streaks streaks = Streaks.of(series, tolerance);
+        long[] holds = series.holdSeconds();
+        return new SeriesFigures(
+                streaks.longestWins(),
+                streaks.longestLosses(),
+                streaks.current(),
+                holds.length == 0 ? null : Quantiles.median(holds),
+                series.size() < Bootstrap.FEWEST_TRADES ? null : Bootstrap.confidence(series.pnl(), SEED));
+    }
+
+    /** The same where the series has been looked at before. */
+    public static Summary summary(Context context, TradeTotals totals, SeriesFigures ordered) {
+        TradeFigures figures = new TradeFigures(totals);
         Undefined undefined = new Undefined();
         return new Summary(
                 totals.n(),
@@ -55,11 +72,11 @@ public final class Summaries {
                 undefined.value("largestWin", figures.largestWin()),
                 undefined.value("largestLoss", figures.largestLoss()),
                 undefined.value("averageHoldSeconds", figures.averageHoldSeconds()),
-                undefined.value("medianHoldSeconds", medianHold(series)),
-                streaks.longestWins(),
-                streaks.longestLosses(),
-                streaks.current(),
-                confidence(series, undefined),
+                undefined.value("medianHoldSeconds", medianHold(ordered)),
+                ordered.longestWins(),
+                ordered.longestLosses(),
+                ordered.current(),
+                confidence(totals, ordered, undefined),
                 undefined.reasons());
     }
 
@@ -78,16 +95,15 @@ public final class Summaries {
                 undefined.reasons());
     }
 
-    private static Figure medianHold(TradeSeries series) {
-        long[] known = series.holdSeconds();
-        return Figure.when(known.length > 0, NO_TRADES, () -> Figure.exact(Quantiles.median(known)));
+    private static Figure medianHold(SeriesFigures ordered) {
+        BigDecimal median = ordered.medianHoldSeconds();
+        return median == null ? Figure.undefined(NO_TRADES) : Figure.exact(median);
     }
 
-    private static @Nullable Confidence confidence(TradeSeries series, Undefined undefined) {
-        if (series.size() >= Bootstrap.FEWEST_TRADES) {
-            return Bootstrap.confidence(series.pnl(), SEED);
+    private static @Nullable Confidence confidence(TradeTotals totals, SeriesFigures ordered, Undefined undefined) {
+        if (ordered.confidence() == null) {
+            undefined.because("expectancyConfidence95", totals.n() == 0 ? NO_TRADES : TOO_FEW_TRADES);
         }
-        undefined.because("expectancyConfidence95", series.size() == 0 ? NO_TRADES : TOO_FEW_TRADES);
-        return null;
+        return ordered.confidence();
     }
 }

@@ -49,7 +49,9 @@ public class AnalyticsReader {
 
     public Reading<Summary> summary(Question question) {
         Scope scope = scopes.of(question);
-        return reading(scope, cached.summary(scope).orElseGet(() -> live(summary(scope))));
+        return cached.summary(scope)
+                .map(found -> reading(scope, found.made(), found.others()))
+                .orElseGet(() -> reading(scope, live(summary(scope))));
     }
 
     public Reading<Statistics> statistics(Question question) {
@@ -115,7 +117,11 @@ public class AnalyticsReader {
     }
 
     private <T> Reading<T> reading(Scope scope, Sourced<T> made) {
-        List<OtherCurrency> others = cached.otherCurrencies(scope).orElseGet(() -> trades.otherCurrencies(scope));
+        return reading(
+                scope, made, cached.otherCurrencies(scope).orElseGet(() -> trades.otherCurrencies(scope)));
+    }
+
+    private <T> Reading<T> reading(Scope scope, Sourced<T> made, List<OtherCurrency> others) {
         return new Reading<>(made.figures(), made.source(), clock.instant(), others, scope.revision());
     }
 }

@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.analytics.control.Standing.Rows;
 import com.tradingjournal.metrics.entity.SeriesFigures;
 import com.tradingjournal.metrics.entity.Summary.Confidence;
 import com.tradingjournal.metrics.entity.Summary.Streak;
@@ -10,6 +11,7 @@ import com.tradingjournal.trades.control.TradeFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +45,34 @@ public class CacheStore {
     /** For a question about closed trades. */
     Standing ofTrades(Scope scope) {
         List<TradeStatus> statuses = scope.filter().statuses();
-        return statuses.isEmpty() || statuses.contains(TradeStatus.CLOSED) ? standing(scope) : Standing.USELESS;
+        return statuses.isEmpty() || statuses.contains(TradeStatus.CLOSED)
+                ? standing(scope, scope.filter().from())
+                : Standing.USELESS;
     }
 
     /** For a question about what lots have realised: those of open trades belong to it. */
     Standing ofLots(Scope scope) {
-        List<TradeStatus> statuses = scope.filter().statuses();
-        return statuses.isEmpty() || statuses.containsAll(List.of(TradeStatus.values()))
-                ? standing(scope)
-                : Standing.USELESS;
+        return isOfAllLots(scope) ? standing(scope, scope.filter().from()) : Standing.USELESS;
     }
 
-    private Standing standing(Scope scope) {
+    /** The same without a first day. */
+    Standing ofLotsToDate(Scope scope) {
+        return isOfAllLots(scope) ? standing(scope, null) : Standing.USELESS;
+    }
+
+    private static boolean isOfAllLots(Scope scope) {
+        List<TradeStatus> statuses = scope.filter().statuses();
+        return statuses.isEmpty() || statuses.containsAll(List.of(TradeStatus.values()));
+    }
+
+    private Standing standing(Scope scope, @Nullable LocalDate from) {
         TradeFilter filter = scope.filter();
         if (asksOfTrades(filter)) {
             return Standing.USELESS;
         }
         SqlText sql = new SqlText()
                 .add(DIRTY)
-                .between("k.day", filter.from(), filter.to())
+                .between("k.day", from, filter.to())
                 .ofPeople("k", filter)
                 .add(
                         SERIES,
@@ -74,7 +85,9 @@ public class CacheStore {
 
     private static Standing standing(Row row, TradeFilter filter) {
         boolean hasSeries = row.find("currency", String.class) != null && asksForAll(filter);
-        return new Standing(row.number("dirty") <= MOST_DIRTY_DAYS, hasSeries ? series(row) : null);
+        long dirty = row.number("dirty");
+        Rows rows = dirty == 0 ? Rows.CLEAN : dirty <= MOST_DIRTY_DAYS ? Rows.DIRTY : Rows.USELESS;
+        return new Standing(rows, hasSeries ? series(row) : null);
     }
 
     /** Rows are of days, accounts and people; of trades they know nothing else. */

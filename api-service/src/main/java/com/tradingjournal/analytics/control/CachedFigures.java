@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,36 +36,42 @@ public class CachedFigures {
         this.trades = trades;
     }
 
-    Optional<Sourced<Summary>> summary(Scope scope) {
-        boolean ofLots = hasDays(scope);
-        Standing standing = ofLots ? cache.ofLots(scope) : cache.ofTrades(scope);
+    Optional<CachedSummary> summary(Scope scope) {
+        Standing standing = hasDays(scope) ? cache.ofLots(scope) : cache.ofTrades(scope);
         return standing.isUsable() ? Optional.of(summary(scope, standing)) : Optional.empty();
     }
 
     /** What lots realised day by day, and on which calendar. */
     Optional<Sourced<Realized>> toDate(Scope scope) {
-        return cache.ofLots(scope).isUsable()
-                ? Optional.of(merged.toDate(scope).map(days -> realized(scope, days)))
+        Standing standing = cache.ofLotsToDate(scope);
+        return standing.isUsable()
+                ? Optional.of(merged.toDate(scope, standing).map(days -> realized(scope, days)))
                 : Optional.empty();
     }
 
     /** Of a scope with a first and a last day. */
     Optional<Sourced<List<CalendarMonth.Day>>> calendar(Scope scope) {
-        return cache.ofLots(scope).isUsable() ? Optional.of(merged.calendar(scope)) : Optional.empty();
+        Standing standing = cache.ofLots(scope);
+        return standing.isUsable() ? Optional.of(merged.calendar(scope, standing)) : Optional.empty();
     }
 
     Optional<Sourced<List<BreakdownRow>>> breakdown(Scope scope, Crossing by) {
-        return Grain.of(by.dimensions())
-                .filter(grain -> cache.ofTrades(scope).isUsable())
-                .map(grain -> merged.breakdown(scope, by, grain));
+        Optional<Grain> grain = Grain.of(by.dimensions());
+        Standing standing = grain.isPresent() ? cache.ofTrades(scope) : Standing.USELESS;
+        return grain.filter(_ -> standing.isUsable()).map(coarsest -> merged.breakdown(scope, standing, by, coarsest));
     }
 
+    /** Only where no day has changed: an index finds trades in other currencies faster than changed days are computed. */
     Optional<List<OtherCurrency>> otherCurrencies(Scope scope) {
-        return cache.ofTrades(scope).isUsable() ? Optional.of(merged.otherCurrencies(scope)) : Optional.empty();
+        Standing standing = cache.ofTrades(scope);
+        return standing.rows() == Standing.Rows.CLEAN
+                ? Optional.of(merged.otherCurrencies(scope, standing))
+                : Optional.empty();
     }
 
-    private Sourced<Summary> summary(Scope scope, Standing standing) {
-        Sourced<CurrencyTotals> closed = merged.totals(scope);
+    private CachedSummary summary(Scope scope, Standing standing) {
+        Sourced<Map<String, CurrencyTotals>> all = merged.totals(scope, standing);
+        Sourced<CurrencyTotals> closed = all.map(totals -> totals.getOrDefault(scope.currency(), CurrencyTotals.NONE));
         TradeTotals totals = closed.figures().totals();
         Unclosed unclosed = trades.unclosed(scope);
         BigDecimal realized = hasDays(scope)
@@ -73,9 +80,17 @@ public class CachedFigures {
         Sourced<SeriesFigures> ordered = ordered(scope, standing, closed);
         Summary.Context context =
                 new Summary.Context(scope.currency(), unclosed.open(), unclosed.needsReview(), realized);
-        return new Sourced<>(
-                Summaries.summary(context, totals, ordered.figures()),
-                closed.source().and(ordered.source()));
+        Summary summary = Summaries.summary(context, totals, ordered.figures());
+        return new CachedSummary(
+                new Sourced<>(summary, closed.source().and(ordered.source())), others(scope, all.figures()));
+    }
+
+    private static List<OtherCurrency> others(Scope scope, Map<String, CurrencyTotals> all) {
+        return all.entrySet().stream()
+                .filter(other -> !other.getKey().equals(scope.currency()))
+                .filter(other -> other.getValue().totals().n() > 0)
+                .map(other -> other.getValue().asOther(other.getKey()))
+                .toList();
     }
 
     /** What only all trades in order of closing can tell; without any, there is nothing to ask. */
@@ -109,6 +124,9 @@ public class CachedFigures {
         TradeFilter filter = scope.filter();
         return filter.from() != null || filter.to() != null;
     }
+
+    /** A summary, and what it leaves out. */
+    record CachedSummary(Sourced<Summary> made, List<OtherCurrency> others) {}
 
     /** Every day with a closing fill up to the last day asked for, and on which days returns are observed. */
     record Realized(TradingCalendar calendar, List<DayResult> days) {}

@@ -7,4 +7,8 @@ import java.math.BigDecimal;
 record CurrencyTotals(TradeTotals totals, BigDecimal realized) {
 
     static final CurrencyTotals NONE = new CurrencyTotals(TradeTotals.NONE, BigDecimal.ZERO);
+
+    OtherCurrency asOther(String currency) {
+        return new OtherCurrency(currency, totals.n(), totals.money().net());
+    }
 }

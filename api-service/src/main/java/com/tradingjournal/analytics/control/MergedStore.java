@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,10 +29,10 @@ public class MergedStore {
             """ + MADE;
 
     private static final String TOTALS =
-            "select sum(t.realized_u) as realized_u,\n" + SUMS + "\nfrom merged t where t.currency = ?";
+            "select t.currency, sum(t.realized_u) as realized_u,\n" + SUMS + "\nfrom merged t where true";
 
-    private static final String OTHER_CURRENCIES = "select t.currency, sum(t.n) as n, sum(t.pnl_u) as net_u, " + MADE
-            + "\nfrom merged t where t.n > 0 and t.currency <> ?";
+    private static final String OTHER_CURRENCIES = """
+            select t.currency, sum(t.n) as n, sum(t.pnl_u) as net_u from merged t where t.n > 0 and t.currency <> ?""";
 
     private static final String BREAKDOWN =
             "select %s,\n" + SUMS + "\nfrom merged t %s\nwhere t.n > 0 and t.currency = ?";
@@ -62,31 +64,35 @@ public class MergedStore {
         this.database = database;
     }
 
-    /** Of the asked currency. */
-    Sourced<CurrencyTotals> totals(Scope scope) {
-        SqlText sql = MergedRows.of(scope, Grain.MONTH)
-                .add(TOTALS, scope.currency())
+    /** By currency: the asked one, and those that the answer leaves out. */
+    Sourced<Map<String, CurrencyTotals>> totals(Scope scope, Standing standing) {
+        SqlText sql = MergedRows.of(scope, standing, Grain.MONTH)
+                .add(TOTALS)
                 .ofPeople("t", scope.filter())
-                .add("\ngroup by t.currency");
-        return query(sql, row -> new CurrencyTotals(TradeSums.of(row), TradeSums.money(row, "realized_u")))
-                .map(rows -> rows.isEmpty() ? CurrencyTotals.NONE : rows.getFirst());
+                .add("\ngroup by t.currency order by t.currency");
+        Map<String, CurrencyTotals> totals = new LinkedHashMap<>();
+        return query(
+                        sql,
+                        row -> totals.put(
+                                row.text("currency"),
+                                new CurrencyTotals(TradeSums.of(row), TradeSums.money(row, "realized_u"))))
+                .map(rows -> totals);
     }
 
-    List<OtherCurrency> otherCurrencies(Scope scope) {
-        SqlText sql = MergedRows.of(scope, Grain.MONTH)
+    List<OtherCurrency> otherCurrencies(Scope scope, Standing standing) {
+        SqlText sql = MergedRows.of(scope, standing, Grain.MONTH)
                 .add(OTHER_CURRENCIES, scope.currency())
                 .ofPeople("t", scope.filter())
                 .add("\ngroup by t.currency order by t.currency");
-        return query(
-                        sql,
-                        row -> new OtherCurrency(
-                                row.text("currency"), row.number("n"), TradeSums.money(row, "net_u")))
-                .figures();
+        return database.query(
+                sql.sql(),
+                row -> new OtherCurrency(row.text("currency"), row.number("n"), TradeSums.money(row, "net_u")),
+                sql.parameters());
     }
 
     /** For dimensions that rows have: days and longer periods, accounts, people. */
-    Sourced<List<BreakdownRow>> breakdown(Scope scope, Crossing by, Grain grain) {
-        SqlText sql = MergedRows.of(scope, grain)
+    Sourced<List<BreakdownRow>> breakdown(Scope scope, Standing standing, Crossing by, Grain grain) {
+        SqlText sql = MergedRows.of(scope, standing, grain)
                 .add(BREAKDOWN.formatted(by.columns(), by.joins()), scope.currency())
                 .ofPeople("t", scope.filter())
                 .add("\n" + by.grouping());
@@ -94,8 +100,8 @@ public class MergedStore {
     }
 
     /** Every day with anything, from the very first. */
-    Sourced<List<DayTotals>> toDate(Scope scope) {
-        SqlText sql = MergedRows.toDate(scope)
+    Sourced<List<DayTotals>> toDate(Scope scope, Standing standing) {
+        SqlText sql = MergedRows.toDate(scope, standing)
                 .add(DAYS, scope.currency())
                 .ofPeople("t", scope.filter())
                 .add("\ngroup by t.day order by t.day");
@@ -109,8 +115,8 @@ public class MergedStore {
     }
 
     /** The days of a scope with a first and a last day that have anything to show; notes are those of who asks. */
-    Sourced<List<CalendarMonth.Day>> calendar(Scope scope) {
-        SqlText sql = MergedRows.of(scope, Grain.DAY)
+    Sourced<List<CalendarMonth.Day>> calendar(Scope scope, Standing standing) {
+        SqlText sql = MergedRows.of(scope, standing, Grain.DAY)
                 .add(CALENDAR, scope.currency())
                 .ofPeople("t", scope.filter())
                 .add(

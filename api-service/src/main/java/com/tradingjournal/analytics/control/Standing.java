@@ -4,12 +4,25 @@ import com.tradingjournal.metrics.entity.SeriesFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cache can do for a question.
+ * What the cache can do for a question, as of the snapshot of the transaction.
  *
- * @param isUsable the rows of days and longer periods answer it, with few enough dirty days to compute now
+ * @param rows which of its rows are true
  * @param series what cannot be added up, where it has been kept for just this journal
  */
-record Standing(boolean isUsable, @Nullable SeriesFigures series) {
+record Standing(Rows rows, @Nullable SeriesFigures series) {
 
-    static final Standing USELESS = new Standing(false, null);
+    enum Rows {
+        /** All of them. */
+        CLEAN,
+        /** All but those of some days that have changed. */
+        DIRTY,
+        /** Too few to be of use, or rows do not answer the question. */
+        USELESS
+    }
+
+    static final Standing USELESS = new Standing(Rows.USELESS, null);
+
+    boolean isUsable() {
+        return rows != Rows.USELESS;
+    }
 }

@@ -140,7 +140,7 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
     }
 
     <T> T ask(Function<AnalyticsReader, T> question) {
-        return inTransaction(() -> question.apply(desk.reader));
+        return desk.read(owner, () -> question.apply(desk.reader));
     }
 
     static TradeFilter days(String from, String to) {

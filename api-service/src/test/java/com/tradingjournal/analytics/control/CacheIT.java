@@ -8,13 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Streak;
+import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +33,26 @@ import org.junit.jupiter.api.Test;
 class CacheIT {
 
     private static final TradeFilter ALL = TradeFilter.all();
+
+    private static final Question ALL_OF_IT = new Question(ALL, null);
+
+    /** All there are in dollars, but no row knows that. */
+    private static final Question LONGS = new Question(
+            new TradeFilter(
+                    null,
+                    null,
+                    List.of(),
+                    List.of(Side.BUY),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null),
+            null);
 
     static AnalyticsDesk desk;
     TestJournal journal;
@@ -192,6 +221,48 @@ class CacheIT {
         other.drain();
         assertThat(journal.summary().netPnl()).isEqualByComparingTo("12");
         assertThat(other.summary().netPnl()).isEqualByComparingTo("77");
+    }
+
+    /** A reader sees one moment, whatever is written and added up meanwhile. */
+    @Test
+    void nothingIsCountedTwiceOrNotAtAllWhileItIsWritten() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> writer = other.submit(() -> {
+                Random random = new Random(7);
+                while (!done.get()) {
+                    RoundTripRow row = earned("1." + random.nextInt(9), "2026-03-%02dT10:00:00Z".formatted(1 + random.nextInt(28)));
+                    journal.with(row).drain(random.nextInt(101));
+                    if (random.nextBoolean()) {
+                        journal.delete(row);
+                    }
+                }
+            });
+            for (int i = 0; i < 60; i++) {
+                assertThat(oneMoment()).hasSize(1);
+            }
+            done.set(true);
+            writer.get();
+        }
+    }
+
+    /** The net P&L by every way that leads to it. */
+    private Set<BigDecimal> oneMoment() {
+        return desk.read(
+                journal.owner(),
+                () -> Stream.of(
+                                desk.reader.summary(ALL_OF_IT).figures().netPnl(),
+                                desk.reader.summary(ALL_OF_IT).figures().realizedPnl(),
+                                desk.reader.summary(LONGS).figures().netPnl(),
+                                sum(desk.reader.breakdown(ALL_OF_IT, new Crossing(List.of(Dimension.WEEK))).figures()),
+                                sum(desk.reader.breakdown(ALL_OF_IT, new Crossing(List.of(Dimension.SYMBOL))).figures()),
+                                desk.reader.equityCurve(ALL_OF_IT, Period.DAILY).figures().points().getLast().cumulative())
+                        .map(BigDecimal::stripTrailingZeros)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static BigDecimal sum(List<BreakdownRow> rows) {
+        return rows.stream().map(row -> row.totals().money().net()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal net(String from, String to) {

@@ -46,11 +46,6 @@ public final class Drain {
 
     private Drain() {}
 
-    /** All there is. */
-    public static void all(DataSource superuser, UUID tenant) {
-        share(superuser, tenant, 100, 0);
-    }
-
     /** @param percent of the dirty days, which ones by the seed */
     public static void share(DataSource superuser, UUID tenant, int percent, long seed) {
         try (Connection connection = superuser.getConnection();

@@ -108,7 +108,7 @@ public class AnalyticsResource {
 
     private static <T> Answer<T> answer(Reading<?> reading, T data, Map<String, Object> further) {
         Map<String, Object> meta = new LinkedHashMap<>();
-        meta.put("source", "LIVE");
+        meta.put("source", reading.source().wireName());
         meta.put("asOf", reading.asOf());
         meta.put("otherCurrencies", reading.otherCurrencies());
         meta.putAll(further);

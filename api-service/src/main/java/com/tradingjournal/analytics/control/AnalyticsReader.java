@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.analytics.control.CachedFigures.Realized;
 import com.tradingjournal.analytics.control.ClosedTradesStore.Summed;
 import com.tradingjournal.analytics.control.ClosedTradesStore.Unclosed;
 import com.tradingjournal.metrics.control.DailyFigures;
@@ -22,7 +23,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** What a trader can ask of his journal. Every answer is computed from what is there now, all of it seen at one moment. */
+/**
+ * What a trader can ask of his journal. Every answer is of what is there now, all of it seen at one moment, whether it comes from
+ * the cache, from trades or from both.
+ */
 @ApplicationScoped
 @Transactional
 @Snapshot
@@ -31,47 +35,57 @@ public class AnalyticsReader {
     private final Scopes scopes;
     private final ClosedTradesStore trades;
     private final DailyStore days;
+    private final CachedFigures cached;
     private final Clock clock;
 
     @Inject
-    public AnalyticsReader(Scopes scopes, ClosedTradesStore trades, DailyStore days, Clock clock) {
+    public AnalyticsReader(Scopes scopes, ClosedTradesStore trades, DailyStore days, CachedFigures cached, Clock clock) {
         this.scopes = scopes;
         this.trades = trades;
         this.days = days;
+        this.cached = cached;
         this.clock = clock;
     }
 
     public Reading<Summary> summary(Question question) {
         Scope scope = scopes.of(question);
-        Summed closed = trades.summed(scope);
-        Unclosed unclosed = trades.unclosed(scope);
-        Summary.Context context = new Summary.Context(
-                scope.currency(), unclosed.open(), unclosed.needsReview(), realizedPnl(scope, closed, unclosed));
-        return reading(scope, Summaries.summary(context, closed.totals(), closed.series(), scope.tolerance()));
+        return cached.summary(scope)
+                .map(found -> reading(scope, found.made(), found.others()))
+                .orElseGet(() -> reading(scope, live(summary(scope))));
     }
 
     public Reading<Statistics> statistics(Question question) {
         Scope scope = scopes.of(question);
-        return reading(
-                scope,
-                DailyFigures.statistics(
-                        scope.currency(), daily(scope), scope.workspace().riskFreeRate(), trades.distribution(scope)));
+        Sourced<DailyInput> daily = daily(scope);
+        Statistics statistics = DailyFigures.statistics(
+                scope.currency(), daily.figures(), scope.workspace().riskFreeRate(), trades.distribution(scope));
+        return reading(scope, new Sourced<>(statistics, daily.source().and(Source.LIVE)));
     }
 
     public Reading<EquityCurve> equityCurve(Question question, Period period) {
         Scope scope = scopes.of(question);
-        return reading(scope, EquityCurves.curve(daily(scope), period));
+        return reading(scope, daily(scope).map(daily -> EquityCurves.curve(daily, period)));
     }
 
     public Reading<CalendarMonth> calendar(Question question, YearMonth month) {
         Scope scope = scopes.of(question);
         Scope weeks = scope.within(CalendarMonth.firstDay(month), CalendarMonth.lastDay(month));
-        return reading(scope, CalendarMonth.of(month, scope.currency(), days.calendar(weeks)));
+        Sourced<List<CalendarMonth.Day>> cells =
+                cached.calendar(weeks).orElseGet(() -> live(days.calendar(weeks)));
+        return reading(scope, cells.map(found -> CalendarMonth.of(month, scope.currency(), found)));
     }
 
     public Reading<List<BreakdownRow>> breakdown(Question question, Crossing by) {
         Scope scope = scopes.of(question);
-        return reading(scope, trades.breakdown(scope, by));
+        return reading(scope, cached.breakdown(scope, by).orElseGet(() -> live(trades.breakdown(scope, by))));
+    }
+
+    private Summary summary(Scope scope) {
+        Summed closed = trades.summed(scope);
+        Unclosed unclosed = trades.unclosed(scope);
+        Summary.Context context = new Summary.Context(
+                scope.currency(), unclosed.open(), unclosed.needsReview(), realizedPnl(scope, closed, unclosed));
+        return Summaries.summary(context, closed.totals(), closed.series(), scope.tolerance());
     }
 
     /** Σ of the lots. All lots of a trade are its P&L to the digit; only a period parts them from the day their trade closed. */
@@ -82,15 +96,32 @@ public class AnalyticsReader {
                 : days.realizedPnl(scope);
     }
 
-    private DailyInput daily(Scope scope) {
-        TradingCalendar calendar = trades.areAllCrypto(scope) ? TradingCalendar.EVERY_DAY : TradingCalendar.WEEKDAYS;
+    private Sourced<DailyInput> daily(Scope scope) {
+        Sourced<Realized> realized = cached.toDate(scope).orElseGet(() -> live(realized(scope)));
         DailyInput toDate = new DailyInput(
-                calendar, days.startingBalance(scope).orElse(null), days.toDate(scope), days.cashFlows(scope));
+                realized.figures().calendar(),
+                days.startingBalance(scope).orElse(null),
+                realized.figures().days(),
+                days.cashFlows(scope));
         LocalDate from = scope.filter().from();
-        return from == null ? toDate : toDate.from(from);
+        return new Sourced<>(from == null ? toDate : toDate.from(from), realized.source());
     }
 
-    private <T> Reading<T> reading(Scope scope, T figures) {
-        return new Reading<>(figures, clock.instant(), trades.otherCurrencies(scope), scope.revision());
+    private Realized realized(Scope scope) {
+        TradingCalendar calendar = trades.areAllCrypto(scope) ? TradingCalendar.EVERY_DAY : TradingCalendar.WEEKDAYS;
+        return new Realized(calendar, days.toDate(scope));
+    }
+
+    private static <T> Sourced<T> live(T figures) {
+        return new Sourced<>(figures, Source.LIVE);
+    }
+
+    private <T> Reading<T> reading(Scope scope, Sourced<T> made) {
+        return reading(
+                scope, made, cached.otherCurrencies(scope).orElseGet(() -> trades.otherCurrencies(scope)));
+    }
+
+    private <T> Reading<T> reading(Scope scope, Sourced<T> made, List<OtherCurrency> others) {
+        return new Reading<>(made.figures(), made.source(), clock.instant(), others, scope.revision());
     }
 }

@@ -105,7 +105,7 @@ public class DailyStore {
                 CALENDAR.formatted(lots.sql(), closed.sql()), DailyStore::calendarDay, parameters.toArray());
     }
 
-    private static CalendarMonth.Day calendarDay(Row row) {
+    static CalendarMonth.Day calendarDay(Row row) {
         long n = row.number("n");
         return new CalendarMonth.Day(
                 row.date("day"),

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whichever way a journal is asked, it tells the same: random journals with partial exits, flat trades, currencies, deletions. */
+/**
+ * Whichever way a journal is asked, it tells the same, however much of it has been added up beforehand: random journals with
+ * partial exits, flat trades, currencies, deletions.
+ */
 class AgreementIT {
 
     private static final Instant BEGIN = Instant.parse("2026-02-20T00:00:00Z");
@@ -45,6 +48,14 @@ class AgreementIT {
     @CsvSource({"1, UTC", "2, Asia/Kolkata", "3, America/New_York", "4, Pacific/Auckland"})
     void everyViewTellsTheSame(long seed, String zone) {
         TestJournal journal = randomJournal(new Random(seed), zone);
+        agree(journal);
+        journal.drain(50);
+        agree(journal);
+        journal.drain().with(random(new Random(seed + 1)));
+        agree(journal);
+    }
+
+    private static void agree(TestJournal journal) {
         for (TradeFilter filter : filters()) {
             Summary summary = journal.summary(filter);
             calendarAndCurveAddUpToRealizedPnl(journal, filter, summary);

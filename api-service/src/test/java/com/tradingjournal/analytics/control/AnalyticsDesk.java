@@ -19,6 +19,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The reader and the one writer of trades on a database, put together as the container would. */
 final class AnalyticsDesk implements AutoCloseable {
@@ -32,19 +35,22 @@ final class AnalyticsDesk implements AutoCloseable {
     final ReportingDays days;
     final AnalyticsReader reader;
 
+    private final CurrentCaller callers = new CurrentCaller();
     private final DatabasePool pool =
             new DatabasePool(storage.jdbcUrl(), DatabaseRole.API.user(), TestDatabase.PASSWORD, 2);
 
     AnalyticsDesk() {
         transactions =
-                new ThreadTransactionManager(pool, new SessionBinding(), new CurrentCaller(), Duration.ofMinutes(2));
+                new ThreadTransactionManager(pool, new SessionBinding(), callers, Duration.ofMinutes(2));
         database = new Database(transactions);
         TenantSession session = new TenantSession(transactions);
         AnalyticsVersion version = new AnalyticsVersion(transactions, session, database);
         positions = new PositionWriter(database, version, CLOCK);
         days = new ReportingDays(database, session, version);
-        reader = new AnalyticsReader(
-                new Scopes(database, session), new ClosedTradesStore(database), new DailyStore(database), CLOCK);
+        ClosedTradesStore trades = new ClosedTradesStore(database);
+        CachedFigures cached = new CachedFigures(
+                new CacheStore(database), new MergedStore(database), new SeriesStore(database), trades);
+        reader = new AnalyticsReader(new Scopes(database, session), trades, new DailyStore(database), cached, CLOCK);
     }
 
     /** A new workspace that reports in dollars, with its owner and his account {@code Main}. */
@@ -62,6 +68,20 @@ final class AnalyticsDesk implements AutoCloseable {
         TestJournal journal = new TestJournal(this, owner);
         journal.account("Main", "USD", startingBalance);
         return journal;
+    }
+
+    /** As the container has the reader asked: of one snapshot. */
+    <T> T read(Caller caller, Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        Runnable asked = () -> transactions.read(Duration.ofMinutes(2), () -> answer.set(question.get()));
+        try {
+            callers.callAs(caller, Executors.callable(asked));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        }
+        return answer.get();
     }
 
     /** As the superuser, whom no policy stops. */

@@ -74,6 +74,24 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
         });
     }
 
+    /** Has the batch add up all that has changed. */
+    TestJournal drain() {
+        return drain(100);
+    }
+
+    /** Some of it, as many of a hundred days. */
+    TestJournal drain(int percent) {
+        Drain.share(desk.storage.asSuperuser(), owner.tenantId(), percent, percent);
+        return this;
+    }
+
+    /** Has the batch keep this streak of wins, and other figures nobody would compute, as those of the journal as it is. */
+    void keepSeries(int wins) {
+        desk.arrange("""
+                insert into analytics_series (tenant_id, currency, analytics_version, most_wins, most_losses, current_streak, median_hold)
+                select id, 'USD', analytics_version, %d, 3, -2, 1.5 from tenants where id = '%s'""".formatted(wins, owner.tenantId()));
+    }
+
     void deposit(String account, String day, String amount) {
         update("""
                 insert into cash_flows (tenant_id, id, account_id, user_id, day, amount, created_at)
@@ -127,7 +145,7 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
     }
 
     <T> T ask(Function<AnalyticsReader, T> question) {
-        return inTransaction(() -> question.apply(desk.reader));
+        return desk.read(owner, () -> question.apply(desk.reader));
     }
 
     static TradeFilter days(String from, String to) {

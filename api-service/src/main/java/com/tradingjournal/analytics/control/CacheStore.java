@@ -1,0 +1,134 @@
+package com.tradingjournal.analytics.control;
+
+import com.tradingjournal.analytics.control.Standing.Rows;
+import com.tradingjournal.metrics.entity.SeriesFigures;
+import com.tradingjournal.metrics.entity.Summary.Confidence;
+import com.tradingjournal.metrics.entity.Summary.Streak;
+import com.tradingjournal.positions.entity.TradeStatus;
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.trades.control.TradeFilter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which questions the cache answers, and what is kept beside its rows. It does not answer what asks something of single trades,
+ * nor where so many days are dirty that all trades at once are computed faster than these days one by one.
+ */
+@ApplicationScoped
+public class CacheStore {
+
+    static final int MOST_DIRTY_DAYS = 300;
+
+    private static final String DIRTY = """
+            select d.dirty, s.*
+              from (select count(*) as dirty
+                      from (select distinct k.account_id, k.day from analytics_dirty k where true""";
+
+    /** Kept for just the version that this transaction sees, or worth nothing. */
+    private static final String SERIES = """
+             limit ?) days) d
+              left join analytics_series s on s.currency = ? and s.analytics_version = ?
+            """;
+
+    private final Database database;
+
+    @Inject
+    public CacheStore(Database database) {
+        this.database = database;
+    }
+
+    /** For a question about closed trades. */
+    Standing ofTrades(Scope scope) {
+        List<TradeStatus> statuses = scope.filter().statuses();
+        return statuses.isEmpty() || statuses.contains(TradeStatus.CLOSED)
+                ? standing(scope, scope.filter().from())
+                : Standing.USELESS;
+    }
+
+    /** For a question about what lots have realised: those of open trades belong to it. */
+    Standing ofLots(Scope scope) {
+        return isOfAllLots(scope) ? standing(scope, scope.filter().from()) : Standing.USELESS;
+    }
+
+    /** The same without a first day. */
+    Standing ofLotsToDate(Scope scope) {
+        return isOfAllLots(scope) ? standing(scope, null) : Standing.USELESS;
+    }
+
+    private static boolean isOfAllLots(Scope scope) {
+        List<TradeStatus> statuses = scope.filter().statuses();
+        return statuses.isEmpty() || statuses.containsAll(List.of(TradeStatus.values()));
+    }
+
+    private Standing standing(Scope scope, @Nullable LocalDate from) {
+        TradeFilter filter = scope.filter();
+        if (asksOfTrades(filter)) {
+            return Standing.USELESS;
+        }
+        SqlText sql = new SqlText()
+                .add(DIRTY)
+                .between("k.day", from, filter.to())
+                .ofPeople("k", filter)
+                .add(
+                        SERIES,
+                        MOST_DIRTY_DAYS + 1,
+                        scope.currency(),
+                        scope.workspace().analyticsVersion());
+        return database.first(sql.sql(), row -> standing(row, filter), sql.parameters())
+                .orElseThrow();
+    }
+
+    private static Standing standing(Row row, TradeFilter filter) {
+        boolean hasSeries = row.find("currency", String.class) != null && asksForAll(filter);
+        long dirty = row.number("dirty");
+        Rows rows = dirty == 0 ? Rows.CLEAN : dirty <= MOST_DIRTY_DAYS ? Rows.DIRTY : Rows.USELESS;
+        return new Standing(rows, hasSeries ? series(row) : null);
+    }
+
+    /** Rows are of days, accounts and people; of trades they know nothing else. */
+    private static boolean asksOfTrades(TradeFilter filter) {
+        return !filter.symbols().isEmpty()
+                || !filter.sides().isEmpty()
+                || !filter.assetClasses().isEmpty()
+                || !filter.tags().isEmpty()
+                || !filter.strategies().isEmpty()
+                || filter.minPnl() != null
+                || filter.maxPnl() != null
+                || filter.q() != null;
+    }
+
+    private static boolean asksForAll(TradeFilter filter) {
+        return filter.from() == null
+                && filter.to() == null
+                && filter.accountIds().isEmpty()
+                && filter.userIds().isEmpty();
+    }
+
+    private static SeriesFigures series(Row row) {
+        return new SeriesFigures(
+                row.number("most_wins"),
+                row.number("most_losses"),
+                streak(row.number("current_streak")),
+                row.find("median_hold", BigDecimal.class),
+                confidence(row));
+    }
+
+    private static Streak streak(long signed) {
+        if (signed == 0) {
+            return Streak.NONE;
+        }
+        return new Streak(signed > 0 ? Streak.Kind.WIN : Streak.Kind.LOSS, Math.abs(signed));
+    }
+
+    private static @Nullable Confidence confidence(Row row) {
+        BigDecimal low = row.find("confidence_low", BigDecimal.class);
+        return low == null
+                ? null
+                : new Confidence(low, row.decimal("confidence_high"), row.count("resamples"), row.number("seed"));
+    }
+}

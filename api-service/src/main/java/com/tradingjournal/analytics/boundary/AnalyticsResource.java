@@ -44,7 +44,7 @@ public class AnalyticsResource {
     @Path("/summary")
     @Operation(operationId = "getSummary", summary = "Trade statistics of the closed trades asked for")
     public Answer<Summary> summary(@BeanParam TradeFilterQuery filter, @BeanParam AnalyticsQuery asked) {
-        return answer(reader.summary(asked.question(filter)));
+        return answer(asked, reader.summary(asked.question(filter)));
     }
 
     @GET
@@ -53,7 +53,7 @@ public class AnalyticsResource {
             operationId = "getStatistics",
             summary = "Risk and return of the daily series, distribution of P&L and R")
     public Answer<Statistics> statistics(@BeanParam TradeFilterQuery filter, @BeanParam AnalyticsQuery asked) {
-        return answer(reader.statistics(asked.question(filter)));
+        return answer(asked, reader.statistics(asked.question(filter)));
     }
 
     @GET
@@ -68,6 +68,7 @@ public class AnalyticsResource {
                     String period) {
         Reading<EquityCurve> curve = reader.equityCurve(asked.question(filter), AnalyticsQuery.period(period));
         return answer(
+                asked,
                 curve,
                 curve.figures().points(),
                 Map.of("thinned", curve.figures().thinned()));
@@ -80,7 +81,7 @@ public class AnalyticsResource {
             @BeanParam TradeFilterQuery filter,
             @BeanParam AnalyticsQuery asked,
             @QueryParam("month") @Parameter(required = true, description = "As 2026-11") @Nullable String month) {
-        return answer(reader.calendar(asked.question(filter), AnalyticsQuery.month(month)));
+        return answer(asked, reader.calendar(asked.question(filter), AnalyticsQuery.month(month)));
     }
 
     @GET
@@ -92,7 +93,7 @@ public class AnalyticsResource {
             @QueryParam("by") @Parameter(required = true, description = "The dimension") @Nullable String by,
             @QueryParam("by2") @Parameter(description = "A second one to cross it with") @Nullable String by2) {
         var rows = reader.breakdown(asked.question(filter), AnalyticsQuery.crossing(by, by2));
-        return answer(rows, rows.figures().stream().map(BreakdownResponse::of).toList(), Map.of());
+        return answer(asked, rows, rows.figures().stream().map(BreakdownResponse::of).toList(), Map.of());
     }
 
     @GET
@@ -102,15 +103,17 @@ public class AnalyticsResource {
         return Metric.definitions();
     }
 
-    private static <T> Answer<T> answer(Reading<T> reading) {
-        return answer(reading, reading.figures(), Map.of());
+    private static <T> Answer<T> answer(AnalyticsQuery asked, Reading<T> reading) {
+        return answer(asked, reading, reading.figures(), Map.of());
     }
 
-    private static <T> Answer<T> answer(Reading<?> reading, T data, Map<String, Object> further) {
+    private static <T> Answer<T> answer(
+            AnalyticsQuery asked, Reading<?> reading, T data, Map<String, Object> further) {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("source", "LIVE");
         meta.put("asOf", reading.asOf());
         meta.put("otherCurrencies", reading.otherCurrencies());
+        meta.putAll(asked.meta());
         meta.putAll(further);
         return new Answer<>(data, meta, reading.revision());
     }

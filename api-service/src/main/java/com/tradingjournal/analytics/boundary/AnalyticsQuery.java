@@ -2,6 +2,7 @@ package com.tradingjournal.analytics.boundary;
 
 import com.tradingjournal.analytics.control.Crossing;
 import com.tradingjournal.analytics.control.Dimension;
+import com.tradingjournal.analytics.control.Currencies;
 import com.tradingjournal.analytics.control.Question;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;
@@ -11,7 +12,9 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +28,38 @@ public class AnalyticsQuery {
     @Parameter(description = "The one currency of the answer; the workspace's unless given")
     private @Nullable String currency;
 
+    @QueryParam("convert")
+    @Parameter(
+            description = "true: every currency, converted into the workspace's at the rate stored with each lot",
+            schema = @Schema(enumeration = {"true", "false"}))
+    private @Nullable String convert;
+
     Question question(TradeFilterQuery filter) {
-        if (currency != null && !currency.matches("[A-Z]{3,5}")) {
-            throw Invalid.field("currency", "must be 3 to 5 capital letters");
+        return new Question(filter.toFilter(), currency("currency", currency), currencies());
+    }
+
+    static @Nullable String currency(String parameter, @Nullable String code) {
+        if (code != null && !code.matches("[A-Z]{3,5}")) {
+            throw Invalid.field(parameter, "must be 3 to 5 capital letters");
         }
-        return new Question(filter.toFilter(), currency);
+        return code;
+    }
+
+    Currencies currencies() {
+        return switch (convert) {
+            case null -> Currencies.ONE;
+            case "false" -> Currencies.ONE;
+            case "true" -> Currencies.CONVERTED;
+            case String other -> throw Invalid.field("convert", "must be true or false, not " + other);
+        };
+    }
+
+    /** What is to be said of amounts that were converted. */
+    Map<String, Object> meta() {
+        return switch (currencies()) {
+            case ONE -> Map.of();
+            case CONVERTED -> Map.of("converted", true);
+        };
     }
 
     static Period period(String name) {

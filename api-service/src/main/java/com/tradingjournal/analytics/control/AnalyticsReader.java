@@ -67,6 +67,12 @@ public class AnalyticsReader {
         return reading(scope, daily(scope).map(daily -> EquityCurves.curve(daily, period)));
     }
 
+    /** The days behind statistics and curve, for what else can be told of them. */
+    public Reading<DailyInput> days(Question question) {
+        Scope scope = scopes.of(question);
+        return reading(scope, daily(scope));
+    }
+
     public Reading<CalendarMonth> calendar(Question question, YearMonth month) {
         Scope scope = scopes.of(question);
         Scope weeks = scope.within(CalendarMonth.firstDay(month), CalendarMonth.lastDay(month));

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which questions the cache answers, and what is kept beside its rows. It does not answer what asks something of single trades,
- * nor where so many days are dirty that all trades at once are computed faster than these days one by one.
+ * Which questions the cache answers, and what is kept beside its rows. It does not answer what asks something of single trades or
+ * their rates, nor where so many days are dirty that all trades at once are computed faster than these days one by one.
  */
 @ApplicationScoped
 public class CacheStore {
@@ -67,7 +67,7 @@ public class CacheStore {
 
     private Standing standing(Scope scope, @Nullable LocalDate from) {
         TradeFilter filter = scope.filter();
-        if (asksOfTrades(filter)) {
+        if (scope.converts() || asksOfTrades(filter)) {
             return Standing.USELESS;
         }
         SqlText sql = new SqlText()

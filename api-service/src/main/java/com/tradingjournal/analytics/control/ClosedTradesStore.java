@@ -22,13 +22,15 @@ public class ClosedTradesStore {
             with closed as (
                 select t.*, t.pnl_u > ? as won, t.pnl_u < ? as lost,
                        nullif(t.entry_key, '-infinity') at time zone ? as entered, t.exit_key at time zone ? as exited
-                from trades t where %s)
+                from (select t.tenant_id, t.id, t.account_id, t.user_id, t.symbol, t.side, t.asset_class, t.strategy_id, t.day,
+                             t.entry_key, t.entry_timing, t.exit_key, t.hold_seconds, t.r_multiple, %s
+                      from %s) t)
             """;
 
     /** Holds are kept within what a bigint holds: no median that means anything lies beyond. */
     private static final String SUMMED = CLOSED + "select " + TradeSums.COLUMNS + """
             ,
-                   array_agg(t.pnl_u order by t.exit_key, t.entry_key, t.id) as pnl_series,
+                   array_agg(t.unit_u order by t.exit_key, t.entry_key, t.id) as pnl_series,
                    array_agg((least(t.hold_seconds, 90000000000) * 100000000)::bigint)
                        filter (where t.hold_seconds is not null) as hold_series
             from closed t
@@ -38,25 +40,25 @@ public class ClosedTradesStore {
 
     /** R too: the outermost bins are open. */
     private static final String DISTRIBUTION = """
-            select array_agg(t.pnl_u) as pnl_series,
+            select array_agg(t.unit_u) as pnl_series,
                    array_agg(floor(greatest(least(t.r_multiple, 90000000000), -90000000000) * 100000000)::bigint)
                        filter (where t.r_multiple is not null) as r_series
-            from trades t where %s
+            from (select t.r_multiple, %s from %s) t
             """;
 
     private static final String UNCLOSED = """
             select count(*) filter (where t.status = 'OPEN') as open,
                    count(*) filter (where t.status = 'NEEDS_REVIEW') as review, coalesce(sum(t.pnl_u), 0) as pnl_u
-            from trades t where %s
+            from (select t.status, %s from %s) t
             """;
 
     private static final String OTHER_CURRENCIES = """
             select t.currency, count(*) as n, sum(t.pnl_u) as net_u
-            from trades t where %s
+            from %s
             group by t.currency order by t.currency
             """;
 
-    private static final String ANY = "select exists (select from trades t where %s) as found";
+    private static final String ANY = "select exists (select from %s) as found";
 
     private final Database database;
 
@@ -68,7 +70,7 @@ public class ClosedTradesStore {
     Summed summed(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
-                SUMMED.formatted(closed.sql()),
+                SUMMED.formatted(Amounts.ofTrade(scope), closed.sql()),
                 row -> new Summed(
                         TradeSums.of(row),
                         TradeSeries.ofUnits(row.numbers("pnl_series"), new long[0], row.numbers("hold_series"))),
@@ -78,7 +80,8 @@ public class ClosedTradesStore {
     /** One row for each key that occurs, sorted; last what lacks the dimension. */
     List<BreakdownRow> breakdown(Scope scope, Crossing by) {
         Population closed = Population.closedTrades(scope);
-        String sql = BREAKDOWN.formatted(closed.sql(), by.columns(), by.joins(), by.grouping());
+        String sql = BREAKDOWN.formatted(
+                Amounts.ofTrade(scope), closed.sql(), by.columns(), by.joins(), by.grouping());
         return database.query(
                 sql, row -> new BreakdownRow(by.keys(row), TradeSums.of(row)), closedParameters(scope, closed));
     }
@@ -87,7 +90,7 @@ public class ClosedTradesStore {
     TradeSeries distribution(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
-                DISTRIBUTION.formatted(closed.sql()),
+                DISTRIBUTION.formatted(Amounts.ofTrade(scope), closed.sql()),
                 row -> TradeSeries.ofUnits(row.numbers("pnl_series"), row.numbers("r_series"), new long[0]),
                 closed.parametersAfter());
     }
@@ -95,7 +98,7 @@ public class ClosedTradesStore {
     Unclosed unclosed(Scope scope) {
         Population unclosed = Population.unclosedTrades(scope);
         return one(
-                UNCLOSED.formatted(unclosed.sql()),
+                UNCLOSED.formatted(Amounts.ofTrade(scope), unclosed.sql()),
                 row -> new Unclosed(row.number("open"), row.number("review"), TradeSums.money(row, "pnl_u")),
                 unclosed.parametersAfter());
     }

@@ -19,32 +19,38 @@ import java.util.Optional;
 public class DailyStore {
 
     private static final String DAYS = """
-            select l.day, sum(l.pnl_u) as pnl_u from closed_lots l where %s group by l.day order by l.day
+            select l.day, sum(%s) as pnl_u from %s group by l.day order by l.day
             """;
 
     private static final String REALIZED = """
-            select coalesce(sum(l.pnl_u), 0) as pnl_u from closed_lots l where %s
+            select coalesce(sum(%s), 0) as pnl_u from %s
             """;
 
     /** Null when an account has no balance: a sum over the others would be of another question. */
     private static final String BALANCE = """
             select case when count(*) = count(a.starting_balance) then sum(a.starting_balance) end as balance
-            from accounts a where %s
+            from %s
+            """;
+
+    /** A balance in another currency has no rate: what is converted out of such an account has none. */
+    private static final String FROM_ELSEWHERE = """
+            select exists (select from (select l.tenant_id, l.account_id, w.currency from %s) l
+                           join accounts a on a.tenant_id = l.tenant_id and a.id = l.account_id
+                           where a.currency <> l.currency) as found
             """;
 
     private static final String CASH_FLOWS = """
             select f.day, sum(f.amount) as amount
-            from accounts a join cash_flows f on f.tenant_id = a.tenant_id and f.account_id = a.id
-            where %s
+            from cash_flows f join (select a.tenant_id, a.id from %s) a on f.tenant_id = a.tenant_id and f.account_id = a.id
             group by f.day order by f.day
             """;
 
     /** Lots on their own days, trades on the day they closed, and the days the reader has written about. */
     private static final String CALENDAR = """
             select day, sum(pnl_u) as pnl_u, sum(fees_u) as fees_u, sum(n) as n, sum(won) as wins, bool_or(noted) as noted
-            from (select l.day, l.pnl_u, l.fees_u, 0 as n, 0 as won, false as noted from closed_lots l where %s
+            from (select l.day, %s as pnl_u, %s as fees_u, 0 as n, 0 as won, false as noted from %s
                   union all
-                  select t.day, 0, 0, 1, (t.pnl_u > ?)::int, false from trades t where %s
+                  select t.day, 0, 0, 1, (t.pnl_u > ?)::int, false from (select t.day, %s from %s) t
                   union all
                   select j.day, 0, 0, 0, 0, true from journal_days j where j.user_id = ? and j.day between ? and ?) parts
             group by day order by day
@@ -61,7 +67,7 @@ public class DailyStore {
     List<DayResult> toDate(Scope scope) {
         Population lots = Population.lotsToDate(scope);
         return database.query(
-                DAYS.formatted(lots.sql()),
+                DAYS.formatted(Amounts.pnlOfLot(scope), lots.sql()),
                 row -> new DayResult(row.date("day"), TradeSums.money(row, "pnl_u")),
                 lots.parametersAfter());
     }
@@ -69,16 +75,28 @@ public class DailyStore {
     BigDecimal realizedPnl(Scope scope) {
         Population lots = Population.lots(scope);
         return database.first(
-                        REALIZED.formatted(lots.sql()), row -> TradeSums.money(row, "pnl_u"), lots.parametersAfter())
+                        REALIZED.formatted(Amounts.pnlOfLot(scope), lots.sql()),
+                        row -> TradeSums.money(row, "pnl_u"),
+                        lots.parametersAfter())
                 .orElseThrow();
     }
 
     Optional<BigDecimal> startingBalance(Scope scope) {
+        if (scope.converts() && isFromElsewhere(scope)) {
+            return Optional.empty();
+        }
         Population accounts = Population.accounts(scope);
         return database.first(
                         BALANCE.formatted(accounts.sql()),
                         row -> Optional.ofNullable(row.find("balance", BigDecimal.class)),
                         accounts.parametersAfter())
+                .orElseThrow();
+    }
+
+    private boolean isFromElsewhere(Scope scope) {
+        Population lots = Population.lotsToDate(scope);
+        return database.first(
+                        FROM_ELSEWHERE.formatted(lots.sql()), row -> row.flag("found"), lots.parametersAfter())
                 .orElseThrow();
     }
 
@@ -102,7 +120,13 @@ public class DailyStore {
                 scope.filter().from(),
                 scope.filter().to());
         return database.query(
-                CALENDAR.formatted(lots.sql(), closed.sql()), DailyStore::calendarDay, parameters.toArray());
+                CALENDAR.formatted(
+                        Amounts.pnlOfLot(scope),
+                        Amounts.feesOfLot(scope),
+                        lots.sql(),
+                        Amounts.ofTrade(scope),
+                        closed.sql()),
+                DailyStore::calendarDay, parameters.toArray());
     }
 
     static CalendarMonth.Day calendarDay(Row row) {

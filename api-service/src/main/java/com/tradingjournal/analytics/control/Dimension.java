@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What closed trades {@code t} can be broken down by. Days, weeks and months are those of closing; hours and weekdays are of the
- * workspace's clocks. A trade with several tags counts under each of them, one without any under none.
+ * workspace's clocks. A trade with several tags counts under each of them, one without any under none; nor has one without a risk
+ * a bucket of R.
  */
 public enum Dimension {
     SYMBOL("symbol", "t.symbol"),
@@ -27,7 +28,10 @@ public enum Dimension {
     EXIT_WEEKDAY("exitWeekday", "extract(isodow from t.exited)"),
     MONTH("month", "to_char(t.day, 'YYYY-MM')"),
     WEEK("week", "to_char(t.day, 'IYYY-\"W\"IW')"),
-    DAY("day", "to_char(t.day, 'YYYY-MM-DD')");
+    DAY("day", "to_char(t.day, 'YYYY-MM-DD')"),
+    HOLD_BUCKET("holdBucket", Buckets.HOLD.key()),
+    SIZE_BUCKET("sizeBucket", "z.bucket", Buckets.SIZES, "z.label"),
+    R_BUCKET("rBucket", Buckets.R.key(), "join lateral (select where t.r_multiple is not null) risked on true");
 
     private final String wireName;
     private final String key;
@@ -64,21 +68,28 @@ public enum Dimension {
         return join;
     }
 
-    /** The key as clients see it: hours are numbers, weekdays have names. */
+    /** The key as clients see it: hours and sizes are numbers, weekdays and other buckets have names. */
     @Nullable
     Object key(Row row, String suffix) {
         if (!isNumber()) {
             return row.find("key_" + suffix, String.class);
         }
         Integer number = row.find("key_" + suffix, Integer.class);
-        return number == null || this == ENTRY_HOUR
-                ? number
-                : DayOfWeek.of(number).name();
+        return number == null ? null : named(number);
+    }
+
+    private Object named(int number) {
+        return switch (this) {
+            case ENTRY_WEEKDAY, EXIT_WEEKDAY -> DayOfWeek.of(number).name();
+            case HOLD_BUCKET -> Buckets.HOLD.name(number);
+            case R_BUCKET -> Buckets.R.name(number);
+            case SYMBOL, STRATEGY, TAG, SIDE, ASSET_CLASS, ACCOUNT, USER, ENTRY_HOUR, MONTH, WEEK, DAY, SIZE_BUCKET -> number;
+        };
     }
 
     private boolean isNumber() {
         return switch (this) {
-            case ENTRY_HOUR, ENTRY_WEEKDAY, EXIT_WEEKDAY -> true;
+            case ENTRY_HOUR, ENTRY_WEEKDAY, EXIT_WEEKDAY, HOLD_BUCKET, SIZE_BUCKET, R_BUCKET -> true;
             case SYMBOL, STRATEGY, TAG, SIDE, ASSET_CLASS, ACCOUNT, USER, MONTH, WEEK, DAY -> false;
         };
     }

@@ -7,34 +7,39 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a question selects, as SQL conditions over {@code trades t}, {@code closed_lots l} or {@code accounts a} with their
- * parameters in order. Days select trades by their closing day and lots by their own; everything else selects a lot by its trade.
+ * What a question selects, as SQL over {@code trades t}, {@code closed_lots l} or {@code accounts a}: what to read from, on which
+ * conditions, with their parameters in order. Days select trades by their closing day and lots by their own; everything else
+ * selects a lot by its trade. {@link Amounts} says what a trade or a lot comes to.
  */
 final class Population {
 
     /** What only its trade can tell of a lot; left out where nothing is asked of trades, because lots are read from an index. */
     private static final String LOTS_OF = "l.trade_id in (select t.id from trades t where %s)";
 
+    private final String source;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    private Population() {}
+    private Population(String source) {
+        this.source = source;
+    }
 
     /** Closed trades in the asked currency: the population of trade statistics. */
     static Population closedTrades(Scope scope) {
-        return trades(scope).and("t.status = 'CLOSED'").and("t.currency = ?", scope.currency());
+        return trades(scope, "t.status = 'CLOSED'");
     }
 
     /** Closed trades that the asked currency leaves out; two ranges, because no index serves {@code <>}. */
     static Population closedTradesElsewhere(Scope scope) {
-        return trades(scope)
+        Population elsewhere = filtered(scope)
                 .and("t.status = 'CLOSED'")
                 .and("(t.currency < ? or t.currency > ?)", scope.currency(), scope.currency());
+        return scope.converts() ? elsewhere.and("not " + Amounts.RATED) : elsewhere;
     }
 
     /** Open trades and those held for review, in the asked currency. */
     static Population unclosedTrades(Scope scope) {
-        return trades(scope).and("t.status <> 'CLOSED'").and("t.currency = ?", scope.currency());
+        return trades(scope, "t.status <> 'CLOSED'");
     }
 
     /** Closed lots in the asked currency, those of open trades too. */
@@ -48,8 +53,8 @@ final class Population {
     /** The same without a first day: the equity with which a period begins comes from all that was before. */
     static Population lotsToDate(Scope scope) {
         TradeFilter filter = scope.filter();
-        Population lots = new Population()
-                .and("l.currency = ?", scope.currency())
+        Population lots = from(scope, Amounts.lots(scope))
+                .and(scope.converts() ? Amounts.LOT_COUNTS : "l.currency = ?", scope.currency())
                 .anyOf("l.account_id", filter.accountIds())
                 .anyOf("l.user_id", filter.userIds());
         if (filter.to() != null) {
@@ -65,17 +70,18 @@ final class Population {
 
     /** The accounts a question selects in its currency: whose balances and cash flows count. */
     static Population accounts(Scope scope) {
-        return new Population()
+        return new Population("accounts a")
                 .and("a.currency = ?", scope.currency())
                 .anyOf("a.id", scope.filter().accountIds())
                 .anyOf("a.user_id", scope.filter().userIds());
     }
 
+    /** To stand after {@code from}. */
     String sql() {
-        return String.join("\n  and ", conditions);
+        return source + "\nwhere " + String.join("\n  and ", conditions);
     }
 
-    /** All parameters of a statement: those before the conditions, then theirs. */
+    /** All parameters of a statement: those before the selection, then its own. */
     Object[] parametersAfter(Object... before) {
         List<Object> all = new ArrayList<>(List.of(before));
         all.addAll(parameters);
@@ -88,9 +94,22 @@ final class Population {
         return this;
     }
 
-    private static Population trades(Scope scope) {
+    private static Population trades(Scope scope, String status) {
+        return filtered(scope).and(status).and(scope.converts() ? Amounts.TRADE_COUNTS : "t.currency = ?", scope.currency());
+    }
+
+    private static Population filtered(Scope scope) {
         TradeConditions trades = TradeConditions.of(scope.filter());
-        return new Population().and(trades.sql(), trades.parameters().toArray());
+        return from(scope, Amounts.trades(scope)).and(trades.sql(), trades.parameters().toArray());
+    }
+
+    /** What converts begins with the currency to convert into. */
+    private static Population from(Scope scope, String source) {
+        Population population = new Population(source);
+        if (scope.converts()) {
+            population.parameters.add(scope.currency());
+        }
+        return population;
     }
 
     private Population anyOf(String column, List<UUID> ids) {

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency null for the workspace's
  */
-public record Question(TradeFilter filter, @Nullable String currency) {}
+public record Question(TradeFilter filter, @Nullable String currency, Currencies currencies) {
+
+    /** In one currency alone. */
+    public Question(TradeFilter filter, @Nullable String currency) {
+        this(filter, currency, Currencies.ONE);
+    }
+}

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** A question in one currency, with all that its workspace decides about the answer. */
-record Scope(TradeFilter filter, String currency, Workspace workspace) {
+record Scope(TradeFilter filter, String currency, Currencies currencies, Workspace workspace) {
 
     /**
      * @param reader who asks
@@ -22,7 +22,11 @@ record Scope(TradeFilter filter, String currency, Workspace workspace) {
 
     /** Only what also lies within these days. */
     Scope within(LocalDate first, LocalDate last) {
-        return new Scope(filter.within(first, last), currency, workspace);
+        return new Scope(filter.within(first, last), currency, currencies, workspace);
+    }
+
+    boolean converts() {
+        return currencies == Currencies.CONVERTED;
     }
 
     BigDecimal tolerance() {
@@ -35,7 +39,7 @@ record Scope(TradeFilter filter, String currency, Workspace workspace) {
 
     /** Another answer has another revision: of a changed journal, another question, workspace or reader. */
     String revision() {
-        String question = workspace.id + " " + workspace.reader + " " + currency + " " + filter;
+        String question = workspace.id + " " + workspace.reader + " " + currency + " " + currencies + " " + filter;
         return workspace.analyticsVersion + "-" + Integer.toHexString(question.hashCode());
     }
 }

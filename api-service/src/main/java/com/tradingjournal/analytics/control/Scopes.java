@@ -1,6 +1,7 @@
 package com.tradingjournal.analytics.control;
 
 import com.tradingjournal.analytics.control.Scope.Workspace;
+import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;
@@ -28,8 +29,17 @@ public class Scopes {
     Scope of(Question question) {
         BoundTenant tenant = session.bound();
         tenant.require(Permission.VIEW);
-        String currency = question.currency() == null ? tenant.currency() : question.currency();
-        return new Scope(question.filter(), currency, workspace(tenant));
+        return new Scope(question.filter(), currency(question, tenant), question.currencies(), workspace(tenant));
+    }
+
+    /** Rates lead to the workspace's currency alone. */
+    private static String currency(Question question, BoundTenant tenant) {
+        String asked = question.currency() == null ? tenant.currency() : question.currency();
+        boolean reachable = asked.equals(tenant.currency()) || question.currencies() == Currencies.ONE;
+        if (!reachable) {
+            throw Invalid.field("currency", "must be the workspace's, " + tenant.currency() + ", to convert into");
+        }
+        return asked;
     }
 
     private Workspace workspace(BoundTenant tenant) {

@@ -22,8 +22,8 @@ final class TradeSums {
             coalesce(sum(t.pnl_u) filter (where t.won), 0) as won_u,
             coalesce(sum(t.pnl_u) filter (where t.lost), 0) as lost_u,
             coalesce(sum(t.pnl_u::numeric * t.pnl_u), 0) as squares_u,
-            max(t.pnl_u) filter (where t.won) as largest_win_u,
-            min(t.pnl_u) filter (where t.lost) as largest_loss_u,
+            (max(t.pnl_u) filter (where t.won))::numeric as largest_win_u,
+            (min(t.pnl_u) filter (where t.lost))::numeric as largest_loss_u,
             count(t.r_multiple) as n_r, coalesce(sum(t.r_multiple), 0) as r,
             coalesce(sum(t.r_multiple * t.r_multiple), 0) as r_squares,
             count(t.hold_seconds) as n_hold, coalesce(sum(t.hold_seconds), 0) as hold_seconds""";
@@ -50,7 +50,7 @@ final class TradeSums {
     }
 
     private static @Nullable BigDecimal extreme(Row row, String units) {
-        Long value = row.find(units, Long.class);
-        return value == null ? null : TradeSeries.ofUnits(value);
+        BigDecimal value = row.find(units, BigDecimal.class);
+        return value == null ? null : value.movePointLeft(TradeSeries.SCALE);
     }
 }

@@ -26,6 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HelidonTest
 class AnalyticsResourceIT {
 
+    private static final List<String> CALLS = List.of(
+            "/analytics/summary",
+            "/analytics/statistics",
+            "/analytics/equity-curve",
+            "/analytics/breakdown?by=symbol",
+            "/analytics/calendar?month=2026-01",
+            "/analytics/drawdowns",
+            "/analytics/simulation?paths=10&horizon=5",
+            "/analytics/comparison?b.symbol=INFY");
+
     /** One workspace for the tests that change nothing. */
     private static @Nullable TestWorkspace shared;
 
@@ -60,9 +70,7 @@ class AnalyticsResourceIT {
     @Test
     void metaTellsHowTheAnswerWasMade(TestDatabase database) {
         owner = trading(database).as(Role.OWNER);
-        owner.post("/trades", """
-                {"symbol": "AAPL", "side": "BUY", "quantity": 1, "entryPrice": 1, "entryTimestamp": "2026-01-05T04:00:00Z",
-                 "exitPrice": 3.5, "exitTimestamp": "2026-01-05T05:00:00Z", "currency": "USD"}""");
+        recordInDollars("");
         Answer summary = owner.get("/analytics/summary");
         assertThat(summary.at("/meta/source")).isEqualTo("LIVE");
         assertThat(summary.at("/meta/asOf")).isNotEmpty();
@@ -160,7 +168,27 @@ class AnalyticsResourceIT {
         "/analytics/breakdown, by",
         "/analytics/breakdown?by=colour, by",
         "/analytics/breakdown?by=symbol&by2=symbol, by2",
-        "/analytics/definitions?symbol=TCS, symbol"
+        "/analytics/definitions?symbol=TCS, symbol",
+        "/analytics/summary?convert=true&currency=USD, currency",
+        "/analytics/comparison?b.from=yesterday, b.from",
+        "/analytics/comparison?b.from=2026-02-01&b.to=2026-01-01, b.to",
+        "/analytics/comparison?b.accountId=1, b.accountId",
+        "/analytics/comparison?b.colour=red, b.colour",
+        "/analytics/comparison?b.tag=, b.tag",
+        "/analytics/comparison?b.side=BUY&b.side=SELL, b.side",
+        "/analytics/comparison?b.currency=usd, b.currency",
+        "/analytics/comparison?convert=true&b.currency=USD, b.currency",
+        "/analytics/summary?b.tag=breakout, b.tag",
+        "/analytics/simulation?paths=0, paths",
+        "/analytics/simulation?paths=10001, paths",
+        "/analytics/simulation?paths=10000&horizon=501, paths",
+        "/analytics/simulation?horizon=2521, horizon",
+        "/analytics/simulation?horizon=1.5, horizon",
+        "/analytics/simulation?ruinLevel=none, ruinLevel",
+        "/analytics/simulation?ruinLevel=1e99, ruinLevel",
+        "/analytics/simulation?seed=9007199254740992, seed",
+        "/analytics/drawdowns?limit=0, limit",
+        "/analytics/drawdowns?limit=201, limit"
     })
     void whatCannotBeReadIsNamed(String path, String field) {
         Answer refused = owner.get(path);
@@ -169,17 +197,108 @@ class AnalyticsResourceIT {
     }
 
     @Test
-    void everyMemberReadsAndNobodyElse(TestDatabase database) {
-        for (Role role : Role.values()) {
-            assertThat(Objects.requireNonNull(shared)
-                            .as(role)
-                            .get("/analytics/summary")
-                            .at("/data/n"))
-                    .isEqualTo("2");
+    void twoSetsOfTradesStandBesideEachOther() {
+        Answer comparison = owner.get("/analytics/comparison?symbol=TCS&b.symbol=INFY&b.from=2026-01-06");
+        assertThat(comparison.at("/data/a/summary/netPnl")).isEqualTo("100");
+        assertThat(comparison.at("/data/b/summary/netPnl")).isEqualTo("-40.5");
+        assertThat(comparison.at("/data/difference/summary/netPnl")).isEqualTo("-140.5");
+        assertThat(comparison.json().at("/data/difference/summary/payoffRatio").isNull())
+                .isTrue();
+        assertThat(comparison.at("/data/difference/statistics/maxDrawdownMoney"))
+                .isEqualTo("-40.5");
+        assertThat(comparison.json().at("/data/a/summary"))
+                .isEqualTo(owner.get("/analytics/summary?symbol=TCS").json().at("/data"));
+        assertThat(comparison.json().at("/data/b/statistics"))
+                .isEqualTo(owner.get("/analytics/statistics?symbol=INFY&from=2026-01-06")
+                        .json()
+                        .at("/data"));
+        assertThat(comparison.header("ETag"))
+                .isNotEqualTo(owner.get("/analytics/comparison?symbol=TCS").header("ETag"));
+    }
+
+    @Test
+    void eachSideOfAComparisonTellsWhatItLeavesOut(TestDatabase database) {
+        owner = trading(database).as(Role.OWNER);
+        recordInDollars("");
+        Answer comparison = owner.get("/analytics/comparison?b.currency=USD");
+        assertThat(comparison.json().at("/meta/otherCurrencies").findValuesAsText("currency"))
+                .containsExactly("USD");
+        assertThat(comparison.json().at("/meta").get("b.otherCurrencies").findValuesAsText("currency"))
+                .containsExactly("INR");
+        assertThat(comparison.json().at("/data/difference/summary/netPnl").isNull())
+                .isTrue();
+        assertThat(comparison.at("/data/difference/summary/n")).isEqualTo("-1");
+    }
+
+    @Test
+    void aSimulationEchoesItsInputsAndGivesTheSameAnswerAgain() {
+        Answer simulation = owner.get("/analytics/simulation?paths=200&horizon=20&ruinLevel=-100.5&seed=7");
+        assertThat(simulation.json().at("/data/inputs").toString())
+                .isEqualTo(
+                        "{\"paths\":200,\"horizon\":20,\"ruinLevel\":-100.5,\"seed\":7,\"startingEquity\":0,\"days\":2}");
+        assertThat(new BigDecimal(simulation.at("/data/riskOfRuin"))).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(simulation.json().at("/data/maxDrawdown").properties()).hasSize(5);
+        assertThat(owner.get("/analytics/simulation?paths=200&horizon=20&ruinLevel=-100.5&seed=7")
+                        .json()
+                        .at("/data"))
+                .isEqualTo(simulation.json().at("/data"));
+        Answer chosen = owner.get("/analytics/simulation");
+        assertThat(chosen.json().at("/data/inputs/seed").isIntegralNumber()).isTrue();
+        assertThat(chosen.at("/data/undefined/riskOfRuin")).isEqualTo("NO_STARTING_BALANCE");
+    }
+
+    @Test
+    void drawdownsAreThoseOfStatistics() {
+        Answer falls = owner.get("/analytics/drawdowns");
+        assertThat(falls.json().at("/data")).hasSize(1);
+        Answer statistics = owner.get("/analytics/statistics");
+        assertThat(falls.at("/data/0/start")).isEqualTo(statistics.at("/data/maxDrawdownStart"));
+        assertThat(falls.at("/data/0/depthMoney")).isEqualTo(statistics.at("/data/maxDrawdownMoney"));
+        assertThat(falls.at("/data/0/undefined/depth")).isEqualTo("NO_STARTING_BALANCE");
+        assertThat(falls.json().at("/data/0/recovery").isNull()).isTrue();
+        assertThat(owner.get("/analytics/drawdowns?side=SELL").json().at("/data"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyCallAnswersConvertedAndSaysSo(TestDatabase database) {
+        owner = trading(database).as(Role.OWNER);
+        recordInDollars("\"fxRate\": 80.5,");
+        recordInDollars("");
+        for (String call : CALLS) {
+            Answer converted = owner.get(call + (call.contains("?") ? "&" : "?") + "convert=true");
+            assertThat(converted.status()).as(call).isEqualTo(200);
+            assertThat(converted.at("/meta/converted")).as(call).isEqualTo("true");
+            assertThat(converted.json().at("/meta/otherCurrencies").toString())
+                    .as(call)
+                    .isEqualTo("[{\"currency\":\"USD\",\"n\":1,\"netPnl\":2.5}]");
         }
+        assertThat(owner.get("/analytics/summary?convert=true").at("/data/netPnl")).isEqualTo("260.75");
+        assertThat(owner.get("/analytics/calendar?month=2026-01&convert=true").at("/data/total/pnl"))
+                .isEqualTo("260.75");
+        assertThat(owner.get("/analytics/breakdown?by=side&convert=true").at("/data/0/pnl"))
+                .isEqualTo("260.75");
+        Answer plain = owner.get("/analytics/summary?convert=false");
+        assertThat(plain.at("/data/netPnl")).isEqualTo("59.5");
+        assertThat(plain.json().at("/meta").has("converted")).isFalse();
+    }
+
+    @Test
+    void everyMemberReadsAndNobodyElse(TestDatabase database) {
         TestApi stranger = TestWorkspace.register(api, database).as(Role.OWNER);
+        for (String call : CALLS) {
+            Answer asOwner = owner.get(call);
+            for (Role role : Role.values()) {
+                Answer answer = Objects.requireNonNull(shared).as(role).get(call);
+                assertThat(answer.status()).as(role + " " + call).isEqualTo(200);
+                assertThat(answer.json().at("/data").toString())
+                        .as(role + " " + call)
+                        .isEqualTo(asOwner.json().at("/data").toString());
+            }
+            assertThat(stranger.get(call).body()).as(call).doesNotContain("40.5");
+            assertThat(api.get(call).status()).as(call).isEqualTo(401);
+        }
         assertThat(stranger.get("/analytics/summary").at("/data/n")).isEqualTo("0");
-        assertThat(api.get("/analytics/summary").status()).isEqualTo(401);
     }
 
     /** TCS wins 100 on the 5th, tagged; INFY loses 40.5 just after midnight in India, so on the 6th; WIPRO is open. */
@@ -197,6 +316,13 @@ class AnalyticsResourceIT {
         Answer created = owner.post("/trades", """
                 {%s "symbol": "%s", "side": "BUY", "quantity": 10, "entryPrice": 100, "entryTimestamp": "2026-01-05T04:00:00Z",
                  "exitPrice": %s, "exitTimestamp": "%s"}""".formatted(more, symbol, exit, exitAt));
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+    }
+
+    private void recordInDollars(String more) {
+        Answer created = owner.post("/trades", """
+                {%s "symbol": "AAPL", "side": "BUY", "quantity": 1, "entryPrice": 1, "entryTimestamp": "2026-01-05T04:00:00Z",
+                 "exitPrice": 3.5, "exitTimestamp": "2026-01-05T05:00:00Z", "currency": "USD"}""".formatted(more));
         assertThat(created.status()).as(created.body()).isEqualTo(201);
     }
 

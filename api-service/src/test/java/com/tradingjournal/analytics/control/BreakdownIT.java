@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tradingjournal.analytics.control.BreakdownRow.Key;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import com.tradingjournal.trades.control.TradeFilter;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BreakdownIT {
 
@@ -78,22 +83,74 @@ class BreakdownIT {
     }
 
     @Test
+    void bucketsIncludeTheirLowerBoundAndAreInOrder() {
+        TestJournal timed = desk.newJournal("UTC", "1000");
+        timed.with(
+                held("2026-03-02T10:00:59Z", "30").risk("10"),
+                held("2026-03-02T10:01:00Z", "-20").risk("10"),
+                held("2026-03-02T14:00:00Z", "-19.99").risk("10"),
+                held("2026-04-01T10:00:00Z", "5"));
+        assertThat(counts(timed, Dimension.HOLD_BUCKET)).containsExactly("<1m 1", "<5m 1", "<1d 1", ">=30d 1");
+        assertThat(counts(timed, Dimension.R_BUCKET)).containsExactly("<-1 2", ">=3 1");
+        assertThat(timed.breakdown(TradeFilter.all(), Dimension.R_BUCKET, Dimension.HOLD_BUCKET))
+                .hasSize(3);
+    }
+
+    @Test
+    void sizesAreFiveEquallyFilledBucketsWithTheirBounds() {
+        TestJournal sized = desk.newJournal("UTC", "1000");
+        sized.with(IntStream.rangeClosed(1, 11)
+                .mapToObj(i -> trade().bought(Integer.toString(i), "10", "2026-03-02T10:00:00Z")
+                        .sold(Integer.toString(i), "11", "2026-03-02T11:00:00Z"))
+                .toArray(RoundTripRow[]::new));
+        assertThat(counts(sized, Dimension.SIZE_BUCKET)).containsExactly("1 3", "2 2", "3 2", "4 2", "5 2");
+        assertThat(sized.breakdown(TradeFilter.all(), Dimension.SIZE_BUCKET))
+                .extracting(row -> row.keys().getFirst().label())
+                .containsExactly("10 – 30", "40 – 50", "60 – 70", "80 – 90", "100 – 110");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void everyDimensionIsCrossedWithEveryOther(Dimension first) {
+        for (Dimension second : Dimension.values()) {
+            boolean mayLackTrades = Stream.of(first, second)
+                    .anyMatch(dimension -> dimension == Dimension.TAG || dimension == Dimension.R_BUCKET);
+            if (second != first && !mayLackTrades) {
+                assertThat(sum(first, second)).as(first + " × " + second).isEqualTo(sum(Dimension.USER));
+            }
+            if (second != first && mayLackTrades) {
+                assertThat(sum(first, second).n()).as(first + " × " + second).isLessThanOrEqualTo(4);
+            }
+        }
+    }
+
+    private static RoundTripRow held(String exit, String pnl) {
+        return trade().bought("1", "1000", "2026-03-02T10:00:00Z")
+                .sold("1", new BigDecimal(pnl).add(new BigDecimal(1000)).toString(), exit);
+    }
+
+    private static List<String> counts(TestJournal journal, Dimension dimension) {
+        return journal.breakdown(TradeFilter.all(), dimension).stream()
+                .map(row -> row.keys().getFirst().value() + " " + row.totals().n())
+                .toList();
+    }
+
+    @Test
     void everySingleValuedDimensionAddsUpToTheSummary() {
         TradeTotals all =
                 journal.breakdown(TradeFilter.all(), Dimension.USER).getFirst().totals();
         assertThat(all.money().net()).isEqualByComparingTo(journal.summary().netPnl());
         for (Dimension dimension : Dimension.values()) {
-            if (dimension != Dimension.TAG) {
+            if (dimension != Dimension.TAG && dimension != Dimension.R_BUCKET) {
                 assertThat(sum(dimension)).as(dimension.name()).isEqualTo(all);
             }
         }
     }
 
-    private static TradeTotals sum(Dimension dimension) {
-        return journal.breakdown(TradeFilter.all(), dimension).stream()
+    private static TradeTotals sum(Dimension... dimensions) {
+        return journal.breakdown(TradeFilter.all(), dimensions).stream()
                 .map(BreakdownRow::totals)
-                .reduce(TradeTotals::merge)
-                .orElseThrow();
+                .reduce(TradeTotals.NONE, TradeTotals::merge);
     }
 
     private static List<String> keys(Dimension dimension) {

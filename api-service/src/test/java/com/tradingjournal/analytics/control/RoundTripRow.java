@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A round trip by its fills: of AAPL stock in dollars, in the journal's first account, unless told otherwise. */
 final class RoundTripRow {
 
-    record Fill(Side side, BigDecimal quantity, BigDecimal price, BigDecimal fees, Instant at) {}
+    record Fill(
+            Side side,
+            BigDecimal quantity,
+            BigDecimal price,
+            BigDecimal fees,
+            Instant at,
+            @Nullable BigDecimal fxRate) {}
 
     final UUID id = UuidCreator.getTimeOrderedEpoch();
     final List<Fill> fills = new ArrayList<>();
@@ -54,7 +60,14 @@ final class RoundTripRow {
     /** Fees of the last fill. */
     RoundTripRow fees(String amount) {
         Fill last = fills.removeLast();
-        fills.add(new Fill(last.side, last.quantity, last.price, new BigDecimal(amount), last.at));
+        fills.add(new Fill(last.side, last.quantity, last.price, new BigDecimal(amount), last.at, last.fxRate));
+        return this;
+    }
+
+    /** Workspace currency per unit, stored with the last fill. */
+    RoundTripRow rate(String value) {
+        Fill last = fills.removeLast();
+        fills.add(new Fill(last.side, last.quantity, last.price, last.fees, last.at, new BigDecimal(value)));
         return this;
     }
 
@@ -104,7 +117,7 @@ final class RoundTripRow {
     }
 
     private RoundTripRow fill(Side side, BigDecimal quantity, BigDecimal price, Instant at) {
-        fills.add(new Fill(side, quantity, price, BigDecimal.ZERO, at));
+        fills.add(new Fill(side, quantity, price, BigDecimal.ZERO, at, null));
         return this;
     }
 }

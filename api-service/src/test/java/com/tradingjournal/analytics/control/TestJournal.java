@@ -23,8 +23,8 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
 
     private static final String FILL = """
             insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, asset_class, currency, side,
-                                    quantity, price, executed_at, other_charge, synthetic, created_at)
-            select a.tenant_id, gen_random_uuid(), a.id, a.user_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, now()
+                                    quantity, price, executed_at, other_charge, fx_rate, synthetic, created_at)
+            select a.tenant_id, gen_random_uuid(), a.id, a.user_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, now()
             from accounts a where a.name = ?""";
 
     private static final String ANNOTATE = """
@@ -112,7 +112,11 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
     }
 
     Summary summary(TradeFilter filter) {
-        return ask(reader -> reader.summary(new Question(filter, null))).figures();
+        return summary(new Question(filter, null)).figures();
+    }
+
+    Reading<Summary> summary(Question question) {
+        return ask(reader -> reader.summary(question));
     }
 
     Statistics statistics(TradeFilter filter) {
@@ -123,6 +127,11 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
         return ask(reader -> reader.equityCurve(new Question(filter, null), Period.DAILY))
                 .figures()
                 .points();
+    }
+
+    /** Everything, converted into dollars. */
+    static Question converted(TradeFilter filter) {
+        return new Question(filter, null, Currencies.CONVERTED);
     }
 
     CalendarMonth calendar(String month) {
@@ -169,6 +178,7 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
                 fill.price(),
                 fill.at(),
                 fill.fees(),
+                fill.fxRate(),
                 trade.account);
     }
 

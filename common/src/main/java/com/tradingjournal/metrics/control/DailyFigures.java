@@ -3,12 +3,14 @@ package com.tradingjournal.metrics.control;
 import static com.tradingjournal.metrics.entity.Reason.NO_DRAWDOWN;
 import static com.tradingjournal.metrics.entity.Reason.NO_TRADES;
 
+import com.tradingjournal.metrics.control.Drawdowns.Fall;
 import com.tradingjournal.metrics.entity.DailyInput;
 import com.tradingjournal.metrics.entity.Figure;
 import com.tradingjournal.metrics.entity.Statistics;
 import com.tradingjournal.metrics.entity.Statistics.Percentiles;
 import com.tradingjournal.metrics.entity.TradeSeries;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the daily figures and the distribution of a question together. */
@@ -21,9 +23,10 @@ public final class DailyFigures {
         DailySeries series = DailySeries.of(input);
         int daysPerYear = input.calendar().daysPerYear();
         ReturnFigures returns = new ReturnFigures(series, daysPerYear, riskFreeRate);
-        Drawdowns<BigDecimal> money = ofMoney(series);
-        Drawdowns<Double> index = ofIndex(series);
-        Drawdowns<?> dated = series.withoutReturns() == null ? index : money;
+        Drawdowns<BigDecimal> money = Drawdowns.ofMoney(series);
+        Drawdowns<Double> index = Drawdowns.ofIndex(series);
+        List<? extends Fall<?>> dated = DrawdownTables.dated(series).deepestFirst();
+        Fall<?> deepest = dated.isEmpty() ? null : dated.getFirst();
         Undefined undefined = new Undefined();
         return new Statistics(
                 currency,
@@ -37,26 +40,18 @@ public final class DailyFigures {
                 undefined.value("cagr", returns.cagr()),
                 money.deepest(),
                 undefined.value("maxDrawdown", returns.drawdown(index.deepest())),
-                dated.start(),
-                dated.trough(),
-                dated.recovery(),
+                deepest == null ? null : deepest.start(),
+                deepest == null ? null : deepest.trough(),
+                deepest == null ? null : deepest.recovery(),
                 money.current(),
                 undefined.value("currentDrawdown", returns.drawdown(index.current())),
-                dated.longestDays(),
+                dated.stream().mapToLong(Fall::days).max().orElse(0),
                 undefined.value("calmar", returns.calmar(index.deepest())),
                 undefined.value("recoveryFactor", recoveryFactor(input.realizedPnl(), money.deepest())),
                 Histograms.ofPnl(trades.pnl()),
                 Histograms.ofR(trades.rMultiples()),
                 percentiles(trades, undefined),
                 undefined.reasons());
-    }
-
-    private static Drawdowns<BigDecimal> ofMoney(DailySeries series) {
-        return Drawdowns.of(series, BigDecimal.ZERO, DailySeries.Day::cumulative, BigDecimal::subtract);
-    }
-
-    private static Drawdowns<Double> ofIndex(DailySeries series) {
-        return Drawdowns.of(series, 1.0, DailySeries.Day::index, (value, peak) -> value / peak - 1);
     }
 
     private static Figure recoveryFactor(BigDecimal realizedPnl, BigDecimal maxDrawdown) {

@@ -17,21 +17,31 @@ final class Quantiles {
 
     /** Of a sample that is not empty. */
     static BigDecimal median(long[] units) {
-        return at(50, sorted(units));
+        return at(50, sorted(units), TradeSeries.SCALE);
     }
 
     /** Of a sample that is not empty. */
     static Percentiles percentiles(long[] units) {
-        long[] sorted = sorted(units);
-        return new Percentiles(at(5, sorted), at(25, sorted), at(50, sorted), at(75, sorted), at(95, sorted));
+        return percentiles(units, TradeSeries.SCALE);
     }
 
-    private static BigDecimal at(int percent, long[] sorted) {
+    /** Of a sample in units of other places. */
+    static Percentiles percentiles(long[] units, int scale) {
+        long[] sorted = sorted(units);
+        return new Percentiles(
+                at(5, sorted, scale),
+                at(25, sorted, scale),
+                at(50, sorted, scale),
+                at(75, sorted, scale),
+                at(95, sorted, scale));
+    }
+
+    private static BigDecimal at(int percent, long[] sorted, int scale) {
         long rank = (sorted.length - 1L) * percent;
         int below = (int) (rank / 100);
         int above = Math.min(below + 1, sorted.length - 1);
-        BigDecimal low = TradeSeries.ofUnits(sorted[below]);
-        BigDecimal step = TradeSeries.ofUnits(sorted[above]).subtract(low);
+        BigDecimal low = BigDecimal.valueOf(sorted[below], scale);
+        BigDecimal step = BigDecimal.valueOf(sorted[above], scale).subtract(low);
         BigDecimal share = BigDecimal.valueOf(rank % 100).divide(HUNDRED);
         BigDecimal value = low.add(step.multiply(share)).setScale(Figure.PLACES, HALF_EVEN);
         return new Figure.Known(value).value();

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The one definition of every field of {@link Summary} and {@link Statistics}: what it says, of what, in which unit. */
+/**
+ * The one definition of every field of {@link Summary} and {@link Statistics}: what it says, of what, in which unit. Those of
+ * other answers are named with their answer.
+ */
 public enum Metric {
     N(Unit.COUNT, Population.CLOSED_TRADES, "Closed trades: round trips that are back at zero."),
     WINS(Unit.COUNT, Population.CLOSED_TRADES, "Trades with a net P&L above the break-even tolerance."),
@@ -125,7 +128,58 @@ public enum Metric {
     PNL_HISTOGRAM(Unit.COUNT, Population.CLOSED_TRADES, "P in 20 equal bins from the smallest to the largest."),
     R_HISTOGRAM(Unit.COUNT, Population.WITH_RISK, "R in bins of 0.5 from −5 to 10, with open ends."),
     PNL_PERCENTILES(Unit.MONEY, Population.CLOSED_TRADES, "Percentiles of P by linear interpolation (Hyndman–Fan 7)."),
-    UNDEFINED(Unit.CODE, Population.QUESTION, "For each figure that is null, the first reason that applies.");
+    UNDEFINED(Unit.CODE, Population.QUESTION, "For each figure that is null, the first reason that applies."),
+    DRAWDOWN_START("drawdowns.start", Unit.DATE, Population.DAYS, "Day of the peak; null before the first day."),
+    DRAWDOWN_TROUGH("drawdowns.trough", Unit.DATE, Population.DAYS, "Day of the lowest point of the fall."),
+    DRAWDOWN_RECOVERY(
+            "drawdowns.recovery", Unit.DATE, Population.DAYS, "First day back at the peak; null while the fall lasts."),
+    DRAWDOWN_DEPTH_MONEY(
+            "drawdowns.depthMoney",
+            Unit.MONEY,
+            Population.DAYS,
+            "Lowest cumulative P&L below its running peak between peak and recovery."),
+    DRAWDOWN_DEPTH(
+            "drawdowns.depth",
+            Unit.FRACTION,
+            Population.DAYS,
+            "Lowest return index below its peak; without returns the falls are those of the money."),
+    DRAWDOWN_DAYS_TO_TROUGH(
+            "drawdowns.daysToTrough", Unit.DAY_COUNT, Population.DAYS, "Calendar days from the peak to the trough."),
+    DRAWDOWN_DAYS_TO_RECOVERY(
+            "drawdowns.daysToRecovery",
+            Unit.DAY_COUNT,
+            Population.DAYS,
+            "Calendar days from the trough to the recovery; null while the fall lasts."),
+    DRAWDOWN_DAYS(
+            "drawdowns.days",
+            Unit.DAY_COUNT,
+            Population.DAYS,
+            "Calendar days from the peak to the recovery, or to the last day."),
+    SIMULATION_INPUTS(
+            "simulation.inputs",
+            Unit.CODE,
+            Population.QUESTION,
+            "Paths, days of each (horizon), ruin level and seed, the equity they begin with (0 without a balance) and how many observation days are drawn from."),
+    SIMULATION_RISK_OF_RUIN(
+            "simulation.riskOfRuin",
+            Unit.FRACTION,
+            Population.PATHS,
+            "Paths whose equity is at or below the ruin level at some time / paths; undefined with neither a balance nor a ruin level."),
+    SIMULATION_FINAL_EQUITY(
+            "simulation.finalEquity",
+            Unit.MONEY,
+            Population.PATHS,
+            "Percentiles of the equity after the last day: the one before the first plus as many daily P&L, drawn with replacement."),
+    SIMULATION_MAX_DRAWDOWN(
+            "simulation.maxDrawdown",
+            Unit.MONEY,
+            Population.PATHS,
+            "Percentiles of the deepest fall of a path's equity from its running peak (≤ 0, so p5 is one of the worst)."),
+    COMPARISON_DIFFERENCE(
+            "comparison.difference",
+            Unit.CODE,
+            Population.QUESTION,
+            "b − a of every count, amount, ratio and length, in the unit of each; null where either is, and for amounts in different currencies.");
 
     public enum Unit {
         CODE,
@@ -147,6 +201,7 @@ public enum Metric {
         LOSSES("losing closed trades"),
         LOTS("closed lots"),
         OPEN_TRADES("open trades"),
+        PATHS("simulated paths"),
         QUESTION("the question asked"),
         WINS("winning closed trades"),
         WITH_ENTRY_TIME("closed trades with a known entry time"),
@@ -162,14 +217,41 @@ public enum Metric {
     /** A row of {@code GET /analytics/definitions}. */
     public record Definition(String name, String text, String population, Unit unit) {}
 
+    private final String field;
     private final Unit unit;
     private final Population population;
     private final String text;
 
+    /** Of summary or statistics: the constant's name as the field is written, {@code WIN_RATE} is {@code winRate}. */
     Metric(Unit unit, Population population, String text) {
+        this.field = camelCase(name());
         this.unit = unit;
         this.population = population;
         this.text = text;
+    }
+
+    Metric(String field, Unit unit, Population population, String text) {
+        this.field = field;
+        this.unit = unit;
+        this.population = population;
+        this.text = text;
+    }
+
+    /** The metric that a field of summary or statistics is. */
+    public static Metric of(String field) {
+        return Arrays.stream(values())
+                .filter(metric -> metric.field.equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No metric " + field));
+    }
+
+    /** What the question decides and not the trades. */
+    public boolean isGiven() {
+        return population == Population.QUESTION;
+    }
+
+    public boolean isMoney() {
+        return unit == Unit.MONEY;
     }
 
     public static List<Definition> definitions() {
@@ -177,13 +259,12 @@ public enum Metric {
     }
 
     private Definition definition() {
-        return new Definition(field(), text, population.words, unit);
+        return new Definition(field, text, population.words, unit);
     }
 
-    /** The constant's name as the field is written: {@code WIN_RATE} is {@code winRate}. */
-    private String field() {
+    private static String camelCase(String name) {
         StringBuilder field = new StringBuilder();
-        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("_", -1)) {
             field.append(field.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return field.toString();

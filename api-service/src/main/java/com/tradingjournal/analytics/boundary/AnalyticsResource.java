@@ -4,6 +4,7 @@ import com.tradingjournal.analytics.control.AnalyticsReader;
 import com.tradingjournal.analytics.control.CalendarMonth;
 import com.tradingjournal.analytics.control.Reading;
 import com.tradingjournal.http.Answer;
+import com.tradingjournal.http.Remembered;
 import com.tradingjournal.metrics.entity.EquityCurve;
 import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
 import com.tradingjournal.metrics.entity.Metric;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/analytics")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Remembered
 @Tag(name = "analytics")
 public class AnalyticsResource {
 

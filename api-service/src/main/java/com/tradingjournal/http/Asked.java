@@ -1,5 +1,6 @@
 package com.tradingjournal.http;
 
+import com.tradingjournal.answers.control.AnswerCache.Lookup;
 import com.tradingjournal.redis.control.RedisKeys;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import io.helidon.common.context.Contexts;
@@ -13,9 +14,9 @@ import java.util.Optional;
  * A question to the journal, and who asks it.
  *
  * @param digest of reader and address: no two questions have the same
- * @param mayKeep false where the cache is away
+ * @param lookup what the cache said of it
  */
-record Asked(BoundTenant reader, String digest, boolean mayKeep) {
+record Asked(BoundTenant reader, String digest, Lookup lookup) {
 
     /** Goes up when the same journal is answered in another way than by the release before. */
     private static final String FORM = "1 ";
@@ -27,7 +28,7 @@ record Asked(BoundTenant reader, String digest, boolean mayKeep) {
         try {
             byte[] question = (FORM + reader.userId() + " " + address).getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(question);
-            return new Asked(reader, HexFormat.of().formatHex(hash, 0, DIGEST_BYTES), true);
+            return new Asked(reader, HexFormat.of().formatHex(hash, 0, DIGEST_BYTES), new Lookup.Missing());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -38,8 +39,8 @@ record Asked(BoundTenant reader, String digest, boolean mayKeep) {
         return Contexts.context().flatMap(context -> context.get(Asked.class));
     }
 
-    Asked kept(boolean mayKeep) {
-        return new Asked(reader, digest, mayKeep);
+    Asked after(Lookup tried) {
+        return new Asked(reader, digest, tried);
     }
 
     /** Where the answer of this state of the workspace is kept. */

@@ -4,53 +4,46 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * An answer as JSON already, but for what each request has of its own: id, timestamp and address.
  *
- * @param data the value of {@code data}
- * @param meta what is added to {@code meta}: an object
+ * @param bytes as they are kept: how long the value of {@code data} is, that value, and the object that is added to {@code meta}
  */
-record Ready(byte[] data, byte[] meta) {
+record Ready(byte[] bytes) {
 
+    private static final int START = Integer.BYTES;
     private static final byte[] DATA = ascii("{\"data\":");
     private static final byte[] META = ascii(",\"meta\":");
     private static final byte[] LINKS = ascii(",\"links\":");
 
     static Ready of(Answer<?> answer) {
-        return new Ready(json(answer.data()), json(answer.meta()));
-    }
-
-    /** Back from {@link #toBytes}. */
-    static Ready from(byte[] bytes) {
-        int data = Integer.BYTES + ByteBuffer.wrap(bytes).getInt();
-        return new Ready(
-                Arrays.copyOfRange(bytes, Integer.BYTES, data), Arrays.copyOfRange(bytes, data, bytes.length));
-    }
-
-    byte[] toBytes() {
-        return ByteBuffer.allocate(Integer.BYTES + data.length + meta.length)
+        byte[] data = json(answer.data());
+        byte[] meta = json(answer.meta());
+        return new Ready(ByteBuffer.allocate(START + data.length + meta.length)
                 .putInt(data.length)
                 .put(data)
                 .put(meta)
-                .array();
+                .array());
     }
 
     /** The whole body. */
     byte[] with(Envelope.Meta own, Envelope.Links links) {
         byte[] common = json(own);
         byte[] address = json(links);
+        int end = START + ByteBuffer.wrap(bytes).getInt();
+        boolean hasFurther = bytes.length - end > 2;
         ByteArrayOutputStream body = new ByteArrayOutputStream(
-                DATA.length + data.length + META.length + common.length + meta.length + LINKS.length + address.length);
+                DATA.length + bytes.length + META.length + common.length + LINKS.length + address.length);
         body.writeBytes(DATA);
-        body.writeBytes(data);
+        body.write(bytes, START, end - START);
         body.writeBytes(META);
         // Two objects become one: the first without its end, the second without its beginning.
-        boolean further = meta.length > 2;
         body.write(common, 0, common.length - 1);
-        body.write(further ? ',' : '}');
-        body.write(meta, 1, further ? meta.length - 1 : 0);
+        if (hasFurther) {
+            body.write(',');
+        }
+        body.write(bytes, end + 1, bytes.length - end - 1);
         body.writeBytes(LINKS);
         body.writeBytes(address);
         body.write('}');

@@ -60,19 +60,13 @@ public class RememberedFilter implements ContainerRequestFilter {
             request.abortWith(Response.notModified(new EntityTag(tag)).build());
             return;
         }
-        switch (cache.find(asked.key())) {
-            case Lookup.Found(byte[] answer) -> {
-                counts.remembered();
-                request.abortWith(
-                        Response.ok(new Answer<>(Ready.from(answer), Map.of(), tag), MediaType.APPLICATION_JSON_TYPE)
-                                .build());
-            }
-            case Lookup.Missing _ -> begin(asked);
-            case Lookup.Away _ -> {
-                counts.away();
-                begin(asked.kept(false));
-            }
+        Lookup lookup = cache.find(asked.key());
+        if (lookup instanceof Lookup.Found(byte[] answer)) {
+            request.abortWith(Response.ok(new Answer<>(new Ready(answer), Map.of(), tag), MediaType.APPLICATION_JSON_TYPE)
+                    .build());
+            return;
         }
+        Contexts.context().ifPresent(context -> context.register(asked.after(lookup)));
     }
 
     private static boolean isRemembered(Method operation) {
@@ -89,9 +83,5 @@ public class RememberedFilter implements ContainerRequestFilter {
     private static String address(UriInfo uri) {
         URI asked = uri.getRequestUri();
         return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
-    }
-
-    private static void begin(Asked asked) {
-        Contexts.context().ifPresent(context -> context.register(asked));
     }
 }

@@ -49,9 +49,7 @@ public class RememberedInterceptor {
         counts.computed();
         Read<?> read = reads.read(call::proceed);
         Ready ready = Ready.of((Answer<?>) read.figures());
-        if (asked.mayKeep()) {
-            cache.keep(asked.key(read.version()), ready.toBytes());
-        }
+        cache.keep(asked.key(read.version()), ready.bytes(), asked.lookup());
         return new Read<>(ready, read.version());
     }
 }

@@ -1,30 +1,36 @@
 package com.tradingjournal.answers.control;
 
-import com.tradingjournal.errors.entity.Unavailable;
-import com.tradingjournal.redis.control.RedisCache;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Fallback;
 
 /**
- * Finished answers, kept in Redis. Whoever asks while Redis is away waits for it a fifth of a second; after the second such wait
- * nobody does for five seconds.
+ * Finished answers: those given a moment ago in the process itself, all of them in Redis. A key names the state of the journal that
+ * its answer is of, so what is kept in several places is the same in all.
  */
 @ApplicationScoped
 public class AnswerCache {
 
-    private static final Duration LIFE = Duration.ofMinutes(5);
-
     /** A larger answer is computed anew: few ask for it, and it would take the place of a thousand others. */
     private static final int LARGEST = 1 << 20;
 
-    private final RedisCache redis;
+    private static final int NEAR_BYTES = 16 << 20;
+    private static final Duration NEAR_LIFE = Duration.ofSeconds(30);
+
+    private final RedisAnswers redis;
+    private final AnswerCounts counts;
+    private final Cache<String, byte[]> near = Caffeine.newBuilder()
+            .maximumWeight(NEAR_BYTES)
+            .weigher((String key, byte[] answer) -> key.length() + answer.length)
+            .expireAfterWrite(NEAR_LIFE)
+            .build();
 
     @Inject
-    public AnswerCache(RedisCache redis) {
+    public AnswerCache(RedisAnswers redis, AnswerCounts counts) {
         this.redis = redis;
+        this.counts = counts;
     }
 
     /** What became of looking an answer up. */
@@ -38,19 +44,32 @@ public class AnswerCache {
         record Away() implements Lookup {}
     }
 
-    @CircuitBreaker(requestVolumeThreshold = 2, failureRatio = 1, delay = 5_000, failOn = Unavailable.class)
-    @Fallback(fallbackMethod = "away")
     public Lookup find(String key) {
-        return redis.find(key).<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Missing::new);
+        byte[] given = near.getIfPresent(key);
+        if (given != null) {
+            counts.fromMemory();
+            return new Lookup.Found(given);
+        }
+        Lookup lookup = redis.find(key);
+        switch (lookup) {
+            case Lookup.Found(byte[] answer) -> {
+                counts.fromRedis();
+                near.put(key, answer);
+            }
+            case Lookup.Missing _ -> {}
+            case Lookup.Away _ -> counts.withoutRedis();
+        }
+        return lookup;
     }
 
-    Lookup away(String key) {
-        return new Lookup.Away();
-    }
-
-    public void keep(String key, byte[] answer) {
-        if (answer.length <= LARGEST) {
-            redis.keep(key, answer, LIFE);
+    /** @param before what its key was looked up as */
+    public void keep(String key, byte[] answer, Lookup before) {
+        if (answer.length > LARGEST) {
+            return;
+        }
+        near.put(key, answer);
+        if (before instanceof Lookup.Missing) {
+            redis.keep(key, answer);
         }
     }
 }

@@ -13,16 +13,18 @@ public class AnswerCounts {
     private static final String ANSWERS = "journal_answers_total";
 
     private final Counter unchanged;
-    private final Counter remembered;
+    private final Counter fromMemory;
+    private final Counter fromRedis;
     private final Counter computed;
-    private final Counter away;
+    private final Counter withoutRedis;
 
     @Inject
     public AnswerCounts(MetricRegistry metrics) {
         this.unchanged = metrics.counter(ANSWERS, new Tag("from", "client"));
-        this.remembered = metrics.counter(ANSWERS, new Tag("from", "cache"));
+        this.fromMemory = metrics.counter(ANSWERS, new Tag("from", "memory"));
+        this.fromRedis = metrics.counter(ANSWERS, new Tag("from", "redis"));
         this.computed = metrics.counter(ANSWERS, new Tag("from", "database"));
-        this.away = metrics.counter("journal_answers_cache_away_total");
+        this.withoutRedis = metrics.counter("journal_answers_without_redis_total");
     }
 
     /** The client had it already. */
@@ -30,15 +32,19 @@ public class AnswerCounts {
         unchanged.inc();
     }
 
-    public void remembered() {
-        remembered.inc();
+    void fromMemory() {
+        fromMemory.inc();
+    }
+
+    void fromRedis() {
+        fromRedis.inc();
     }
 
     public void computed() {
         computed.inc();
     }
 
-    public void away() {
-        away.inc();
+    void withoutRedis() {
+        withoutRedis.inc();
     }
 }

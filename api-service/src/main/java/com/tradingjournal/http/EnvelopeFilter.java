@@ -81,7 +81,7 @@ public class EnvelopeFilter implements ContainerResponseFilter {
                 .orElse(status);
     }
 
-    private Envelope enveloped(Object entity, UriInfo uri) {
+    private Object enveloped(Object entity, UriInfo uri) {
         String self = uri.getRequestUri().getRawPath()
                 + (uri.getRequestUri().getRawQuery() == null
                         ? ""
@@ -89,6 +89,8 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         return switch (entity) {
             case Page<?> page ->
                 new Envelope(page.items(), meta(page.meta()), new Envelope.Links(self, next(page, uri)));
+            case Answer<?> answer when answer.data() instanceof Ready ready ->
+                ready.with(meta(answer.meta()), new Envelope.Links(self, null));
             case Answer<?> answer -> new Envelope(answer.data(), meta(answer.meta()), new Envelope.Links(self, null));
             default -> new Envelope(entity, meta(Map.of()), new Envelope.Links(self, null));
         };

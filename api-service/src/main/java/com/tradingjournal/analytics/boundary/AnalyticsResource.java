@@ -6,6 +6,7 @@ import com.tradingjournal.analytics.control.ComparedReading;
 import com.tradingjournal.analytics.control.JournalComparison;
 import com.tradingjournal.analytics.control.Reading;
 import com.tradingjournal.http.Answer;
+import com.tradingjournal.http.Remembered;
 import com.tradingjournal.metrics.control.DrawdownTables;
 import com.tradingjournal.metrics.control.Simulations;
 import com.tradingjournal.metrics.entity.Comparison;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/analytics")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Remembered
 @Tag(name = "analytics")
 public class AnalyticsResource {
 

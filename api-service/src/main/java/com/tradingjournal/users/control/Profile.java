@@ -2,6 +2,7 @@ package com.tradingjournal.users.control;
 
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +17,14 @@ public class Profile {
 
     private final UserStore users;
     private final TenantSession session;
+    private final AnalyticsVersion analytics;
     private final Clock clock;
 
     @Inject
-    public Profile(UserStore users, TenantSession session, Clock clock) {
+    public Profile(UserStore users, TenantSession session, AnalyticsVersion analytics, Clock clock) {
         this.users = users;
         this.session = session;
+        this.analytics = analytics;
         this.clock = clock;
     }
 
@@ -29,10 +32,12 @@ public class Profile {
         return users.find(session.bound().userId()).orElseThrow(Unauthenticated::new);
     }
 
+    /** Figures by person show his name. */
     public User rename(String name, ExpectedVersion expected) {
         User before = mine();
         expected.require(before.version());
         users.rename(before.id(), name, clock.instant());
+        analytics.touch();
         return mine();
     }
 }

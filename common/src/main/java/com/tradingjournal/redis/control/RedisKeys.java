@@ -11,4 +11,9 @@ public final class RedisKeys {
     public static String refreshTokens(UUID tenantId, UUID sessionId) {
         return "{" + tenantId + "}:refresh:" + sessionId;
     }
+
+    /** A finished answer: of one state of the workspace, to one question of one reader. */
+    public static String answer(UUID tenantId, long analyticsVersion, String question) {
+        return "{" + tenantId + "}:answer:" + analyticsVersion + ":" + question;
+    }
 }

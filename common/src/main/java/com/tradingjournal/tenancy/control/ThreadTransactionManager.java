@@ -66,14 +66,21 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
 
     /** Reads the workspace as it is at one moment, for longer than a transaction usually may: an answer as slow as its client. */
     public void read(Duration atMost, Runnable work) {
-        Duration before = limit.get();
-        limit.set(atMost);
         try {
-            call(Executors.callable(work), failure -> true, Isolation.SNAPSHOT);
+            snapshot(atMost, Executors.callable(work));
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception checked) {
             throw new IllegalStateException(checked);
+        }
+    }
+
+    /** Reads the workspace as it is at one moment; no statement and no transaction lasts longer. */
+    public <T> T snapshot(Duration atMost, Callable<T> work) throws Exception {
+        Duration before = limit.get();
+        limit.set(atMost);
+        try {
+            return call(work, failure -> true, Isolation.SNAPSHOT);
         } finally {
             limit.set(before);
         }

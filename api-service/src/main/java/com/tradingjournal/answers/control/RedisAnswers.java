@@ -1,0 +1,41 @@
+package com.tradingjournal.answers.control;
+
+import com.tradingjournal.answers.control.AnswerCache.Lookup;
+import com.tradingjournal.errors.entity.Unavailable;
+import com.tradingjournal.redis.control.RedisCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+
+/**
+ * Finished answers in Redis, where every process finds them. Whoever asks while Redis is away waits for it a fifth of a second; after
+ * the second such wait nobody does for five seconds.
+ */
+@ApplicationScoped
+public class RedisAnswers {
+
+    private static final Duration LIFE = Duration.ofMinutes(5);
+
+    private final RedisCache redis;
+
+    @Inject
+    public RedisAnswers(RedisCache redis) {
+        this.redis = redis;
+    }
+
+    @CircuitBreaker(requestVolumeThreshold = 2, failureRatio = 1, delay = 5_000, failOn = Unavailable.class)
+    @Fallback(fallbackMethod = "away")
+    public Lookup find(String key) {
+        return redis.find(key).<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Missing::new);
+    }
+
+    Lookup away(String key) {
+        return new Lookup.Away();
+    }
+
+    public void keep(String key, byte[] answer) {
+        redis.keep(key, answer, LIFE);
+    }
+}

@@ -1,0 +1,55 @@
+package com.tradingjournal.http;
+
+import com.tradingjournal.answers.control.AnswerCache;
+import com.tradingjournal.answers.control.AnswerCounts;
+import com.tradingjournal.answers.control.Flights;
+import com.tradingjournal.answers.control.HeavyReads;
+import com.tradingjournal.answers.control.HeavyReads.Read;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Computes what {@link RememberedFilter} has not found: once for all who ask at the same time, and keeps it. */
+@Interceptor
+@Remembered
+@Priority(Interceptor.Priority.APPLICATION)
+public class RememberedInterceptor {
+
+    private final Flights flights;
+    private final HeavyReads reads;
+    private final AnswerCache cache;
+    private final AnswerCounts counts;
+
+    @Inject
+    public RememberedInterceptor(Flights flights, HeavyReads reads, AnswerCache cache, AnswerCounts counts) {
+        this.flights = flights;
+        this.reads = reads;
+        this.cache = cache;
+        this.counts = counts;
+    }
+
+    @AroundInvoke
+    public @Nullable Object around(InvocationContext call) throws Exception {
+        Optional<Asked> asked = Asked.current();
+        return asked.isEmpty() ? call.proceed() : answer(asked.get(), call);
+    }
+
+    private Answer<Ready> answer(Asked asked, InvocationContext call) throws Exception {
+        Read<Ready> computed = flights.share(asked.key(), () -> compute(asked, call));
+        return new Answer<>(computed.figures(), Map.of(), asked.etag(computed.version()));
+    }
+
+    /** Kept as the answer of the version it was computed from, which may be later than the one the reader came with. */
+    private Read<Ready> compute(Asked asked, InvocationContext call) throws Exception {
+        counts.computed();
+        Read<?> read = reads.read(call::proceed);
+        Ready ready = Ready.of((Answer<?>) read.figures());
+        cache.keep(asked.key(read.version()), ready.bytes(), asked.lookup());
+        return new Read<>(ready, read.version());
+    }
+}

@@ -1,0 +1,123 @@
+package com.tradingjournal.answers.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tradingjournal.answers.control.AnswerCache.Lookup;
+import com.tradingjournal.answers.control.RedisTroubleIT.OwnRedis;
+import com.tradingjournal.devservices.servers.EmbeddedRedis;
+import com.tradingjournal.devservices.servers.Storage;
+import com.tradingjournal.tenancy.entity.Role;
+import com.tradingjournal.testing.TestApi;
+import com.tradingjournal.testing.TestApi.Answer;
+import com.tradingjournal.testing.TestDatabase;
+import com.tradingjournal.testing.TestServers;
+import com.tradingjournal.testing.TestWorkspace;
+import com.tradingjournal.testing.WithServers;
+import io.helidon.microprofile.testing.junit5.HelidonTest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.client.WebTarget;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Redis that hangs, ends and comes back, while people ask for their figures. */
+@WithServers
+@ExtendWith(OwnRedis.class)
+@HelidonTest
+@Timeout(90)
+class RedisTroubleIT {
+
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static @Nullable EmbeddedRedis redis;
+
+    private final TestApi anyone;
+    private final RedisAnswers answers;
+
+    @Inject
+    RedisTroubleIT(WebTarget target, RedisAnswers answers) {
+        this.anyone = TestApi.at(target.getUri());
+        this.answers = answers;
+    }
+
+    /** One that may be stopped without anybody else noticing. */
+    static final class OwnRedis implements BeforeAllCallback, AfterAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            redis = EmbeddedRedis.start(TestServers.folder().resolve("troubled-redis"), Storage.THROWAWAY);
+            System.setProperty("redis.uri", redis.uri().toString());
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            running().close();
+        }
+    }
+
+    @Test
+    void whileRedisHangsOrIsGoneFiguresAreComputedAndItsReturnIsNoticed(TestDatabase database) throws Exception {
+        TestApi owner = TestWorkspace.register(anyone, database).as(Role.OWNER);
+        answers.keep("known", bytes("kept"));
+        assertThat(answers.find("known")).isInstanceOf(Lookup.Found.class);
+
+        signal("STOP");
+        everyQuestionIsAnswered(owner, "hanging");
+        nobodyWaitsLong();
+        signal("CONT");
+        comesBack();
+
+        int port = running().port();
+        running().close();
+        everyQuestionIsAnswered(owner, "gone");
+        nobodyWaitsLong();
+        redis = EmbeddedRedis.start(TestServers.folder().resolve("troubled-redis"), Storage.THROWAWAY, port);
+        comesBack();
+    }
+
+    private static void everyQuestionIsAnswered(TestApi owner, String symbol) {
+        for (int i = 0; i < 6; i++) {
+            Answer summary = owner.get("/analytics/summary?symbol=" + symbol + i);
+            assertThat(summary.status()).as(summary.body()).isEqualTo(200);
+            assertThat(summary.at("/data/n")).isEqualTo("0");
+        }
+    }
+
+    /** A hundred times the patience would be twenty seconds. */
+    private void nobodyWaitsLong() {
+        long began = System.nanoTime();
+        for (int i = 0; i < 100; i++) {
+            assertThat(answers.find("known")).isInstanceOf(Lookup.Away.class);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE.multipliedBy(30));
+    }
+
+    private void comesBack() throws InterruptedException {
+        Lookup seen = new Lookup.Away();
+        while (seen instanceof Lookup.Away) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            seen = answers.find("other");
+        }
+        assertThat(seen).isInstanceOf(Lookup.Missing.class);
+    }
+
+    private static void signal(String signal) throws IOException, InterruptedException {
+        long pid = running().process().handle().pid();
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid).start().waitFor();
+    }
+
+    private static EmbeddedRedis running() {
+        return Objects.requireNonNull(redis);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.answers.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,8 @@ public record JobType(String id, JobPriority priority) {
 
     public static final JobType CHARGES_RECOMPUTE = new JobType("charges-recompute", JobPriority.MEDIUM);
 
+    public static final JobType BILLING_USAGE = new JobType("billing-usage", JobPriority.LOW);
+
     private static final List<JobType> ALL = List.of(
             IMPORTS_LOAD,
             IMPORTS_UNDO,
@@ -29,7 +31,8 @@ public record JobType(String id, JobPriority priority) {
             POSITIONS_RECONCILE,
             TENANTS_REZONE,
             IDEMPOTENCY_PURGE,
-            CHARGES_RECOMPUTE);
+            CHARGES_RECOMPUTE,
+            BILLING_USAGE);
 
     public static List<JobType> all() {
         return ALL;

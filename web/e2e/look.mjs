@@ -6,7 +6,7 @@ const base = process.env.BASE_URL ?? 'http://localhost:5173';
 const into = process.env.SCREENSHOTS ?? 'target/look';
 const [email, password] = (process.env.SIGN_IN ?? 'demo@example.com:demo demo demo').split(':');
 const screens = {
-  dashboard: '/', trades: '/trades', 'new-trade': '/trades/new', strategies: '/strategies', tags: '/tags', accounts: '/accounts', import: '/import', imports: '/import/history',
+  dashboard: '/', trades: '/trades', 'new-trade': '/trades/new', strategies: '/strategies', tags: '/tags', accounts: '/accounts', usage: '/usage', import: '/import', imports: '/import/history',
 };
 mkdirSync(into, { recursive: true });
 

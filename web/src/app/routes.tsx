@@ -93,6 +93,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./pages/accounts-page'), 'AccountsPage'),
 });
 
+const usage = createRoute({
+  getParentRoute: () => app,
+  path: '/usage',
+  component: lazyRouteComponent(() => import('./pages/usage-page'), 'UsagePage'),
+});
+
 const importFile = createRoute({
   getParentRoute: () => app,
   path: '/import',
@@ -114,5 +120,5 @@ const importResult = createRoute({
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, trades, newTrade, trade, editTrade, strategies, tags, accounts, importFile, importHistory, importResult]),
+  app.addChildren([dashboard, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult]),
 ]);

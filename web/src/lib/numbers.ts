@@ -42,3 +42,12 @@ export function formatQuantity(quantity: number): string {
 export function formatPrice(price: number): string {
   return withMinus(new Intl.NumberFormat('en-IN', { minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(price));
 }
+
+const megabyte = 1024 * 1024;
+
+/** The size of files: at least 1 KB of what is not empty. */
+export function formatBytes(bytes: number): string {
+  if (bytes === 0) return '0 KB';
+  if (bytes < megabyte) return `${formatCount(Math.max(1, Math.round(bytes / 1024)))} KB`;
+  return bytes < 1024 * megabyte ? `${(bytes / megabyte).toFixed(1)} MB` : `${(bytes / megabyte / 1024).toFixed(1)} GB`;
+}

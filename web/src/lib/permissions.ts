@@ -5,14 +5,15 @@ import { useSession } from './session';
 export type Role = Schema<'Role'>;
 
 /** What a screen asks about before it offers something. */
-export type Permission = 'WRITE' | 'EXPORT' | 'MANAGE_TAGS';
+export type Permission = 'WRITE' | 'EXPORT' | 'MANAGE_TAGS' | 'BILLING';
 
-const all = ['WRITE', 'WRITE_ANY', 'EXPORT', 'MANAGE_TAGS'] as const;
+const admins = ['WRITE', 'WRITE_ANY', 'EXPORT', 'MANAGE_TAGS'] as const;
+const all = [...admins, 'BILLING'] as const;
 
 /** The server's matrix as far as the screens need it; the server has the last word, at every request. */
 const matrix: Record<Role, readonly (typeof all)[number][]> = {
   OWNER: all,
-  ADMIN: all,
+  ADMIN: admins,
   MEMBER: ['WRITE', 'EXPORT'],
   VIEWER: [],
 };

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChartNoAxesCombined, Ellipsis, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
+import { ChartNoAxesCombined, Ellipsis, Gauge, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { useMay } from '@/lib/permissions';
@@ -19,11 +19,14 @@ const setUp = [
   { to: '/accounts', text: 'Accounts', icon: Wallet },
 ] as const;
 
+/** What is for owners alone. */
+const owning = { to: '/usage', text: 'Usage', icon: Gauge } as const;
+
 const exactly = (to: string) => ({ exact: to === '/', includeSearch: false });
 const sideLook = 'flex h-9 items-center gap-2.5 rounded-lg px-2.5 font-medium text-ink-soft transition-colors hover:bg-sunken hover:text-ink';
 const thumbLook = 'grid h-15 place-content-center justify-items-center gap-1 text-[0.6875rem] font-medium text-ink-faint';
 
-function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof setUp)[number]) {
+function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof setUp)[number] | typeof owning) {
   return (
     <Link to={to} activeOptions={exactly(to)} className={sideLook} activeProps={{ className: 'bg-sunken text-ink [&_svg]:text-accent' }}>
       <Icon className="size-4" aria-hidden />
@@ -42,6 +45,7 @@ export function SideNavigation() {
         <Plus className="size-4 text-accent" aria-hidden />New trade
       </Link> : <hr className="my-3" />}
       {setUp.map((place) => <SidePlace key={place.to} {...place} />)}
+      {may('BILLING') && <SidePlace {...owning} />}
     </nav>
   );
 }
@@ -70,7 +74,7 @@ export function BottomNavigation() {
       {more && (
         <Dialog title="More" onClose={() => setMore(false)}>
           <ul className="-mx-2 grid gap-1 pb-4">
-            {setUp.map(({ to, text, icon: Icon }) => (
+            {(may('BILLING') ? [...setUp, owning] : setUp).map(({ to, text, icon: Icon }) => (
               <li key={to}>
                 <Link to={to} onClick={() => setMore(false)} className="flex h-12 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium hover:bg-sunken">
                   <Icon className="size-5 text-ink-faint" aria-hidden />{text}

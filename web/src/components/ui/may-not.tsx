@@ -5,6 +5,7 @@ const reasons: Record<Permission, string> = {
   WRITE: 'This is another member’s. Its owner and the workspace’s admins can change it.',
   EXPORT: 'Viewers do not export.',
   MANAGE_TAGS: 'Owners and admins rename and delete tags.',
+  BILLING: 'Owners see what the workspace uses.',
 };
 
 interface MayNotProps {

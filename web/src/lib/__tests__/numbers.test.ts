@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatDuration } from '../durations';
-import { formatPercent, formatPrice, formatQuantity, formatR, formatRatio } from '../numbers';
+import { formatBytes, formatPercent, formatPrice, formatQuantity, formatR, formatRatio } from '../numbers';
 
 it('writes fractions as percentages', () => {
   expect(formatPercent(0.5184)).toBe('51.8%');
@@ -21,4 +21,8 @@ it('keeps the decimals of quantities and prices', () => {
 
 it.each([[0, '0s'], [59, '59s'], [61, '1m 1s'], [3600, '1h'], [93_600, '1d 2h']])('writes %d seconds as %s', (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
+});
+
+it.each([[0, '0 KB'], [1, '1 KB'], [91_833, '90 KB'], [1_048_576, '1.0 MB'], [5_368_709_120, '5.0 GB']])('writes %d bytes as %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
 });

@@ -7,8 +7,9 @@ import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from '.
 import { definitions } from './definitions.ts';
 import { failure, success } from './envelope.ts';
 import { asha, sampleTrades } from './sample-trades.ts';
-import { isoWeek, monthOf } from '../../lib/dates.ts';
+import { addMonths, isoWeek, monthOf } from '../../lib/dates.ts';
 
+const today = '2026-11-20';
 const accountId = '0199c000-0000-7000-8000-000000000001';
 const mainAccount = (startingBalance: number | null): Account => ({
   id: accountId, userId: asha, name: 'Main', broker: 'Zerodha', currency: 'INR', timeZone: 'Asia/Kolkata',
@@ -31,7 +32,7 @@ function newJournal(startingBalance: number | null, trades: Trade[]): Journal {
 export class FakeServer {
   readonly auth = new FakeAuth();
   private readonly journals = new Map<string, Journal>([
-    ['demo@example.com', newJournal(1_500_000, sampleTrades(430, new Date('2026-11-20T00:00:00Z'), accountId))],
+    ['demo@example.com', newJournal(1_500_000, sampleTrades(430, new Date(`${today}T00:00:00Z`), accountId))],
   ]);
 
   /** What the demo trader writes. */
@@ -46,6 +47,7 @@ export class FakeServer {
     const email = this.auth.who(request);
     if (email instanceof Response) return email;
     if ((request.method !== 'GET' || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
+    if (path.startsWith('/billing/') && this.auth.roleOf(email) !== 'OWNER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     return this.answer(path, searchParams, request, this.journalOf(this.auth.hostOf(email)));
   }
 
@@ -66,6 +68,7 @@ export class FakeServer {
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
     if (path === '/analytics/breakdown') return success(bySymbol(trades));
+    if (path === '/billing/usage') return usageOf(journal, Number(query.get('months') ?? 12));
     if (path === '/analytics/definitions') return success(definitions);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
   }
@@ -93,6 +96,19 @@ function narrow(trades: readonly Trade[], query: URLSearchParams): Trade[] {
     (trade: Trade) => !query.has('to') || (trade.exitTimestamp !== null && dayOf(trade) <= query.get('to')!),
   ];
   return trades.filter((trade) => tests.every((test) => test(trade)));
+}
+
+/** Trades as if each had been recorded on the day it was closed, by three people; a file for every fifteen of them. */
+function usageOf({ trades }: Journal, months: number): Response {
+  const current = monthOf(today);
+  const byMonth = groupBy(trades, (trade) => (trade.exitTimestamp ? monthOf(dayOf(trade)) : current));
+  const first = [...byMonth.keys()].toSorted()[0] ?? current;
+  const shown = Array.from({ length: months }, (_, back) => addMonths(current, -back)).filter((month) => month >= first);
+  const used = (month: string) => {
+    const n = byMonth.get(month)?.length ?? 0;
+    return { month, trades: n, imports: Math.floor(n / 15), importBytes: Math.floor(n / 15) * 183_000 };
+  };
+  return success({ plan: 'ENTERPRISE', timeZone: 'Asia/Kolkata', members: 3, accounts: 1, asOf: '2026-11-20T04:05:00Z', months: shown.map(used) });
 }
 
 function periodKey(period: string | null) {

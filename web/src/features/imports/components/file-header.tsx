@@ -1,6 +1,6 @@
 import { FileCheck2, FileQuestion, LoaderCircle } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
-import { formatCount } from '@/lib/numbers';
+import { formatBytes } from '@/lib/numbers';
 import type { Draft } from '../api/import-queue';
 import type { ImportPreview } from '../api/types';
 
@@ -32,8 +32,4 @@ export function FileHeader({ draft: { file }, preview, reading }: FileHeaderProp
   );
 }
 
-const megabyte = 1024 * 1024;
-
-export function sizeOf({ size }: File): string {
-  return size < megabyte ? `${formatCount(Math.max(1, Math.round(size / 1024)))} KB` : `${(size / megabyte).toFixed(1)} MB`;
-}
+export const sizeOf = ({ size }: File) => formatBytes(size);

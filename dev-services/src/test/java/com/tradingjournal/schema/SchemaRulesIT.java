@@ -89,12 +89,28 @@ class SchemaRulesIT {
                                 and (has_table_privilege(r.oid, 'audit_events', 'delete') or has_any_column_privilege(r.oid, 'audit_events', 'update'))""")).isEmpty();
     }
 
+    /** But for guarded views: they stand before materialized ones and before nothing else. */
     @Test
-    void viewsSeeAsTheirReaderAndMaterializedOnesAreNotForTheApi() {
+    void viewsSeeAsTheirReaderAndMaterializedOnesAreForNoService() {
         assertThat(sql.column("""
                                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace
                                 and (c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false)
-                                    or c.relkind = 'm' and has_table_privilege('journal_api', c.oid, 'select'))""")).isEmpty();
+                                        and not (coalesce(c.reloptions @> '{security_barrier=true}', false)
+                                            and pg_get_viewdef(c.oid) like '%app.current_tenant_id%'
+                                            and not exists (select from pg_rewrite r join pg_depend d on d.classid = 'pg_rewrite'::regclass
+                                                and d.objid = r.oid and d.refclassid = 'pg_class'::regclass and d.refobjid <> c.oid
+                                                join pg_class read on read.oid = d.refobjid where r.ev_class = c.oid and read.relkind <> 'm'))
+                                    or c.relkind = 'm' and (has_table_privilege('journal_api', c.oid, 'select')
+                                        or has_table_privilege('journal_batch', c.oid, 'select')))""")).isEmpty();
+    }
+
+    /** Without one, a refresh would keep every reader waiting. */
+    @Test
+    void materializedViewsCanBeRefreshedBesideTheirReaders() {
+        assertThat(sql.column("""
+                                select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'm'
+                                and not exists (select from pg_index i where i.indrelid = c.oid and i.indisunique
+                                    and i.indpred is null and i.indexprs is null)""")).isEmpty();
     }
 
     @Test
@@ -102,5 +118,14 @@ class SchemaRulesIT {
         assertThat(sql.column("""
                                 select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef
                                 and not exists (select from unnest(p.proconfig) setting where setting like 'search_path=%')""")).isEmpty();
+    }
+
+    /** Those of triggers cannot be called. */
+    @Test
+    void functionsOfTheOwnerAreNotForEverybody() {
+        assertThat(sql.column("""
+                                select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef
+                                and p.prorettype <> 'trigger'::regtype
+                                and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) where grantee = 0)""")).isEmpty();
     }
 }

@@ -24,6 +24,7 @@ public record JobType(String id, JobPriority priority) {
 
     public static final JobType ANALYTICS_DRAIN = new JobType("analytics-drain", JobPriority.MEDIUM);
     public static final JobType ANALYTICS_NIGHTLY = new JobType("analytics-nightly", JobPriority.LOW);
+    public static final JobType BILLING_USAGE = new JobType("billing-usage", JobPriority.LOW);
 
     private static final List<JobType> ALL = List.of(
             IMPORTS_LOAD,
@@ -34,7 +35,8 @@ public record JobType(String id, JobPriority priority) {
             IDEMPOTENCY_PURGE,
             CHARGES_RECOMPUTE,
             ANALYTICS_DRAIN,
-            ANALYTICS_NIGHTLY);
+            ANALYTICS_NIGHTLY,
+            BILLING_USAGE);
 
     public static List<JobType> all() {
         return ALL;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.billing.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.observability.batch;
+
+import org.jspecify.annotations.NullMarked;

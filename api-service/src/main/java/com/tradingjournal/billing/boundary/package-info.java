@@ -1,0 +1,5 @@
+/** {@code /billing} over HTTP: for the owner alone. */
+@NullMarked
+package com.tradingjournal.billing.boundary;
+
+import org.jspecify.annotations.NullMarked;

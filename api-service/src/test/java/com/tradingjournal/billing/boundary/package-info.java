@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.billing.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.billing.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.billing.entity;
+
+import org.jspecify.annotations.NullMarked;

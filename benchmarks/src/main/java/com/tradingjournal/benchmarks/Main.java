@@ -1,8 +1,10 @@
 package com.tradingjournal.benchmarks;
 
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code benchmarks/run}: one command a question. */
@@ -63,6 +65,41 @@ public final class Main {
         return 0;
     }
 
+    @Command(
+            name = "analytics",
+            description =
+                    "Summary and equity curve of one workspace: warm, cold, after a change, filtered; beside the same SQL.")
+    int analytics(
+            @Option(
+                            names = "--trades",
+                            split = ",",
+                            defaultValue = "10000,100000,1000000",
+                            description = "Sizes of the workspaces (default ${DEFAULT-VALUE}).")
+                    List<Integer> trades,
+            @Mixin Load load)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new AnalyticsSpeed(journal, load.clients, load.duration()).measure(trades);
+        }
+        return 0;
+    }
+
+    @Command(name = "lists", description = "Pages of 50 trades, the first and the deepest; beside the same SQL.")
+    int lists(
+            @Option(
+                            names = "--trades",
+                            split = ",",
+                            defaultValue = "1000000",
+                            description = "Sizes of the workspaces (default ${DEFAULT-VALUE}).")
+                    List<Integer> trades,
+            @Mixin Load load)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new ListSpeed(journal, load.clients, load.duration()).measure(trades);
+        }
+        return 0;
+    }
+
     @Command(name = "latency", description = "p99 of the API while a file is imported, beside idle.")
     int latency(
             @Option(
@@ -75,5 +112,25 @@ public final class Main {
             new ImportLatency(journal).measure(fills);
         }
         return 0;
+    }
+
+    /** How much is asked at a time, and for how long. */
+    static final class Load {
+
+        @Option(
+                names = "--clients",
+                defaultValue = "8",
+                description = "How many ask at the same time (default ${DEFAULT-VALUE}).")
+        private int clients = 8;
+
+        @Option(
+                names = "--seconds",
+                defaultValue = "10",
+                description = "How long each question is asked (default ${DEFAULT-VALUE}).")
+        private int seconds = 10;
+
+        Duration duration() {
+            return Duration.ofSeconds(seconds);
+        }
     }
 }

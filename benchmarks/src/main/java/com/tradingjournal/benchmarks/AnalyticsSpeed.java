@@ -37,10 +37,11 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
     private void measure(HttpLoad load, int trades) throws Exception {
         Trader registered = Trader.register(journal);
         try (Connection superuser = journal.superuser();
+                AnalyticsJobs jobs = new AnalyticsJobs(superuser);
                 RedisStore redis = new RedisStore(journal.redis())) {
             UUID workspace = UUID.fromString(registered.workspaceId());
             Filling.ofWorkspace(superuser, workspace).trades(1, trades);
-            if (Filling.number(superuser, "select count(*) from pg_class where relname = 'analytics_cache'") > 0) new AnalyticsJobs(superuser).recomputeAll();
+            jobs.recomputeAll();
             Trader trader = registered.signIn(journal);
             Asking asking = new Asking(load, trader, superuser, SqlLoad.of(journal.apiDatabase()));
             Callable<?> nothing = () -> trades;
@@ -49,7 +50,7 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
                 return trades;
             };
             Callable<?> changing = () -> change(superuser, workspace);
-            System.out.printf("%n%-34s%n%s%n", "%,d trades".formatted(trades), Figures.header(asking.sql.name()));
+            System.out.printf("%n%-42s%n%s%n", "%,d trades".formatted(trades), Figures.header(asking.sql.name()));
             for (String path : PATHS) {
                 asking.together(path, nothing);
                 asking.oneByOne(path, "cold", forgetting, trades == 100_000 && path.endsWith("summary") ? "p50 ≤ 10 ms" : "");
@@ -89,7 +90,7 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
             load.run(request, clients, WARM_UP);
             Latencies api = load.run(request, clients, duration);
             Latencies said = sql.run(conversation(path, before), clients, duration);
-            System.out.println(new Figures(path + " warm", api, said, "≥ 2,500/s, p99 ≤ 15 ms"));
+            print(path, "warm", api, said, "≥ 2,500/s, p99 ≤ 15 ms");
         }
 
         void oneByOne(String path, String state, Callable<?> before, String target) throws Exception {
@@ -97,7 +98,14 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
             load.each(before, request, MOST, WARM_UP);
             Latencies api = load.each(before, request, MOST, duration);
             Latencies said = sql.run(conversation(path, before), 1, duration);
-            System.out.println(new Figures(path + " " + state, api, said, target));
+            print(path, state, api, said, target);
+        }
+
+        /** With where the answer says it comes from. */
+        private void print(String path, String state, Latencies api, Latencies said, String target) {
+            String source = trader.get(path).at("/meta/source");
+            String what = path.replace("/analytics/", "") + " " + state + " " + source;
+            System.out.println(new Figures(what, api, said, target));
         }
 
         private Conversation conversation(String path, Callable<?> before) throws Exception {
@@ -106,5 +114,4 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
             return Conversation.during(journal.databaseLog(), superuser, () -> trader.get(path));
         }
     }
-
 }

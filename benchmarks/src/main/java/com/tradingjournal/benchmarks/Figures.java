@@ -6,13 +6,13 @@ import com.tradingjournal.benchmarks.load.Latencies;
 record Figures(String what, Latencies api, Latencies sql, String target) {
 
     static String header(String sql) {
-        return "%-34s %9s %8s %8s %10s %8s  %7s  %s"
+        return "%-42s %9s %8s %8s %10s %8s  %7s  %s"
                 .formatted("", "req/s", "p50 ms", "p99 ms", sql + "/s", "p50 ms", "ratio", "target");
     }
 
     @Override
     public String toString() {
-        return "%-34s %9.1f %8.2f %8.2f %10.1f %8.2f  %7.2f  %s"
+        return "%-42s %9.1f %8.2f %8.2f %10.1f %8.2f  %7.2f  %s"
                 .formatted(
                         what,
                         api.perSecond(),

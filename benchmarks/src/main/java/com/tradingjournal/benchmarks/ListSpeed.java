@@ -43,7 +43,7 @@ record ListSpeed(RunningJournal journal, int clients, Duration duration) {
                 Trader trader = registered.signIn(journal);
                 SqlLoad sql = SqlLoad.of(journal.apiDatabase());
                 System.out.printf(
-                        "%n%-34s%n%s%n", "%,d trades, %d clients".formatted(trades, clients), Figures.header(sql.name()));
+                        "%n%-42s%n%s%n", "%,d trades, %d clients".formatted(trades, clients), Figures.header(sql.name()));
                 for (Order order : Order.values()) {
                     String first = "/trades?limit=50&sort=" + order.sort;
                     page(trader, superuser, sql, order.sort + ", first page", first);

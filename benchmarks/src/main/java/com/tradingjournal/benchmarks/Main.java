@@ -1,7 +1,9 @@
 package com.tradingjournal.benchmarks;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +82,35 @@ public final class Main {
             throws Exception {
         try (RunningJournal journal = RunningJournal.start()) {
             new AnalyticsSpeed(journal, load.clients, load.duration()).measure(trades);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "recompute",
+            description =
+                    "The batch's figures of many workspaces: full, 1 % changed, two workers, growth; beside a scan and a GROUP BY.")
+    int recompute(
+            @Option(
+                            names = "--trades",
+                            split = ",",
+                            defaultValue = "1000000,10000000",
+                            description = "Sizes, each more than the one before (default ${DEFAULT-VALUE}).")
+                    List<Integer> trades,
+            @Option(
+                            names = "--workspaces",
+                            defaultValue = "2000",
+                            description = "How many they belong to (default ${DEFAULT-VALUE}).")
+                    int workspaces,
+            @Option(
+                            names = "--data-dir",
+                            paramLabel = "<folder>",
+                            description = "Keeps the journal there and goes on with what is in it (default: a new one that is removed).")
+                    @Nullable
+                    Path folder)
+            throws Exception {
+        try (RunningJournal journal = folder == null ? RunningJournal.start() : RunningJournal.startIn(folder)) {
+            new RecomputeSpeed(journal, workspaces).measure(trades);
         }
         return 0;
     }

@@ -21,7 +21,7 @@ record JdbcLoad(DatabaseAddress address) implements SqlLoad {
 
     @Override
     public String name() {
-        return "JDBC (no pgbench on the PATH)";
+        return "JDBC";
     }
 
     @Override

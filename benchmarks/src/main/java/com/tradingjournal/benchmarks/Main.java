@@ -1,8 +1,12 @@
 package com.tradingjournal.benchmarks;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code benchmarks/run}: one command a question. */
@@ -63,6 +67,70 @@ public final class Main {
         return 0;
     }
 
+    @Command(
+            name = "analytics",
+            description =
+                    "Summary and equity curve of one workspace: warm, cold, after a change, filtered; beside the same SQL.")
+    int analytics(
+            @Option(
+                            names = "--trades",
+                            split = ",",
+                            defaultValue = "10000,100000,1000000",
+                            description = "Sizes of the workspaces (default ${DEFAULT-VALUE}).")
+                    List<Integer> trades,
+            @Mixin Load load)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new AnalyticsSpeed(journal, load.clients, load.duration()).measure(trades);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "recompute",
+            description =
+                    "The batch's figures of many workspaces: full, 1 % changed, two workers, growth; beside a scan and a GROUP BY.")
+    int recompute(
+            @Option(
+                            names = "--trades",
+                            split = ",",
+                            defaultValue = "1000000,10000000",
+                            description = "Sizes, each more than the one before (default ${DEFAULT-VALUE}).")
+                    List<Integer> trades,
+            @Option(
+                            names = "--workspaces",
+                            defaultValue = "2000",
+                            description = "How many they belong to (default ${DEFAULT-VALUE}).")
+                    int workspaces,
+            @Option(
+                            names = "--data-dir",
+                            paramLabel = "<folder>",
+                            description = "Keeps the journal there and goes on with what is in it (default: a new one that is removed).")
+                    @Nullable
+                    Path folder)
+            throws Exception {
+        try (RunningJournal journal = folder == null ? RunningJournal.start() : RunningJournal.startIn(folder)) {
+            new RecomputeSpeed(journal, workspaces).measure(trades);
+        }
+        return 0;
+    }
+
+    @Command(name = "lists", description = "Pages of 50 trades, the first and the deepest; beside the same SQL.")
+    int lists(
+            @Option(
+                            names = "--trades",
+                            split = ",",
+                            defaultValue = "1000000",
+                            description = "Sizes of the workspaces (default ${DEFAULT-VALUE}).")
+                    List<Integer> trades,
+            @Mixin Load load)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new ListSpeed(journal, load.clients, load.duration()).measure(trades);
+        }
+        return 0;
+    }
+
     @Command(name = "latency", description = "p99 of the API while a file is imported, beside idle.")
     int latency(
             @Option(
@@ -75,5 +143,25 @@ public final class Main {
             new ImportLatency(journal).measure(fills);
         }
         return 0;
+    }
+
+    /** How much is asked at a time, and for how long. */
+    static final class Load {
+
+        @Option(
+                names = "--clients",
+                defaultValue = "8",
+                description = "How many ask at the same time (default ${DEFAULT-VALUE}).")
+        private int clients = 8;
+
+        @Option(
+                names = "--seconds",
+                defaultValue = "10",
+                description = "How long each question is asked (default ${DEFAULT-VALUE}).")
+        private int seconds = 10;
+
+        Duration duration() {
+            return Duration.ofSeconds(seconds);
+        }
     }
 }

@@ -1,5 +1,14 @@
 package com.tradingjournal.benchmarks;
 
+import com.tradingjournal.benchmarks.load.ServerLog;
+import com.tradingjournal.benchmarks.load.SqlLoad.DatabaseAddress;
+import com.tradingjournal.devservices.process.FreePort;
+import com.tradingjournal.devservices.servers.S3Server;
+import com.tradingjournal.devservices.services.Health;
+import com.tradingjournal.devservices.services.Installation;
+import com.tradingjournal.devservices.services.Service;
+import com.tradingjournal.devservices.services.ServiceProcess;
+import com.tradingjournal.devservices.services.StartupCache;
 import com.tradingjournal.testing.TestApi;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,22 +33,33 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class RunningJournal implements AutoCloseable {
 
     private static final int STOP_SECONDS = 30;
+    private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path folder;
+    private final boolean kept;
     private final Map<String, String> environment;
     private final Map<String, String> secrets;
 
-    private RunningJournal(Process process, Path folder) throws IOException {
+    private RunningJournal(Process process, Path folder, boolean kept) throws IOException {
         this.process = process;
         this.folder = folder;
+        this.kept = kept;
         this.environment = settings(folder.resolve("dev.env"));
         this.secrets = settings(folder.resolve("secrets.env"));
     }
 
     /** Returns when it is ready. */
-    static RunningJournal start() throws IOException {
-        Path folder = Files.createTempDirectory("journal-benchmark-");
+    static RunningJournal start() throws IOException, InterruptedException {
+        return start(Files.createTempDirectory("journal-benchmark-"), false);
+    }
+
+    /** In a folder that stays, with what an earlier one has left there. */
+    static RunningJournal startIn(Path folder) throws IOException, InterruptedException {
+        return start(folder.toAbsolutePath(), true);
+    }
+
+    private static RunningJournal start(Path folder, boolean kept) throws IOException, InterruptedException {
         Path run = Path.of(System.getProperty("benchmarks.root", "."), "run");
         ProcessBuilder command = new ProcessBuilder(run.toString(), "--port", "0", "--data-dir", folder.toString())
                 .redirectErrorStream(true);
@@ -50,10 +72,29 @@ final class RunningJournal implements AutoCloseable {
             said.append(line).append('\n');
             if (line.startsWith("Ready")) {
                 Thread.ofVirtual().start(() -> output.lines().forEach(more -> {}));
-                return new RunningJournal(process, folder);
+                RunningJournal journal = new RunningJournal(process, folder, kept);
+                awaitRehearsal();
+                return journal;
             }
         }
         throw new IllegalStateException("./run did not start:\n" + said);
+    }
+
+    /** After a build the product learns to start faster, beside what is running: that would be measured too. */
+    private static void awaitRehearsal() throws InterruptedException {
+        Installation home = installation();
+        long end = System.nanoTime() + REHEARSAL_LIMIT.toNanos();
+        while (System.nanoTime() < end && !Stream.of(Service.values()).map(Service::module).allMatch(isRehearsed(home))) {
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+    }
+
+    private static Predicate<String> isRehearsed(Installation home) {
+        return module -> StartupCache.isCurrent(home.startupCache(module), home.jar(module));
+    }
+
+    private static Installation installation() {
+        return new Installation(Path.of(System.getProperty("benchmarks.root", ".")));
     }
 
     TestApi api() {
@@ -74,6 +115,56 @@ final class RunningJournal implements AutoCloseable {
         return source.getConnection();
     }
 
+    /** As the API asks it. */
+    DatabaseAddress apiDatabase() {
+        URI url = URI.create(Objects.requireNonNull(environment.get("DATABASE_URL_API")));
+        String[] user = url.getUserInfo().split(":", 2);
+        return new DatabaseAddress(url.getHost(), url.getPort(), url.getPath().substring(1), user[0], user[1]);
+    }
+
+    URI redis() {
+        return URI.create(Objects.requireNonNull(environment.get("REDIS_URL")));
+    }
+
+    ServerLog databaseLog() {
+        return new ServerLog(folder.resolve("postgres").resolve("postgres.log"));
+    }
+
+    /** A second batch process beside the one that ./run has started; ready when it returns. */
+    ServiceProcess startBatch() throws InterruptedException {
+        int port = FreePort.find();
+        ServiceProcess batch = ServiceProcess.start(
+                installation(),
+                Service.BATCH,
+                folder.resolve("logs").resolve("second-batch.log"),
+                batchEnvironment(port));
+        Health health = new Health(Service.BATCH, port);
+        batch.process().await(health::ready, Duration.ofMinutes(2));
+        return batch;
+    }
+
+    private Map<String, String> batchEnvironment(int port) {
+        DatabaseAddress database = apiDatabase();
+        return Map.ofEntries(
+                Map.entry("DATABASE_URL", database.jdbcUrl()),
+                Map.entry("DATABASE_USER", Service.BATCH.role().user()),
+                Map.entry("DATABASE_PASSWORD", secret("DATABASE_PASSWORD_BATCH")),
+                Map.entry("REDIS_URI", redis().toString()),
+                Map.entry("STORAGE_ENDPOINT", Objects.requireNonNull(environment.get("S3_ENDPOINT"))),
+                Map.entry("STORAGE_REGION", S3Server.REGION),
+                Map.entry("STORAGE_BUCKET", S3Server.BUCKET),
+                Map.entry("STORAGE_ACCESS_KEY", secret("STORAGE_ACCESS_KEY")),
+                Map.entry("STORAGE_SECRET_KEY", secret("STORAGE_SECRET_KEY")),
+                Map.entry("MAIL_SMTP_HOST", "127.0.0.1"),
+                Map.entry("MAIL_SMTP_PORT", Objects.requireNonNull(environment.get("SMTP_PORT"))),
+                Map.entry("SERVER_HOST", "127.0.0.1"),
+                Map.entry("SERVER_PORT", Integer.toString(port)));
+    }
+
+    private String secret(String name) {
+        return Objects.requireNonNull(secrets.get(name), name);
+    }
+
     /** @param service as its module is called */
     Memory memoryOf(String service) throws IOException {
         return new Memory(Long.parseLong(
@@ -85,6 +176,9 @@ final class RunningJournal implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+        }
+        if (kept) {
+            return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -17,21 +17,45 @@ import java.time.Duration;
  * Somebody in a workspace of his own.
  *
  * @param request as him, to the root of the API
+ * @param token which lives for a quarter of an hour
  */
-record Trader(TestApi api, String workspaceId, HttpRequest.Builder request) {
+record Trader(TestApi api, String workspaceId, HttpRequest.Builder request, String token, String email) {
 
     private static final int POLL_MILLIS = 20;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String PASSWORD = "quiet-otter-counts-candles-9";
 
     static Trader register(RunningJournal journal) {
+        String email = "bench-" + System.nanoTime() + "@example.com";
         Answer registered = journal.api().post("/auth/register", """
-                {"email": "bench-%d@example.com", "password": "quiet-otter-counts-candles-9", "name": "Bench", "currency": "INR"}""".formatted(System.nanoTime()));
+                {"email": "%s", "password": "%s", "name": "Bench", "currency": "INR"}""".formatted(email, PASSWORD));
         require(registered, 201);
-        String token = registered.at("/data/accessToken");
+        return entered(journal, registered, email);
+    }
+
+    /** The same one with a token that has just begun. */
+    Trader signIn(RunningJournal journal) {
+        Answer signedIn = journal.api().post("/auth/login", """
+                {"email": "%s", "password": "%s"}""".formatted(email, PASSWORD));
+        require(signedIn, 200);
+        return entered(journal, signedIn, email);
+    }
+
+    private static Trader entered(RunningJournal journal, Answer answer, String email) {
+        String token = answer.at("/data/accessToken");
         return new Trader(
                 journal.api().as(token),
-                registered.at("/data/workspace/id"),
-                HttpRequest.newBuilder(journal.apiUrl()).header("Authorization", "Bearer " + token));
+                answer.at("/data/workspace/id"),
+                HttpRequest.newBuilder(journal.apiUrl()).header("Authorization", "Bearer " + token),
+                token,
+                email);
+    }
+
+    /** @return the answer, which must be a 200 */
+    Answer get(String path) {
+        Answer answer = api.get(path);
+        require(answer, 200);
+        return answer;
     }
 
     /** From the first byte sent to the first answer that says COMPLETED. */

@@ -52,10 +52,9 @@ public class MergedStore {
     private static final String NOTED = """
 
                   union all
-                  select j.day, 0, 0, 0, 0, true, false, false
-                  from journal_days j where j.user_id = ? and j.day between ? and ?) parts
-            group by day order by day
-            """;
+                  select j.day, 0, 0, 0, 0, true, false, false from journal_days j where j.user_id = ?""";
+
+    private static final String BY_DAY = ") parts\ngroup by day order by day";
 
     private final Database database;
 
@@ -119,11 +118,9 @@ public class MergedStore {
         SqlText sql = MergedRows.of(scope, standing, Grain.DAY)
                 .add(CALENDAR, scope.currency())
                 .ofPeople("t", scope.filter())
-                .add(
-                        NOTED,
-                        scope.workspace().reader(),
-                        scope.filter().from(),
-                        scope.filter().to());
+                .add(NOTED, scope.workspace().reader())
+                .between("j.day", scope.filter().from(), scope.filter().to())
+                .add(BY_DAY);
         return query(sql, DailyStore::calendarDay);
     }
 

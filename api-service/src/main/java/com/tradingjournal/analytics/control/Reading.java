@@ -8,4 +8,5 @@ import java.util.List;
  *
  * @param revision changes with everything that can change the figures, and differs between workspaces and questions
  */
-public record Reading<T>(T figures, Source source, Instant asOf, List<OtherCurrency> otherCurrencies, String revision) {}
+public record Reading<T>(
+        T figures, Source source, Instant asOf, List<OtherCurrency> otherCurrencies, String revision) {}

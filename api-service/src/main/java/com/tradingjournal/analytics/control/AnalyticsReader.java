@@ -39,7 +39,8 @@ public class AnalyticsReader {
     private final Clock clock;
 
     @Inject
-    public AnalyticsReader(Scopes scopes, ClosedTradesStore trades, DailyStore days, CachedFigures cached, Clock clock) {
+    public AnalyticsReader(
+            Scopes scopes, ClosedTradesStore trades, DailyStore days, CachedFigures cached, Clock clock) {
         this.scopes = scopes;
         this.trades = trades;
         this.days = days;
@@ -76,8 +77,7 @@ public class AnalyticsReader {
     public Reading<CalendarMonth> calendar(Question question, YearMonth month) {
         Scope scope = scopes.of(question);
         Scope weeks = scope.within(CalendarMonth.firstDay(month), CalendarMonth.lastDay(month));
-        Sourced<List<CalendarMonth.Day>> cells =
-                cached.calendar(weeks).orElseGet(() -> live(days.calendar(weeks)));
+        Sourced<List<CalendarMonth.Day>> cells = cached.calendar(weeks).orElseGet(() -> live(days.calendar(weeks)));
         return reading(scope, cells.map(found -> CalendarMonth.of(month, scope.currency(), found)));
     }
 
@@ -123,8 +123,7 @@ public class AnalyticsReader {
     }
 
     private <T> Reading<T> reading(Scope scope, Sourced<T> made) {
-        return reading(
-                scope, made, cached.otherCurrencies(scope).orElseGet(() -> trades.otherCurrencies(scope)));
+        return reading(scope, made, cached.otherCurrencies(scope).orElseGet(() -> trades.otherCurrencies(scope)));
     }
 
     private <T> Reading<T> reading(Scope scope, Sourced<T> made, List<OtherCurrency> others) {

@@ -24,14 +24,18 @@ public class CacheStore {
 
     static final int MOST_DIRTY_DAYS = 300;
 
+    /** An import leaves very many, of few days or not: nobody is to count them to the end. */
+    private static final int MOST_ENTRIES = 5_000;
+
     private static final String DIRTY = """
-            select d.dirty, s.*
-              from (select count(*) as dirty
-                      from (select distinct k.account_id, k.day from analytics_dirty k where true""";
+            select d.*, s.*
+              from (select count(*) as dirty_days, coalesce(sum(n), 0) as entries
+                      from (select count(*) as n
+                              from (select k.account_id, k.day from analytics_dirty k where true""";
 
     /** Kept for just the version that this transaction sees, or worth nothing. */
     private static final String SERIES = """
-             limit ?) days) d
+             limit ?) entries group by account_id, day) days) d
               left join analytics_series s on s.currency = ? and s.analytics_version = ?
             """;
 
@@ -74,20 +78,21 @@ public class CacheStore {
                 .add(DIRTY)
                 .between("k.day", from, filter.to())
                 .ofPeople("k", filter)
-                .add(
-                        SERIES,
-                        MOST_DIRTY_DAYS + 1,
-                        scope.currency(),
-                        scope.workspace().analyticsVersion());
+                .add(SERIES, MOST_ENTRIES, scope.currency(), scope.workspace().analyticsVersion());
         return database.first(sql.sql(), row -> standing(row, filter), sql.parameters())
                 .orElseThrow();
     }
 
     private static Standing standing(Row row, TradeFilter filter) {
         boolean hasSeries = row.find("currency", String.class) != null && asksForAll(filter);
-        long dirty = row.number("dirty");
-        Rows rows = dirty == 0 ? Rows.CLEAN : dirty <= MOST_DIRTY_DAYS ? Rows.DIRTY : Rows.USELESS;
-        return new Standing(rows, hasSeries ? series(row) : null);
+        return new Standing(rows(row.number("dirty_days"), row.number("entries")), hasSeries ? series(row) : null);
+    }
+
+    private static Rows rows(long dirtyDays, long entries) {
+        if (entries == 0) {
+            return Rows.CLEAN;
+        }
+        return dirtyDays <= MOST_DIRTY_DAYS && entries < MOST_ENTRIES ? Rows.DIRTY : Rows.USELESS;
     }
 
     /** Rows are of days, accounts and people; of trades they know nothing else. */

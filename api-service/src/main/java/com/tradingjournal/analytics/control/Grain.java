@@ -41,10 +41,12 @@ enum Grain {
     /** The first day of the first period that begins on that day or later. */
     LocalDate startFrom(LocalDate day) {
         LocalDate start = startOf(day);
-        return start.equals(day) ? day : switch (this) {
-            case DAY -> day;
-            case WEEK -> start.plusWeeks(1);
-            case MONTH -> start.plusMonths(1);
-        };
+        return start.equals(day)
+                ? day
+                : switch (this) {
+                    case DAY -> day;
+                    case WEEK -> start.plusWeeks(1);
+                    case MONTH -> start.plusMonths(1);
+                };
     }
 }

@@ -49,7 +49,9 @@ final class MergedRows {
 
     /** Of the days a question asks for. */
     static SqlText of(Scope scope, Standing standing, Grain grain) {
-        return new MergedRows(standing, grain, scope.filter().from(), scope.filter().to()).build();
+        return new MergedRows(
+                        standing, grain, scope.filter().from(), scope.filter().to())
+                .build();
     }
 
     /** Of all days up to its last one. */
@@ -75,12 +77,15 @@ final class MergedRows {
     }
 
     private void dirty() {
-        sql.add("with dirty as materialized (select distinct k.account_id, k.user_id, k.day from analytics_dirty k where true")
+        sql.add(
+                        "with dirty as materialized (select distinct k.account_id, k.user_id, k.day from analytics_dirty k where true")
                 .between("k.day", from, to)
                 .add("), ");
         if (grain != Grain.DAY) {
-            String firstDay = "date_trunc('%s', k.day::timestamp)::date".formatted(grain.name().toLowerCase(Locale.ROOT));
-            sql.add("changed as materialized (select distinct k.account_id, " + firstDay + " as first_day from dirty k where true");
+            String firstDay = "date_trunc('%s', k.day::timestamp)::date"
+                    .formatted(grain.name().toLowerCase(Locale.ROOT));
+            sql.add("changed as materialized (select distinct k.account_id, " + firstDay
+                    + " as first_day from dirty k where true");
             whole(firstDay);
             sql.add("), ");
         }
@@ -95,8 +100,10 @@ final class MergedRows {
         sql.add(CACHED + "\nwhere c.period = '" + grain + "'");
         whole("c.period_start");
         if (standing == Standing.Rows.DIRTY) {
-            sql.add("\nand not exists (select from changed x where x.account_id = c.account_id and x.first_day = c.period_start)");
-            sql.add("\nunion all\n" + CACHED + " join changed x on x.account_id = c.account_id and c.period_start >= x.first_day"
+            sql.add(
+                    "\nand not exists (select from changed x where x.account_id = c.account_id and x.first_day = c.period_start)");
+            sql.add("\nunion all\n" + CACHED
+                    + " join changed x on x.account_id = c.account_id and c.period_start >= x.first_day"
                     + " and c.period_start < (x.first_day + interval '1 " + grain + "')::date" + DAYS + clean);
         }
         if (from != null || to != null) {

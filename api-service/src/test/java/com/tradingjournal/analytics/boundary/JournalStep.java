@@ -83,7 +83,10 @@ sealed interface JournalStep {
     private static JournalStep changed(Random random) {
         Map<String, Object> changes = new LinkedHashMap<>();
         switch (random.nextInt(4)) {
-            case 0 -> changes.put("exitTimestamp", instant(random).plus(Duration.ofDays(10)).toString());
+            case 0 ->
+                changes.put(
+                        "exitTimestamp",
+                        instant(random).plus(Duration.ofDays(10)).toString());
             case 1 -> changes.put("exitPrice", price(random));
             case 2 -> changes.put("tags", List.of("tag " + random.nextInt(3)));
             default -> changes.put("notes", "Looked at again.");

@@ -58,8 +58,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @HelidonTest
 class SameDigitsIT {
 
-    private static final List<String> ZONES = List.of(
-            "UTC", "Asia/Kolkata", "America/New_York", "Pacific/Auckland", "Europe/London");
+    private static final List<String> ZONES =
+            List.of("UTC", "Asia/Kolkata", "America/New_York", "Pacific/Auckland", "Europe/London");
     private static final List<String> MONTHS = List.of("2026-02", "2026-03", "2026-04", "2026-05", "2026-06");
 
     /** All trades there are, asked so that no row but trades can answer. */
@@ -108,17 +108,14 @@ class SameDigitsIT {
 
     private static List<JournalStep> steps(Random random) {
         AtomicReference<List<JournalStep>> steps = new AtomicReference<>();
-        JqwikSession.run(() -> steps.set(
-                JournalStep.journals().generator(1_000).next(random).value()));
+        JqwikSession.run(() ->
+                steps.set(JournalStep.journals().generator(1_000).next(random).value()));
         return steps.get();
     }
 
     /** A workspace while it is written and asked. */
     private record Journal(
-            TestWorkspace workspace,
-            TestDatabase database,
-            List<String> trades,
-            Map<Role, List<String>> accounts) {
+            TestWorkspace workspace, TestDatabase database, List<String> trades, Map<Role, List<String>> accounts) {
 
         Journal(TestWorkspace workspace, TestDatabase database) {
             this(workspace, database, new ArrayList<>(), new LinkedHashMap<>());
@@ -127,9 +124,9 @@ class SameDigitsIT {
         void open() {
             for (Role trader : List.of(Role.OWNER, Role.MEMBER)) {
                 TestApi trading = workspace.as(trader);
-                String second =
-                        trading.post("/accounts", "{\"name\": \"Second\", \"currency\": \"USD\", \"startingBalance\": 5000}")
-                                .at("/data/id");
+                String second = trading.post(
+                                "/accounts", "{\"name\": \"Second\", \"currency\": \"USD\", \"startingBalance\": 5000}")
+                        .at("/data/id");
                 String main = one("select id from accounts where name = 'Main' and user_id = '%s'"
                         .formatted(workspace.person(trader).id()));
                 accounts.put(trader, List.of(main, second));
@@ -142,7 +139,8 @@ class SameDigitsIT {
                 case Change change ->
                     trade(change.trade(), path -> owner().patch(path, json(change.changes())), 200, 400, 404);
                 case Delete delete -> trade(delete.trade(), path -> owner().delete(path), 204, 404);
-                case Restore restore -> trade(restore.trade(), path -> owner().post(path + "/restore", "{}"), 200, 404, 409);
+                case Restore restore ->
+                    trade(restore.trade(), path -> owner().post(path + "/restore", "{}"), 200, 404, 409);
                 case Tolerate tolerate ->
                     assertThat(owner().patch("/workspace", json(Map.of("breakevenTolerance", tolerate.tolerance())))
                                     .status())
@@ -212,7 +210,8 @@ class SameDigitsIT {
             }
             breakdownsAddUp(asked, decimal(summary, "netPnl"), summary.get("n").asLong());
             assertThat(sum(listed(asked), asked)).as("list").isEqualByComparingTo(decimal(summary, "netPnl"));
-            JsonNode exported = answer("/trades/export?format=json&" + narrowed(asked)).get("data");
+            JsonNode exported =
+                    answer("/trades/export?format=json&" + narrowed(asked)).get("data");
             assertThat(sum(List.of(exported), asked)).as("export").isEqualByComparingTo(decimal(summary, "netPnl"));
         }
 
@@ -228,9 +227,7 @@ class SameDigitsIT {
                 JsonNode live = answer(path + "&" + LIVE);
                 assertThat(live.at("/meta/source").asText()).isEqualTo("LIVE");
                 assertThat(merged.get("data")).as(path).isEqualTo(live.get("data"));
-                assertThat(merged.at("/meta/otherCurrencies"))
-                        .as(path)
-                        .isEqualTo(live.at("/meta/otherCurrencies"));
+                assertThat(merged.at("/meta/otherCurrencies")).as(path).isEqualTo(live.at("/meta/otherCurrencies"));
             }
         }
 
@@ -250,7 +247,9 @@ class SameDigitsIT {
                 if (by != Dimension.TAG) {
                     JsonNode rows = data(asked.path("breakdown", "by=" + by.wireName()));
                     assertThat(total(rows)).as(by.wireName()).isEqualByComparingTo(net);
-                    assertThat(stream(rows).mapToLong(row -> row.get("n").asLong()).sum())
+                    assertThat(stream(rows)
+                                    .mapToLong(row -> row.get("n").asLong())
+                                    .sum())
                             .as(by.wireName())
                             .isEqualTo(n);
                 }

@@ -40,8 +40,7 @@ final class AnalyticsDesk implements AutoCloseable {
             new DatabasePool(storage.jdbcUrl(), DatabaseRole.API.user(), TestDatabase.PASSWORD, 2);
 
     AnalyticsDesk() {
-        transactions =
-                new ThreadTransactionManager(pool, new SessionBinding(), callers, Duration.ofMinutes(2));
+        transactions = new ThreadTransactionManager(pool, new SessionBinding(), callers, Duration.ofMinutes(2));
         database = new Database(transactions);
         TenantSession session = new TenantSession(transactions);
         AnalyticsVersion version = new AnalyticsVersion(transactions, session, database);

@@ -231,7 +231,8 @@ class CacheIT {
             Future<?> writer = other.submit(() -> {
                 Random random = new Random(7);
                 while (!done.get()) {
-                    RoundTripRow row = earned("1." + random.nextInt(9), "2026-03-%02dT10:00:00Z".formatted(1 + random.nextInt(28)));
+                    RoundTripRow row = earned(
+                            "1." + random.nextInt(9), "2026-03-%02dT10:00:00Z".formatted(1 + random.nextInt(28)));
                     journal.with(row).drain(random.nextInt(101));
                     if (random.nextBoolean()) {
                         journal.delete(row);
@@ -254,9 +255,18 @@ class CacheIT {
                                 desk.reader.summary(ALL_OF_IT).figures().netPnl(),
                                 desk.reader.summary(ALL_OF_IT).figures().realizedPnl(),
                                 desk.reader.summary(LONGS).figures().netPnl(),
-                                sum(desk.reader.breakdown(ALL_OF_IT, new Crossing(List.of(Dimension.WEEK))).figures()),
-                                sum(desk.reader.breakdown(ALL_OF_IT, new Crossing(List.of(Dimension.SYMBOL))).figures()),
-                                desk.reader.equityCurve(ALL_OF_IT, Period.DAILY).figures().points().getLast().cumulative())
+                                sum(desk.reader
+                                        .breakdown(ALL_OF_IT, new Crossing(List.of(Dimension.WEEK)))
+                                        .figures()),
+                                sum(desk.reader
+                                        .breakdown(ALL_OF_IT, new Crossing(List.of(Dimension.SYMBOL)))
+                                        .figures()),
+                                desk.reader
+                                        .equityCurve(ALL_OF_IT, Period.DAILY)
+                                        .figures()
+                                        .points()
+                                        .getLast()
+                                        .cumulative())
                         .map(BigDecimal::stripTrailingZeros)
                         .collect(Collectors.toSet()));
     }

@@ -1,6 +1,7 @@
 package com.tradingjournal.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -85,7 +86,18 @@ public class OpenApiContract implements OASFilter {
                 .collect(Collectors.toSet());
         Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
         properties.replaceAll((name, property) -> open.contains(name) ? nullable(property) : property);
+        written.stream()
+                .filter(OpenApiContract::mayHoldNull)
+                .map(component -> properties.get(component.getName()).getAdditionalPropertiesSchema())
+                .forEach(value -> value.nullable(true));
         schema.setProperties(properties);
+    }
+
+    /** Whether it is a map some of whose values are null. */
+    private static boolean mayHoldNull(RecordComponent component) {
+        return Map.class.isAssignableFrom(component.getType())
+                && component.getAnnotatedType() instanceof AnnotatedParameterizedType map
+                && map.getAnnotatedActualTypeArguments()[1].isAnnotationPresent(Nullable.class);
     }
 
     private static Schema nullable(Schema schema) {

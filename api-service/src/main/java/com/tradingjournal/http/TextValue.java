@@ -27,4 +27,17 @@ public final class TextValue {
             throw Invalid.field(field, "is not " + JsonTypes.AN_ID);
         }
     }
+
+    /** @throws Invalid naming the field, for what is no whole number or out of range */
+    public static long number(String field, String text, long least, long most) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Answered below, as any number out of range.
+        }
+        throw Invalid.field(field, "must be a whole number from " + least + " to " + most);
+    }
 }

@@ -57,4 +57,15 @@ class TextValueTest {
                         refused ->
                                 assertThat(refused.details().getFirst().field()).isEqualTo("userId"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "11", "1.5", "1e1", "one", "99999999999999999999", ""})
+    void refusesWhatIsNoNumberInRange(String text) {
+        assertThat(TextValue.number("limit", "10", 1, 10)).isEqualTo(10);
+        assertThatThrownBy(() -> TextValue.number("limit", text, 1, 10))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused ->
+                                assertThat(refused.details().getFirst().field()).isEqualTo("limit"));
+    }
 }

@@ -7,6 +7,7 @@ import com.tradingjournal.analytics.control.JournalComparison;
 import com.tradingjournal.analytics.control.Reading;
 import com.tradingjournal.http.Answer;
 import com.tradingjournal.http.Remembered;
+import com.tradingjournal.http.TextValue;
 import com.tradingjournal.metrics.control.DrawdownTables;
 import com.tradingjournal.metrics.control.Simulations;
 import com.tradingjournal.metrics.entity.Comparison;
@@ -124,7 +125,7 @@ public class AnalyticsResource {
                             description = "How many at most",
                             schema = @Schema(minimum = "1", maximum = "200", defaultValue = "10"))
                     String limit) {
-        int most = (int) SimulationQuery.number("limit", limit, 1, MOST_DRAWDOWNS);
+        int most = (int) TextValue.number("limit", limit, 1, MOST_DRAWDOWNS);
         return answer(asked, reader.days(asked.question(filter)).map(days -> DrawdownTables.deepest(days, most)));
     }
 

@@ -1,6 +1,7 @@
 package com.tradingjournal.analytics.boundary;
 
 import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.http.TextValue;
 import com.tradingjournal.metrics.control.Summaries;
 import com.tradingjournal.metrics.entity.Simulation.Order;
 import jakarta.ws.rs.DefaultValue;
@@ -46,8 +47,8 @@ public class SimulationQuery {
     private @Nullable String seed;
 
     Order order() {
-        int many = (int) number("paths", paths, 1, MOST_PATHS);
-        int days = (int) number("horizon", horizon, 1, LONGEST);
+        int many = (int) TextValue.number("paths", paths, 1, MOST_PATHS);
+        int days = (int) TextValue.number("horizon", horizon, 1, LONGEST);
         if ((long) many * days > MOST_DRAWS) {
             throw Invalid.field("paths", "times horizon must be at most " + MOST_DRAWS);
         }
@@ -55,19 +56,7 @@ public class SimulationQuery {
                 many,
                 days,
                 level(ruinLevel),
-                seed == null ? Summaries.SEED : number("seed", seed, -LARGEST_SEED, LARGEST_SEED));
-    }
-
-    static long number(String parameter, String text, long least, long most) {
-        try {
-            long number = Long.parseLong(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Answered below, as any number out of range.
-        }
-        throw Invalid.field(parameter, "must be a whole number from " + least + " to " + most);
+                seed == null ? Summaries.SEED : TextValue.number("seed", seed, -LARGEST_SEED, LARGEST_SEED));
     }
 
     private static @Nullable BigDecimal level(@Nullable String text) {

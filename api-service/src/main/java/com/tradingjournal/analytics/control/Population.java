@@ -62,7 +62,7 @@ final class Population {
         }
         TradeFilter ofTrades = filter.ofTradesAlone();
         if (!ofTrades.equals(TradeFilter.all())) {
-            TradeConditions trades = TradeConditions.of(ofTrades);
+            TradeConditions trades = TradeConditions.ofEvery(ofTrades);
             lots.and(LOTS_OF.formatted(trades.sql()), trades.parameters().toArray());
         }
         return lots;
@@ -99,7 +99,7 @@ final class Population {
     }
 
     private static Population filtered(Scope scope) {
-        TradeConditions trades = TradeConditions.of(scope.filter());
+        TradeConditions trades = TradeConditions.ofEvery(scope.filter());
         return from(scope, Amounts.trades(scope)).and(trades.sql(), trades.parameters().toArray());
     }
 

@@ -7,7 +7,8 @@
  * <ul>
  *   <li>R1 Closed trades count on their closing day ({@code netPnl}, breakdowns), lots on their own ({@code realizedPnl}, calendar,
  *       curve): the two differ by what open trades have realised.
- *   <li>R2 An answer is of one currency; what that leaves out is listed beside it.
+ *   <li>R2 An answer is of one currency; what that leaves out is listed beside it. It may be of every currency, converted at the
+ *       rates that are stored with the lots: {@link com.tradingjournal.analytics.control.Amounts} alone knows how.
  *   <li>R3 All queries of an answer see one snapshot, and no trade is loaded to be counted.
  *   <li>R4 A question that days, accounts and people decide is answered from {@code analytics_cache}
  *       ({@link com.tradingjournal.analytics.control.CachedFigures}), but for the days that {@code analytics_dirty} names: these are

@@ -11,18 +11,39 @@ import java.util.List;
  */
 public final class TradeConditions {
 
+    private static final String NAMED = "g.name_key in (select lower(name) from unnest(?::text[]) name)";
+
+    private static final String TAGGED = """
+            exists (select from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
+                    where tt.tenant_id = t.tenant_id and tt.trade_id = t.id
+                      and %s)""".formatted(NAMED);
+
+    /** The planner cannot tell how many trades have a tag by its name, and would look each of them up by itself. */
+    private static final String AMONG_TAGGED = """
+            t.id in (select tt.trade_id from trade_tags tt where tt.tag_id = any(array(select g.id from tags g where %s)))"""
+            .formatted(NAMED);
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
     private TradeConditions() {}
 
-    /** Conditions for a question about trades that are not deleted. */
+    /** Conditions for a question about trades that are not deleted: for a page of them, or a few. */
     public static TradeConditions of(TradeFilter filter) {
+        return of(filter, TAGGED);
+    }
+
+    /** The same for a question that reads every trade it selects. */
+    public static TradeConditions ofEvery(TradeFilter filter) {
+        return of(filter, AMONG_TAGGED);
+    }
+
+    private static TradeConditions of(TradeFilter filter, String tagged) {
         TradeConditions conditions = new TradeConditions();
         conditions.and("t.deleted_at is null");
         conditions.days(filter);
         conditions.columns(filter);
-        conditions.names(filter);
+        conditions.names(filter, tagged);
         conditions.amounts(filter);
         conditions.text(filter);
         return conditions;
@@ -63,14 +84,11 @@ public final class TradeConditions {
         anyOf("t.user_id = any(?::uuid[])", filter.userIds());
     }
 
-    private void names(TradeFilter filter) {
+    private void names(TradeFilter filter, String tagged) {
         anyOf("""
                 t.strategy_id in (select s.id from strategies s
                         where s.name_key in (select lower(name) from unnest(?::text[]) name))""", filter.strategies());
-        anyOf("""
-                exists (select from trade_tags tt join tags g on g.tenant_id = tt.tenant_id and g.id = tt.tag_id
-                        where tt.tenant_id = t.tenant_id and tt.trade_id = t.id
-                          and g.name_key in (select lower(name) from unnest(?::text[]) name))""", filter.tags());
+        anyOf(tagged, filter.tags());
     }
 
     private void amounts(TradeFilter filter) {

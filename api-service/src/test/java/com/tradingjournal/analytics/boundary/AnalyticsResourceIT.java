@@ -97,6 +97,7 @@ class AnalyticsResourceIT {
                 .containsExactly("2026-01-05", "2026-01-06");
         assertThat(owner.get("/analytics/equity-curve?period=weekly").json().at("/data"))
                 .hasSize(1);
+        assertThat(owner.get("/analytics/equity-curve").at("/meta/thinned")).isEqualTo("false");
         Answer calendar = owner.get("/analytics/calendar?month=2026-01");
         assertThat(calendar.json().at("/data/days").findValuesAsText("pnl")).containsExactly("100", "-40.5");
         assertThat(calendar.at("/data/weeks/1/week")).isEqualTo("2026-W02");

@@ -76,7 +76,7 @@ public enum Metric {
     EXPECTANCY_CONFIDENCE95(
             Unit.MONEY,
             Population.CLOSED_TRADES,
-            "Bootstrap interval of mean P (2,000 resamples of all trades, of 10,000 where there are more; the seed is given); undefined below 30 trades."),
+            "Bootstrap interval of mean P (2,000 resamples of as many trades, of 2,000 brought to scale where there are more; the seed is given); undefined below 30 trades."),
     DAYS(
             Unit.COUNT,
             Population.DAYS,

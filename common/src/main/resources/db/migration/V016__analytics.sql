@@ -93,13 +93,16 @@ create policy "The batch finds dirty workspaces while it is in none" on analytic
     using (${tenant} is null);
 
 -- The rows of analytics_cache for days as they should be: what the batch stores and what a reader takes for dirty days. Trades and
--- lots are added up apart, then joined: a day may have either alone.
+-- lots are added up apart, then joined: a day may have either alone. Each side has one row for a day, so max finds it: a second sum of
+-- numerics would cost as much as all the first ones.
 create view analytics_days with (security_invoker = true) as
-select tenant_id, user_id, account_id, currency, day, sum(n)::bigint as n, sum(wins)::bigint as wins, sum(losses)::bigint as losses,
-       sum(crypto)::bigint as crypto, sum(pnl_u) as pnl_u, sum(fees_u) as fees_u, sum(won_u) as won_u, sum(lost_u) as lost_u,
-       sum(squares_u) as squares_u, max(largest_win_u) as largest_win_u, min(largest_loss_u) as largest_loss_u,
-       sum(n_r)::bigint as n_r, sum(r) as r, sum(r_squares) as r_squares, sum(n_hold)::bigint as n_hold, sum(hold_seconds) as hold_seconds,
-       sum(lots)::bigint as lots, sum(realized_u) as realized_u, sum(realized_fees_u) as realized_fees_u
+select tenant_id, user_id, account_id, currency, day, coalesce(max(n), 0) as n, coalesce(max(wins), 0) as wins,
+       coalesce(max(losses), 0) as losses, coalesce(max(crypto), 0) as crypto, coalesce(max(pnl_u), 0) as pnl_u,
+       coalesce(max(fees_u), 0) as fees_u, coalesce(max(won_u), 0) as won_u, coalesce(max(lost_u), 0) as lost_u,
+       coalesce(max(squares_u), 0) as squares_u, max(largest_win_u) as largest_win_u, max(largest_loss_u) as largest_loss_u,
+       coalesce(max(n_r), 0) as n_r, coalesce(max(r), 0) as r, coalesce(max(r_squares), 0) as r_squares,
+       coalesce(max(n_hold), 0) as n_hold, coalesce(max(hold_seconds), 0) as hold_seconds, coalesce(max(lots), 0) as lots,
+       coalesce(max(realized_u), 0) as realized_u, coalesce(max(realized_fees_u), 0) as realized_fees_u
   from (select t.tenant_id, t.user_id, t.account_id, t.currency, t.day,
                count(*) as n,
                count(*) filter (where t.pnl_u > w.breakeven_tolerance_u) as wins,
@@ -107,24 +110,24 @@ select tenant_id, user_id, account_id, currency, day, sum(n)::bigint as n, sum(w
                count(*) filter (where t.asset_class = 'CRYPTO') as crypto,
                sum(t.pnl_u) as pnl_u,
                sum(t.fees_u) as fees_u,
-               coalesce(sum(t.pnl_u) filter (where t.pnl_u > w.breakeven_tolerance_u), 0) as won_u,
-               coalesce(sum(t.pnl_u) filter (where t.pnl_u < -w.breakeven_tolerance_u), 0) as lost_u,
+               sum(t.pnl_u) filter (where t.pnl_u > w.breakeven_tolerance_u) as won_u,
+               sum(t.pnl_u) filter (where t.pnl_u < -w.breakeven_tolerance_u) as lost_u,
                sum(t.pnl_u::numeric * t.pnl_u) as squares_u,
                max(t.pnl_u) filter (where t.pnl_u > w.breakeven_tolerance_u) as largest_win_u,
                min(t.pnl_u) filter (where t.pnl_u < -w.breakeven_tolerance_u) as largest_loss_u,
                count(t.r_multiple) as n_r,
-               coalesce(sum(t.r_multiple), 0) as r,
-               coalesce(sum(t.r_multiple * t.r_multiple), 0) as r_squares,
+               sum(t.r_multiple) as r,
+               sum(t.r_multiple * t.r_multiple) as r_squares,
                count(t.hold_seconds) as n_hold,
-               coalesce(sum(t.hold_seconds), 0) as hold_seconds,
-               0 as lots, 0 as realized_u, 0 as realized_fees_u
+               sum(t.hold_seconds) as hold_seconds,
+               null::bigint as lots, null::numeric as realized_u, null::numeric as realized_fees_u
           from trades t
           join tenants w on w.id = t.tenant_id
          where t.deleted_at is null and t.status = 'CLOSED'
          group by t.tenant_id, t.user_id, t.account_id, t.currency, t.day
         union all
         select l.tenant_id, l.user_id, l.account_id, l.currency, l.day,
-               0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, 0, 0, 0, 0, 0,
+               null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                count(*), sum(l.pnl_u), sum(l.fees_u)
           from closed_lots l
          group by l.tenant_id, l.user_id, l.account_id, l.currency, l.day) d

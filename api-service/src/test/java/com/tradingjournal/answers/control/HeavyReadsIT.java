@@ -105,6 +105,22 @@ class HeavyReadsIT {
     }
 
     @Test
+    void oneWorkspaceLeavesOthersTheirTurn(TestDatabase database) throws Exception {
+        TestApi other = TestWorkspace.register(anyone, database).as(Role.OWNER);
+        try (Connection lock = lockedTrades(database)) {
+            List<Future<Answer>> heavy = IntStream.range(0, 10)
+                    .mapToObj(i -> clients.submit(() -> owner.get("/analytics/summary?symbol=S" + i)))
+                    .toList();
+            TimeUnit.MILLISECONDS.sleep(500);
+            assertThat(other.get("/analytics/summary?from=2026-02-01&to=2026-01-01").status())
+                    .as("computing begins, and finds the question wrong")
+                    .isEqualTo(400);
+            assertThat(heavy).noneMatch(Future::isDone);
+            lock.rollback();
+        }
+    }
+
+    @Test
     void theSameQuestionIsComputedOnceForAllWhoAskAtOnce(TestDatabase database) throws Exception {
         try (Connection lock = lockedTrades(database)) {
             List<Future<Answer>> same = IntStream.range(0, 12)

@@ -47,7 +47,7 @@ public class RememberedInterceptor {
     /** Kept as the answer of the version it was computed from, which may be later than the one the reader came with. */
     private Read<Ready> compute(Asked asked, InvocationContext call) throws Exception {
         counts.computed();
-        Read<?> read = reads.read(call::proceed);
+        Read<Object> read = reads.read(asked.reader().tenantId(), call::proceed);
         Ready ready = Ready.of((Answer<?>) read.figures());
         cache.keep(asked.key(read.version()), ready.bytes(), asked.lookup());
         return new Read<>(ready, read.version());

@@ -6,8 +6,8 @@
  *       the question: a change of the journal makes another key, so no kept answer is ever wrong.
  *   <li>R2 Redis down or slow costs the time of computing, never an answer.
  *   <li>R3 The same question asked by many at once is computed once by each process.
- *   <li>R4 Computing never takes more than a part of the connections, nor longer than {@code answers.longest}: beyond that it is
- *       refused as {@code Unavailable}.
+ *   <li>R4 Computing never takes more than a part of the connections, one workspace's no more than half of that part, and nothing
+ *       longer than {@code answers.longest}: beyond that it is refused as {@code Unavailable}.
  * </ul>
  */
 @NullMarked

@@ -65,6 +65,7 @@ class RedisTroubleIT {
     @Test
     void whileRedisHangsOrIsGoneFiguresAreComputedAndItsReturnIsNoticed(TestDatabase database) throws Exception {
         TestApi owner = TestWorkspace.register(anyone, database).as(Role.OWNER);
+        assertThat(answers.find("known")).isInstanceOf(Lookup.Missing.class);
         answers.keep("known", bytes("kept"));
         assertThat(answers.find("known")).isInstanceOf(Lookup.Found.class);
 

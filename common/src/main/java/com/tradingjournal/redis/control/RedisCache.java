@@ -67,7 +67,7 @@ public class RedisCache {
         }
     }
 
-    /** Sent, not waited for: whoever asks for it later on this connection is answered after it. */
+    /** Sent, not waited for, and lost where Redis is away. */
     public void keep(String key, byte[] value, Duration life) {
         connected().thenCompose(redis -> redis.async().set(key, value, SetArgs.Builder.px(life)));
     }

@@ -31,7 +31,8 @@ class BillingUsageJobIT {
     private static final String COUNTED = "select coalesce(sum(workspaces), 0) from platform_months_mv";
 
     /** What waits for somebody else's lock while it counts. */
-    private static final String REFRESHING = "from pg_stat_activity where query like '%refresh_usage%' and wait_event_type = 'Lock'";
+    private static final String REFRESHING =
+            "from pg_stat_activity where query like '%refresh_usage%' and wait_event_type = 'Lock'";
 
     private TestDatabase database;
 
@@ -76,7 +77,10 @@ class BillingUsageJobIT {
                 one = enqueue("LOW");
                 other = enqueue("HIGH");
                 await("select count(*) = 2 " + REFRESHING);
-                assertThat(text("set statement_timeout = 5000; select count(*) from usage_as_of_mv, platform_months_mv where one = 2")).isEqualTo("0");
+                assertThat(
+                                text(
+                                        "set statement_timeout = 5000; select count(*) from usage_as_of_mv, platform_months_mv where one = 2"))
+                        .isEqualTo("0");
             }
             await("select count(*) = 2 from jobs where state = 'COMPLETED' and id in ('" + one + "', '" + other + "')");
         }

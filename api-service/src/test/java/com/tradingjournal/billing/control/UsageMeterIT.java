@@ -87,8 +87,7 @@ class UsageMeterIT {
         trade(workspace, MIDNIGHT.plusMillis(1));
         refresh();
         assertThat(usage(2).months())
-                .containsExactly(
-                        new UsageMonth(CURRENT, 2, 0, 0), new UsageMonth(CURRENT.minusMonths(1), 1, 0, 0));
+                .containsExactly(new UsageMonth(CURRENT, 2, 0, 0), new UsageMonth(CURRENT.minusMonths(1), 1, 0, 0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class GuardedViewsIT {
 
     @Test
     void nobodyHasNoUsage() throws SQLException {
-        assertThat(seen(DatabaseRole.API, null, "select * from workspace_usage")).isEmpty();
+        assertThat(seen(DatabaseRole.API, null, "select * from workspace_usage"))
+                .isEmpty();
         assertThat(seen(DatabaseRole.API, null, "select * from workspace_usage_as_of"))
                 .isEmpty();
         assertThat(seen(DatabaseRole.API, OURS, "select as_of > now() - interval '1 hour' from workspace_usage_as_of"))
@@ -91,8 +93,7 @@ class GuardedViewsIT {
     void platformIsSeenFromOutsideOfWorkspacesOnly(String view) throws SQLException {
         assertThat(seen(DatabaseRole.BATCH, null, "select * from " + view)).isNotEmpty();
         assertThat(seen(DatabaseRole.BATCH, OURS, "select * from " + view)).isEmpty();
-        assertThat(attempted(DatabaseRole.API, null, "select * from " + view))
-                .isEqualTo(Sql.FORBIDDEN);
+        assertThat(attempted(DatabaseRole.API, null, "select * from " + view)).isEqualTo(Sql.FORBIDDEN);
     }
 
     @ParameterizedTest
@@ -100,9 +101,9 @@ class GuardedViewsIT {
             value = DatabaseRole.class,
             names = {"API", "BATCH"})
     void whatStandsBehindIsForNoService(DatabaseRole role) throws SQLException {
-        for (String view : List.of("workspace_usage_mv", "platform_months_mv", "platform_imports_mv", "usage_as_of_mv")) {
-            assertThat(attempted(role, OURS, "select * from " + view))
-                    .isEqualTo(Sql.FORBIDDEN);
+        for (String view :
+                List.of("workspace_usage_mv", "platform_months_mv", "platform_imports_mv", "usage_as_of_mv")) {
+            assertThat(attempted(role, OURS, "select * from " + view)).isEqualTo(Sql.FORBIDDEN);
         }
     }
 
@@ -114,19 +115,19 @@ class GuardedViewsIT {
         assertThat(attempted(DatabaseRole.API, null, counting)).isEqualTo(Sql.FORBIDDEN);
     }
 
-    private static List<String> seen(DatabaseRole role, UUID tenant, String sql) throws SQLException {
+    private static List<String> seen(DatabaseRole role, @Nullable UUID tenant, String sql) throws SQLException {
         try (Connection connection = bound(role, tenant)) {
             return new Sql(connection).column(sql);
         }
     }
 
-    private static String attempted(DatabaseRole role, UUID tenant, String sql) throws SQLException {
+    private static String attempted(DatabaseRole role, @Nullable UUID tenant, String sql) throws SQLException {
         try (Connection connection = bound(role, tenant)) {
             return new Sql(connection).attempt(sql);
         }
     }
 
-    private static Connection bound(DatabaseRole role, UUID tenant) throws SQLException {
+    private static Connection bound(DatabaseRole role, @Nullable UUID tenant) throws SQLException {
         Connection connection = database.as(role).getConnection();
         connection.setAutoCommit(false);
         new Sql(connection)

@@ -1,6 +1,8 @@
 package com.tradingjournal.billing.batch;
 
 import com.tradingjournal.jobs.batch.FencedWork;
+import com.tradingjournal.jobs.control.JobLeases;
+import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
@@ -16,17 +18,24 @@ import jakarta.inject.Named;
 public class UsageBatchlet extends AbstractBatchlet {
 
     private final FencedWork work;
+    private final Job job;
+    private final JobLeases leases;
     private final Database database;
 
     @Inject
-    public UsageBatchlet(FencedWork work, Database database) {
+    public UsageBatchlet(FencedWork work, Job job, JobLeases leases, Database database) {
         this.work = work;
+        this.job = job;
+        this.leases = leases;
         this.database = database;
     }
 
     @Override
     public String process() {
-        return work.call(
-                () -> database.query("select refresh_usage()", row -> "COUNTED").getFirst());
+        return work.call(() -> {
+            database.query("select refresh_usage()", row -> true);
+            leases.advance(job);
+            return "COUNTED";
+        });
     }
 }

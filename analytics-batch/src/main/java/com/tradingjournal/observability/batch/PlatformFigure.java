@@ -23,10 +23,7 @@ enum PlatformFigure {
     }
 
     Metadata metadata() {
-        return Metadata.builder()
-                .withName(metric())
-                .withDescription(meaning)
-                .build();
+        return Metadata.builder().withName(metric()).withDescription(meaning).build();
     }
 
     MetricID id(Tag... tags) {

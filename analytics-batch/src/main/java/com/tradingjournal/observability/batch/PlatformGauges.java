@@ -82,8 +82,7 @@ public class PlatformGauges {
         transactions.callAs(new Caller.Nobody(), () -> {
             database.forEach(ALL_MONTHS, row -> putTotals(read, row));
             database.forEach(IMPORTED, row -> read.put(imports(row), row.number("imports")));
-            database.forEach(
-                    AS_OF, row -> read.put(Reading.of(COUNTED_TIMESTAMP_SECONDS), row.number("seconds")));
+            database.forEach(AS_OF, row -> read.put(Reading.of(COUNTED_TIMESTAMP_SECONDS), row.number("seconds")));
             return read;
         });
         figures = Map.copyOf(read);

@@ -25,13 +25,14 @@ class BillingUsageJobIT {
     /** As an hour's firing does; the shape of a job over all workspaces. */
     private static final String JOB = """
             insert into jobs (tenant_id, id, user_id, type, priority, unique_key)
-                 values ('00000000-0000-0000-0000-000000000000', '%1$s', '00000000-0000-0000-0000-000000000000', 'billing-usage', '%2$s', '%1$s');
+                 values ('00000000-0000-0000-0000-000000000000', '%1$s', '00000000-0000-0000-0000-000000000000', 'billing-usage', 'LOW', '%1$s');
             notify jobs""";
 
     private static final String COUNTED = "select coalesce(sum(workspaces), 0) from platform_months_mv";
 
     /** What waits for somebody else's lock while it counts. */
-    private static final String REFRESHING = "from pg_stat_activity where query like '%refresh_usage%' and wait_event_type = 'Lock'";
+    private static final String REFRESHING =
+            "from pg_stat_activity where query like '%refresh_usage%' and wait_event_type = 'Lock'";
 
     private TestDatabase database;
 
@@ -45,7 +46,7 @@ class BillingUsageJobIT {
     void countKilledHalfWayLeavesTheOldFiguresAndIsDoneByAnother() throws Exception {
         String before = text(COUNTED);
         execute(WORKSPACES);
-        UUID job = enqueue("LOW");
+        UUID job = enqueue();
         try (Connection writer = database.asSuperuser().getConnection()) {
             holdImports(writer);
             try (BatchNode killed = BatchNode.start()) {
@@ -64,6 +65,7 @@ class BillingUsageJobIT {
         assertThat(text("select attempts from jobs where id = '" + job + "'")).isEqualTo("2");
     }
 
+    /** A node runs one such job at a time: two that run are two nodes. */
     @Test
     void twoNodesCountSideBySideAndReadersDoNotWait() throws Exception {
         execute(WORKSPACES);
@@ -73,10 +75,13 @@ class BillingUsageJobIT {
                 BatchNode second = BatchNode.start()) {
             try (Connection writer = database.asSuperuser().getConnection()) {
                 holdImports(writer);
-                one = enqueue("LOW");
-                other = enqueue("HIGH");
+                one = enqueue();
+                other = enqueue();
                 await("select count(*) = 2 " + REFRESHING);
-                assertThat(text("set statement_timeout = 5000; select count(*) from usage_as_of_mv, platform_months_mv where one = 2")).isEqualTo("0");
+                assertThat(
+                                text(
+                                        "set statement_timeout = 5000; select count(*) from usage_as_of_mv, platform_months_mv where one = 2"))
+                        .isEqualTo("0");
             }
             await("select count(*) = 2 from jobs where state = 'COMPLETED' and id in ('" + one + "', '" + other + "')");
         }
@@ -93,9 +98,9 @@ class BillingUsageJobIT {
         }
     }
 
-    private UUID enqueue(String priority) throws SQLException {
+    private UUID enqueue() throws SQLException {
         UUID id = UUID.randomUUID();
-        execute(JOB.formatted(id, priority));
+        execute(JOB.formatted(id));
         return id;
     }
 

@@ -25,7 +25,8 @@ class ScheduleIT {
         bench.execute("update quartz.qrtz_triggers set next_fire_time = (extract(epoch from now()) - 3600) * 1000");
         try (BatchNode one = BatchNode.start();
                 BatchNode two = BatchNode.start()) {
-            bench.awaitTrue("select count(*) = " + times + " from jobs where tenant_id = ? and state = 'COMPLETED'", ANY);
+            bench.awaitTrue(
+                    "select count(*) = " + times + " from jobs where tenant_id = ? and state = 'COMPLETED'", ANY);
             Thread.sleep(3_000);
         }
         assertThat(bench.text("select count(*) from jobs where tenant_id = ?", ANY))

@@ -67,7 +67,9 @@ class PlatformGaugesIT {
                 .request("text/plain")
                 .get(String.class)
                 .lines()
-                .map(line -> line.replaceAll("mp_scope=\"\\w+\",", "").replace(",}", "}").replace("{}", ""))
+                .map(line -> line.replaceAll("mp_scope=\"\\w+\",", "")
+                        .replace(",}", "}")
+                        .replace("{}", ""))
                 .toList();
     }
 

@@ -23,23 +23,26 @@ public class UsageStore {
 
     /**
      * The view answers for months that were over when it was counted, and no transaction of theirs under way. The tables answer
-     * for the rest; for all of it, where the workspace has moved to another zone since. One statement, so both are of one moment.
+     * for the rest; for all of it, where the workspace has moved to another zone since. One statement, so both are of one moment. A
+     * month can begin twice, where clocks go back to midnight: the index begins a day earlier, and the local time decides.
      */
     private static final String MONTHS = """
             with asked as (select ?::date as first, ?::text as zone),
                  live as (select zone, greatest(first, case when exists (select from workspace_usage where time_zone <> zone) then first
                                  else date_trunc('month', (as_of - interval '1 day') at time zone zone)::date end) as month
                             from asked cross join workspace_usage_as_of),
-                 since as (select zone, month::timestamp at time zone zone as at from live),
+                 since as (select zone, month, month::timestamp at time zone zone - interval '1 day' as at from live),
                  counted as (
                      select month, trades, imports, import_bytes from workspace_usage
                       where month >= (select first from asked) and month < (select month from live)
                       union all
                      select date_trunc('month', created_at at time zone (select zone from since))::date, count(*), 0, 0
-                       from trades where created_at >= (select at from since) group by 1
+                       from trades where created_at >= (select at from since)
+                        and created_at at time zone (select zone from since) >= (select month from since) group by 1
                       union all
                      select date_trunc('month', created_at at time zone (select zone from since))::date, 0, count(*), sum(size_bytes)
-                       from imports where not dry_run and created_at >= (select at from since) group by 1)
+                       from imports where not dry_run and created_at >= (select at from since)
+                        and created_at at time zone (select zone from since) >= (select month from since) group by 1)
             select month, sum(trades)::bigint as trades, sum(imports)::bigint as imports, sum(import_bytes)::bigint as import_bytes
               from counted group by month""";
 

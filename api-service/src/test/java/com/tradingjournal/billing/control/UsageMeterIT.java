@@ -87,8 +87,7 @@ class UsageMeterIT {
         trade(workspace, MIDNIGHT.plusMillis(1));
         refresh();
         assertThat(usage(2).months())
-                .containsExactly(
-                        new UsageMonth(CURRENT, 2, 0, 0), new UsageMonth(CURRENT.minusMonths(1), 1, 0, 0));
+                .containsExactly(new UsageMonth(CURRENT, 2, 0, 0), new UsageMonth(CURRENT.minusMonths(1), 1, 0, 0));
     }
 
     @Test
@@ -111,6 +110,20 @@ class UsageMeterIT {
         assertThat(usage(3).months()).contains(new UsageMonth(CURRENT.minusMonths(1), 1, 0, 0));
         refresh();
         assertThat(usage(3).months()).contains(new UsageMonth(CURRENT.minusMonths(1), 1, 0, 0));
+    }
+
+    /** In Havana clocks went back from one to midnight on that day. */
+    @Test
+    void monthThatBeginsTwiceLosesNothing() throws Exception {
+        arrange("update tenants set time_zone = 'UTC', created_at = '2020-11-01T04:10:00Z' where id = '" + workspace + "'");
+        trade(workspace, Instant.parse("2020-11-01T04:30:00Z"));
+        trade(workspace, Instant.parse("2020-11-01T05:30:00Z"));
+        refresh();
+        arrange("update tenants set time_zone = 'America/Havana' where id = '" + workspace + "'");
+        UsageMonth november = new UsageMonth(YearMonth.of(2020, 11), 2, 0, 0);
+        assertThat(usage(1_000).months()).last().isEqualTo(november);
+        refresh();
+        assertThat(usage(1_000).months()).last().isEqualTo(november);
     }
 
     @Test

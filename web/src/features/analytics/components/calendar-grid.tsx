@@ -4,7 +4,7 @@ import { cn } from '@/lib/cn';
 import { isoWeek, weeksOf, type YearMonth } from '@/lib/dates';
 import { CalendarCell } from './calendar-cell';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const columns = 'grid grid-cols-[repeat(7,minmax(0,1fr))_minmax(0,1.1fr)] gap-1 sm:gap-1.5';
 
 interface CalendarGridProps {

@@ -4,10 +4,10 @@ import { signedIn } from '@/testing/render-app';
 
 beforeEach(() => localStorage.clear());
 
-const dialog = async () => within(await screen.findByRole('dialog', { name: 'Saved filters' }));
+const dialog = async () => within(await screen.findByRole('dialog', { name: 'My filters' }));
 
 async function save(app: Awaited<ReturnType<typeof signedIn>>, name: string) {
-  await app.user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await app.user.click(await screen.findByRole('button', { name: 'My filters' }));
   const shown = await dialog();
   await app.user.type(shown.getByLabelText('Name of these filters'), `${name}{Enter}`);
   return shown;
@@ -19,7 +19,7 @@ describe('saved filters', () => {
     const shown = await save(app, 'My shorts');
     await app.user.click(await shown.findByRole('button', { name: 'Close' }));
     await app.router.navigate({ to: '/trades', search: { status: 'OPEN', sort: 'symbol' } });
-    await app.user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+    await app.user.click(await screen.findByRole('button', { name: 'My filters' }));
     await app.user.click((await dialog()).getByRole('button', { name: /^My shorts.*INFY · Short/ }));
     await waitFor(() => expect(app.router.state.location.search).toEqual({ side: 'SELL', symbol: 'INFY', sort: 'symbol' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -38,7 +38,7 @@ describe('saved filters', () => {
 
   it('need something to save, and a name for it', async () => {
     const app = await signedIn('/trades');
-    await app.user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+    await app.user.click(await screen.findByRole('button', { name: 'My filters' }));
     expect((await dialog()).getByText(/Narrow this screen first/)).toBeVisible();
     await app.user.click((await dialog()).getByRole('button', { name: 'Close' }));
     await app.router.navigate({ to: '/trades', search: { side: 'BUY' } });

@@ -28,7 +28,7 @@ export function Figure({ name, label, text, value, reason, population, notes = [
         <Term name={name} label={label} text={text} population={population} missing={value === undefined ? (reason ?? null) : undefined} />
       </div>
       <p className="truncate text-xl font-semibold tracking-tight tabular-nums">{value ?? <span className="text-ink-faint">–</span>}</p>
-      {Children.map(value === undefined ? shortReason(reason) : notes, (note) => note && <p className="truncate text-xs text-ink-faint tabular-nums">{note}</p>)}
+      {Children.map(value === undefined ? shortReason(reason) : notes, (note) => note && <p className="-mb-1 truncate pb-1 text-xs text-ink-faint tabular-nums">{note}</p>)}
       {children}
     </div>
   );

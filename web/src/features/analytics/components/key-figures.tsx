@@ -79,7 +79,7 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
           population={risked(summary.nR)}
           value={given(summary.expectancyR, formatR)}
           reason={summary.undefined.expectancyR}
-          notes={[`per trade, ${formatCount(summary.nR)} with a stop`, part('expectancy', 'Expectancy in money', summary.expectancy, summary.undefined, (value) => money(value, 'always'))]}
+          notes={[`${formatCount(summary.nR)} with a stop`, part('expectancy', 'Expectancy in money', summary.expectancy, summary.undefined, (value) => money(value, 'always'))]}
         />
       ) : (
         <Figure

@@ -23,7 +23,7 @@ export default function SavedFiltersDialog({ search, names, onApply, onClose }: 
   const fitting = saved.filter(({ filters }) => fits(filters, names));
   const others = saved.length - fitting.length;
   return (
-    <Dialog title="Saved filters" note="Kept in this browser until you sign out." onClose={onClose}>
+    <Dialog title="My filters" note="Saved in this browser until you sign out." onClose={onClose}>
       <div className="grid gap-5">
         <SaveForm text={describe(current)} save={(name) => save(name, current)} />
         <section>

@@ -20,7 +20,7 @@ export function SavedFilters({ className, ...props }: SavedFiltersProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button aria-haspopup="dialog" className={cn(className)} onClick={() => setOpen(true)}><Bookmark aria-hidden />Saved filters</Button>
+      <Button aria-haspopup="dialog" className={cn(className)} onClick={() => setOpen(true)}><Bookmark aria-hidden />My filters</Button>
       {open && <Suspense fallback={null}><SavedFiltersDialog {...props} onClose={() => setOpen(false)} /></Suspense>}
     </>
   );

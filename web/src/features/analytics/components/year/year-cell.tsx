@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Amount, toneOf, useMoneyFormat } from '@/components/ui/amount';
+import { Amount, useMoneyFormat } from '@/components/ui/amount';
 import { cn } from '@/lib/cn';
 import { formatLongDate, type LocalDate } from '@/lib/dates';
-import { countOf, formatR, formatShortR } from '@/lib/numbers';
+import { countOf, formatR } from '@/lib/numbers';
 import { useInR } from '@/lib/preferences';
 import { strengthOf, type YearDay } from '../../api/calendar-year';
+import { Short } from '../short';
 
 interface YearCellProps {
   date: LocalDate;
@@ -41,11 +42,6 @@ export function YearCell({ date, day, strongest, currency, reached }: YearCellPr
       </Link>
     </div>
   );
-}
-
-/** A mean R in as little room as there is. */
-export function Short({ value, className }: { value: number | null | undefined; className?: string }) {
-  return value === null || value === undefined ? <span className={cn('text-ink-faint', className)}>–</span> : <span className={cn('tabular-nums', toneOf(value), className)}>{formatShortR(value)}</span>;
 }
 
 function DayText({ date, day, currency }: Pick<YearCellProps, 'date' | 'day' | 'currency'>) {

@@ -10,7 +10,8 @@ import { useInR } from '@/lib/preferences';
 import type { CalendarYear } from '../../api/calendar-year';
 import type { ClosedBy } from '../../api/use-closed-by';
 import { weekdays } from '../calendar-grid';
-import { Short, YearCell } from './year-cell';
+import { Short } from '../short';
+import { YearCell } from './year-cell';
 
 interface YearMonthProps {
   month: YearMonth;

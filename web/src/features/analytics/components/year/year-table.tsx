@@ -30,10 +30,16 @@ export function YearTable({ year, calendar, closedBy, currency }: YearTableProps
       <CardHeader title={`${year} in numbers`} note={by === 'week' ? 'Weeks are whole, also where they reach into the year beside.' : undefined}>
         <Segmented label="What a row is" value={by} options={choices} onChange={setBy} />
       </CardHeader>
-      <div className="overflow-x-auto px-4 pt-2 pb-4 sm:px-5">
-        <table className="w-full text-right text-[0.8125rem] tabular-nums">
+      <div
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        role="region"
+        aria-label={`${year} as a table`}
+        className="overflow-x-auto px-4 pt-2 pb-4 sm:px-5"
+      >
+        <table className="w-full text-right text-xs whitespace-nowrap tabular-nums sm:text-[0.8125rem]">
           <thead className="text-xs text-ink-soft">
-            <tr className="border-b [&>th]:py-2 [&>th]:pl-3 [&>th]:font-medium [&>th]:first:pl-0">
+            <tr className="border-b [&>th]:py-2 [&>th]:pl-2 sm:[&>th]:pl-3 [&>th]:font-medium [&>th]:first:pl-0">
               <th scope="col" className="text-left">{{ day: 'Day', week: 'Week', month: 'Month' }[by]}</th>
               <th scope="col"><Term name="realizedPnl" label="Net P&L realised">P&L</Term></th>
               <th scope="col"><Term name="n" label="Closed trades">Trades</Term></th>
@@ -45,8 +51,8 @@ export function YearTable({ year, calendar, closedBy, currency }: YearTableProps
             {keys.toReversed().map((key) => {
               const row = closedBy[by]?.get(key);
               return (
-                <tr key={key} className="[&>td]:py-2 [&>td]:pl-3">
-                  <th scope="row" className="text-left font-normal whitespace-nowrap"><RowName by={by} name={key} /></th>
+                <tr key={key} className="[&>td]:py-2 [&>td]:pl-2 sm:[&>td]:pl-3">
+                  <th scope="row" className="text-left font-normal"><RowName by={by} name={key} /></th>
                   <td><Amount value={outcomes.get(key)!.pnl} currency={currency} coloured /></td>
                   <td>{formatCount(outcomes.get(key)!.n)}</td>
                   <td>{row?.winRate === null || row === undefined ? '–' : formatPercent(row.winRate)}</td>
@@ -85,5 +91,5 @@ const look = 'rounded underline decoration-line-strong underline-offset-4 hover:
 /** A day opens its sheet, a month its calendar. */
 function RowName({ by, name }: { by: Period; name: string }): ReactNode {
   if (by === 'day') return <Link to="/calendar" search={(search: object) => ({ ...search, day: name })} resetScroll={false} className={look}>{formatDate(name)}</Link>;
-  return by === 'month' ? <Link to="/" search={{ month: name }} className={look}>{formatMonth(name)}</Link> : name.replace('-', ' ');
+  return by === 'month' ? <Link to="/" search={{ month: name }} className={look}>{formatMonth(name).split(' ')[0]}</Link> : name.replace('-', ' ');
 }

@@ -115,6 +115,12 @@ await withBrowser(async (browser) => {
   await dialog.getByRole('button', { name: 'Save notes' }).click();
   await dialog.getByText('Waited').waitFor();
   await look(page, 'day');
+  await dialog.getByRole('button', { name: 'Net P&L realised' }).focus();
+  await page.getByRole('tooltip').getByText('closed lots').first().waitFor();
+  // The first Escape closes the explanation only.
+  await page.keyboard.press('Escape');
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
+  assert.ok(await dialog.isVisible(), 'the day is still open');
   const ofMonth = await page.getByRole('link', { name: /19 November 2026/, includeHidden: true }).textContent();
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
 

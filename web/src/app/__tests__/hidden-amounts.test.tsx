@@ -24,7 +24,7 @@ describe('hidden amounts', () => {
   it.each([
     ['the dashboard', '/', () => screen.findByRole('table', { name: 'Recent trades' })],
     ['a day', '/?day=2026-11-12', () => screen.findByRole('table', { name: 'Trades of the day' })],
-    ['the calendar', '/calendar', () => screen.findByRole('table', { name: /November 2026/ })],
+    ['the calendar', '/calendar', () => screen.findByLabelText(/by day, November 2026/)],
     ['the table of the calendar', '/calendar?table=true', () => screen.findByRole('heading', { name: '2026 in numbers' })],
     ['the trades', '/trades', () => screen.findByRole('table', { name: 'Trades' })],
     ['a trade', `/trades/${newest}`, () => screen.findAllByRole('button', { name: /^Delete the fill of •••• at/ })],

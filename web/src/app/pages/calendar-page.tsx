@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { CalendarDays, ChevronLeft, ChevronRight, Table2 } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Page } from '@/components/layouts/page';
 import { Button } from '@/components/ui/button';
 import { AccountSelect } from '@/features/accounts/components/account-select';
 import { addYears, type Year } from '@/features/analytics/api/calendar-window';
 import { equityCurveQuery } from '@/features/analytics/api/get-equity-curve';
 import { YearView } from '@/features/analytics/components/year/year-view';
-import { dateInZone } from '@/lib/dates';
+import { dateInZone, type LocalDate } from '@/lib/dates';
 import { useInR } from '@/lib/preferences';
 import { useSession } from '@/lib/session';
 import type { CalendarSearch } from './calendar-search';
@@ -29,7 +29,11 @@ export function CalendarPage() {
   const { data: history, isError: noHistory } = useQuery(equityCurveQuery(filter, 'monthly'));
   const change = (part: Partial<CalendarSearch>) => void navigate({ search: (search) => ({ ...search, ...part }), replace: true, resetScroll: false });
 
-  const shown = year ?? ((history || noHistory) && (history?.at(-1)?.date.slice(0, 4) ?? thisYear));
+  const shown = year?.toString() ?? ((history || noHistory) && (history?.at(-1)?.date.slice(0, 4) ?? thisYear));
+  const router = useRouter();
+  // One address for all days, and none of 365 links that each follow the router.
+  const address = useMemo(() => router.buildLocation({ to: '/calendar', search: { year, accountId, table: table || undefined, day: '' } }).href, [router, year, accountId, table]);
+  const hrefOf = useCallback((date: LocalDate) => address + date, [address]);
   const first = history?.[0]?.date.slice(0, 4) ?? thisYear;
   return (
     <Page
@@ -41,11 +45,11 @@ export function CalendarPage() {
           <Button aria-pressed={table} onClick={() => change({ table: table ? undefined : true })}>
             {table ? <CalendarDays aria-hidden /> : <Table2 aria-hidden />}{table ? 'Calendar' : 'Table'}
           </Button>
-          {shown && <YearSteps shown={shown} first={first} last={thisYear} onYear={(chosen) => change({ year: chosen })} />}
+          {shown && <YearSteps shown={shown} first={first} last={thisYear} onYear={(chosen) => change({ year: Number(chosen) })} />}
         </>
       }
     >
-      {shown && <YearView key={shown} year={shown} filter={filter} currency={currency} asTable={table} />}
+      {shown && <YearView key={shown} year={shown} filter={filter} currency={currency} asTable={table} hrefOf={hrefOf} onDay={(chosen) => change({ day: chosen })} />}
       {day && (
         <Suspense fallback={null}>
           <DaySheet date={day} accountId={accountId} currency={currency} zone={zone} onDay={(chosen) => change({ day: chosen })} />

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** What may stand in the address of the calendar year. */
 export const calendarSearch = z.object({
-  year: z.catch(z.optional(z.pipe(z.coerce.string(), z.string().check(z.regex(/^(19|20)\d\d$/)))), undefined),
+  year: z.catch(z.optional(z.int().check(z.gte(1900), z.lte(2099))), undefined),
   accountId: z.catch(z.optional(z.string()), undefined),
   /** The day whose sheet is open. */
   day: z.catch(z.optional(z.iso.date()), undefined),

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Amount, useMoneyFormat } from '@/components/ui/amount';
 import { cn } from '@/lib/cn';
 import { formatLongDate, type LocalDate } from '@/lib/dates';
@@ -13,6 +12,7 @@ interface YearCellProps {
   /** The size the strongest colour stands for. */
   strongest: number;
   currency: string;
+  href: string;
   /** The one day the Tab key stops at; arrows lead to the others. */
   reached: boolean;
 }
@@ -20,17 +20,14 @@ interface YearCellProps {
 const box = 'relative isolate flex h-full min-h-9.5 flex-col justify-between overflow-hidden rounded-md px-1 py-0.5';
 
 /** A day of the year opens its sheet. */
-export function YearCell({ date, day, strongest, currency, reached }: YearCellProps) {
+export function YearCell({ date, day, strongest, currency, href, reached }: YearCellProps) {
   const inR = useInR();
   const value = day && (inR ? day.meanR : day.pnl);
   const loses = (value ?? 0) < 0;
   return (
     <div role="cell">
-      <Link
-        to="/calendar"
-        search={(search: object) => ({ ...search, day: date })}
-        resetScroll={false}
-        preload={false}
+      <a
+        href={href}
         data-date={date}
         tabIndex={reached ? 0 : -1}
         className={cn(box, 'transition-shadow', day ? 'ring-inset hover:ring-2' : 'border border-dashed hover:border-line-strong', loses ? 'ring-loss-line' : 'ring-gain-line')}
@@ -39,7 +36,7 @@ export function YearCell({ date, day, strongest, currency, reached }: YearCellPr
         <span className="sr-only"><DayText date={date} day={day} currency={currency} /></span>
         <span aria-hidden className={cn('text-[0.625rem] leading-none tabular-nums', day ? 'text-ink-soft' : 'text-ink-faint')}>{Number(date.slice(8))}</span>
         {day && <span aria-hidden className="truncate text-right text-[0.625rem] leading-none font-medium text-ink">{inR ? <Short value={day.meanR} /> : <Amount value={day.pnl} currency={currency} precision="short" coloured className="text-ink" />}</span>}
-      </Link>
+      </a>
     </div>
   );
 }

@@ -11,12 +11,13 @@ interface YearGridProps {
   calendar: CalendarYear;
   closedBy: ClosedBy;
   currency: string;
+  hrefOf: (date: LocalDate) => string;
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Twelve months; the Tab key stops at one day, the arrow keys go through the year. */
-export function YearGrid({ year, calendar, closedBy, currency }: YearGridProps) {
+export function YearGrid({ year, calendar, closedBy, currency, hrefOf }: YearGridProps) {
   const inR = useInR();
   const grid = useRef<HTMLDivElement>(null);
   const shown = [...calendar.days].filter(([date]) => date.startsWith(year));
@@ -35,7 +36,7 @@ export function YearGrid({ year, calendar, closedBy, currency }: YearGridProps) 
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only listens to keys of the days in it
     <div ref={grid} onKeyDown={step} onFocus={({ target }) => target.dataset.date && setChosen(target.dataset.date)} className="grid gap-4 md:grid-cols-2 xl:grid-cols-3 xl:gap-5">
       {monthsOf(year).map((month) => (
-        <MonthOfYear key={month} month={month} year={calendar} closedBy={closedBy} strongest={strongest} currency={currency} reached={reached.startsWith(month) ? reached : undefined} />
+        <MonthOfYear key={month} month={month} year={calendar} closedBy={closedBy} strongest={strongest} currency={currency} hrefOf={hrefOf} reached={reached.startsWith(month) ? reached : undefined} />
       ))}
     </div>
   );

@@ -19,6 +19,7 @@ interface YearMonthProps {
   closedBy: ClosedBy;
   strongest: number;
   currency: string;
+  hrefOf: (date: LocalDate) => string;
   /** The day the Tab key stops at, where it is of this month. */
   reached?: LocalDate;
 }
@@ -26,7 +27,7 @@ interface YearMonthProps {
 const columns = 'grid grid-cols-[repeat(7,minmax(0,1fr))_minmax(0,1.15fr)] gap-1';
 
 /** One month of twelve: its days, the totals of its whole weeks, and its own. */
-export const MonthOfYear = memo(function MonthOfYear({ month, year, closedBy, strongest, currency, reached }: YearMonthProps) {
+export const MonthOfYear = memo(function MonthOfYear({ month, year, closedBy, strongest, currency, hrefOf, reached }: YearMonthProps) {
   const inR = useInR();
   const total = year.months.get(month);
   const name = formatMonth(month).split(' ')[0]!;
@@ -51,7 +52,7 @@ export const MonthOfYear = memo(function MonthOfYear({ month, year, closedBy, st
             <div role="row" key={dates[0]} className={columns}>
               {dates.map((date) =>
                 date.startsWith(month) ? (
-                  <YearCell key={date} date={date} day={year.days.get(date)} strongest={strongest} currency={currency} reached={date === reached} />
+                  <YearCell key={date} date={date} day={year.days.get(date)} strongest={strongest} currency={currency} href={hrefOf(date)} reached={date === reached} />
                 ) : (
                   <div role="cell" key={date} />
                 ),

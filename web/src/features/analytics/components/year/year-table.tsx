@@ -4,7 +4,7 @@ import { Amount } from '@/components/ui/amount';
 import { Card, CardHeader } from '@/components/ui/card';
 import { Multiple } from '@/components/ui/result';
 import { Segmented } from '@/components/ui/segmented';
-import { formatDate, formatMonth, isoWeek, weeksOf } from '@/lib/dates';
+import { formatDate, formatMonth, isoWeek, weeksOf, type LocalDate } from '@/lib/dates';
 import { formatCount, formatPercent } from '@/lib/numbers';
 import type { CalendarYear } from '../../api/calendar-year';
 import { monthsOf, type Year } from '../../api/calendar-window';
@@ -16,12 +16,13 @@ interface YearTableProps {
   calendar: CalendarYear;
   closedBy: ClosedBy;
   currency: string;
+  hrefOf: (date: LocalDate) => string;
 }
 
 const choices = [['day', 'Days'], ['week', 'Weeks'], ['month', 'Months']] as const;
 
 /** The numbers of the calendar, newest first. */
-export function YearTable({ year, calendar, closedBy, currency }: YearTableProps) {
+export function YearTable({ year, calendar, closedBy, currency, hrefOf }: YearTableProps) {
   const [by, setBy] = useState<Period>('month');
   const outcomes = { day: calendar.days, week: calendar.weeks, month: calendar.months }[by];
   const keys = keysOf(year, by).filter((key) => outcomes.has(key));
@@ -52,7 +53,7 @@ export function YearTable({ year, calendar, closedBy, currency }: YearTableProps
               const row = closedBy[by]?.get(key);
               return (
                 <tr key={key} className="[&>td]:py-2 [&>td]:pl-2 sm:[&>td]:pl-3">
-                  <th scope="row" className="text-left font-normal"><RowName by={by} name={key} /></th>
+                  <th scope="row" className="text-left font-normal"><RowName by={by} name={key} hrefOf={hrefOf} /></th>
                   <td><Amount value={outcomes.get(key)!.pnl} currency={currency} coloured /></td>
                   <td>{formatCount(outcomes.get(key)!.n)}</td>
                   <td>{row?.winRate === null || row === undefined ? '–' : formatPercent(row.winRate)}</td>
@@ -89,7 +90,7 @@ function keysOf(year: Year, by: Period): string[] {
 const look = 'rounded underline decoration-line-strong underline-offset-4 hover:decoration-ink-faint';
 
 /** A day opens its sheet, a month its calendar. */
-function RowName({ by, name }: { by: Period; name: string }): ReactNode {
-  if (by === 'day') return <Link to="/calendar" search={(search: object) => ({ ...search, day: name })} resetScroll={false} className={look}>{formatDate(name)}</Link>;
+function RowName({ by, name, hrefOf }: Pick<YearTableProps, 'hrefOf'> & { by: Period; name: string }): ReactNode {
+  if (by === 'day') return <a href={hrefOf(name)} data-date={name} className={look}>{formatDate(name)}</a>;
   return by === 'month' ? <Link to="/" search={{ month: name }} className={look}>{formatMonth(name).split(' ')[0]}</Link> : name.replace('-', ' ');
 }

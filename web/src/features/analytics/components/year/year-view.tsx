@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, type MouseEvent } from 'react';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { LocalDate } from '@/lib/dates';
 import { useInR } from '@/lib/preferences';
-import { useMemo } from 'react';
 import type { AnalyticsFilter } from '../../api/analytics-filter';
 import { calendarYear } from '../../api/calendar-year';
 import { yearWindow, type Year } from '../../api/calendar-window';
@@ -17,12 +18,15 @@ interface YearViewProps {
   filter: AnalyticsFilter;
   currency: string;
   asTable: boolean;
+  /** The address of a day. */
+  hrefOf: (date: LocalDate) => string;
+  onDay: (date: LocalDate) => void;
 }
 
 const everyPeriod: readonly Period[] = ['day', 'week', 'month'];
 
 /** A year day by day: what lots realised from the equity curve, what closed from the breakdown, as the month's calendar has both. */
-export function YearView({ year, filter, currency, asTable }: YearViewProps) {
+export function YearView({ year, filter, currency, asTable, hrefOf, onDay }: YearViewProps) {
   const inR = useInR();
   const asked = useMemo(() => ({ ...filter, ...yearWindow(year) }), [filter, year]);
   const { data: points, error: noPoints, refetch } = useQuery(equityCurveQuery(asked, 'daily'));
@@ -35,11 +39,20 @@ export function YearView({ year, filter, currency, asTable }: YearViewProps) {
   };
   if (error) return <ErrorNotice error={error} retry={again} />;
   if (!calendar) return <Loading />;
+  const open = (event: MouseEvent) => {
+    const date = (event.target as Element).closest<HTMLElement>('a[data-date]')?.dataset.date;
+    // With a key held down the browser does what it always does with a link.
+    if (!date || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onDay(date);
+  };
+  const shown = { year, calendar, closedBy, currency, hrefOf };
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- it only listens to the links in it
+    <div onClick={open}>
       <YearFigures year={year} filter={filter} calendar={calendar} currency={currency} />
-      {asTable ? <YearTable year={year} calendar={calendar} closedBy={closedBy} currency={currency} /> : <YearGrid year={year} calendar={calendar} closedBy={closedBy} currency={currency} />}
-    </>
+      {asTable ? <YearTable {...shown} /> : <YearGrid {...shown} />}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } fr
 import * as z from 'zod/mini';
 import { tradeSearch } from '@/features/trades/api/trade-search';
 import { restoreSession } from '@/lib/session';
+import { calendarSearch } from './pages/calendar-search';
 import { dashboardSearch } from './pages/dashboard-search';
 import { ErrorPage } from './pages/error-page';
 import { NotFoundPage } from './pages/not-found-page';
@@ -48,6 +49,13 @@ const dashboard = createRoute({
   path: '/',
   validateSearch: dashboardSearch,
   component: lazyRouteComponent(() => import('./pages/dashboard-page'), 'DashboardPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => app,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./pages/calendar-page'), 'CalendarPage'),
 });
 
 const trades = createRoute({
@@ -120,5 +128,5 @@ const importResult = createRoute({
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult]),
+  app.addChildren([dashboard, calendar, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult]),
 ]);

@@ -67,7 +67,7 @@ export class FakeServer {
     if (path === '/analytics/statistics') return success(statisticsOf(trades, balance));
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
-    if (path === '/analytics/breakdown') return success(bySymbol(trades));
+    if (path === '/analytics/breakdown') return success(closedBy(trades, query.get('by')));
     if (path === '/billing/usage') return usageOf(journal, Number(query.get('months') ?? 12));
     if (path === '/analytics/definitions') return success(definitions);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
@@ -115,9 +115,10 @@ function periodKey(period: string | null) {
   return { weekly: isoWeek, monthly: monthOf }[period ?? ''] ?? ((date: string) => date);
 }
 
-function bySymbol(trades: readonly Trade[]) {
-  return [...groupBy(closedOf(trades), (trade) => trade.symbol)].map(([key, group]) => {
-    const { n, netPnl, winRate, profitFactor, expectancy } = summaryOf(group);
-    return { key, n, pnl: netPnl, winRate, profitFactor, expectancy };
+function closedBy(trades: readonly Trade[], by: string | null) {
+  const ofDay = { day: (date: string) => date, week: isoWeek, month: monthOf }[by ?? ''];
+  return [...groupBy(closedOf(trades), (trade) => (ofDay ? ofDay(dayOf(trade)) : trade.symbol))].map(([key, group]) => {
+    const { n, netPnl, winRate, profitFactor, expectancy, expectancyR } = summaryOf(group);
+    return { key, n, pnl: netPnl, winRate, profitFactor, expectancy, expectancyR };
   });
 }

@@ -8,6 +8,7 @@ export type Range = (typeof ranges)[number][0];
 export interface AnalyticsFilter {
   accountId?: string;
   from?: LocalDate;
+  to?: LocalDate;
 }
 
 /** The first day of a range that ends today; without one for everything. */

@@ -9,9 +9,10 @@ export interface BreakdownRow {
   winRate: number | null;
   profitFactor: number | null;
   expectancy: number | null;
+  expectancyR: number | null;
 }
 
-export const breakdownQuery = (filter: AnalyticsFilter, by: 'symbol' | 'side' | 'tag') =>
+export const breakdownQuery = (filter: AnalyticsFilter, by: 'symbol' | 'side' | 'tag' | 'day' | 'week' | 'month') =>
   queryOptions({
     queryKey: ['analytics', 'breakdown', filter, by],
     queryFn: ({ signal }) => api<BreakdownRow[]>('/analytics/breakdown', { query: { ...filter, by }, signal }),

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } fr
 import * as z from 'zod/mini';
 import { tradeSearch } from '@/features/trades/api/trade-search';
 import { restoreSession } from '@/lib/session';
+import { analyticsSearch } from './pages/analytics-search';
 import { dashboardSearch } from './pages/dashboard-search';
 import { ErrorPage } from './pages/error-page';
 import { NotFoundPage } from './pages/not-found-page';
@@ -48,6 +49,13 @@ const dashboard = createRoute({
   path: '/',
   validateSearch: dashboardSearch,
   component: lazyRouteComponent(() => import('./pages/dashboard-page'), 'DashboardPage'),
+});
+
+const analytics = createRoute({
+  getParentRoute: () => app,
+  path: '/analytics',
+  validateSearch: analyticsSearch,
+  component: lazyRouteComponent(() => import('./pages/analytics-page'), 'AnalyticsPage'),
 });
 
 const trades = createRoute({
@@ -114,5 +122,5 @@ const importResult = createRoute({
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, trades, newTrade, trade, editTrade, strategies, tags, accounts, importFile, importHistory, importResult]),
+  app.addChildren([dashboard, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, importFile, importHistory, importResult]),
 ]);

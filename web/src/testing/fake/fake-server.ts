@@ -1,9 +1,9 @@
 import type { Account, Trade } from '@/lib/api-types';
-import { groupBy } from './group-by.ts';
+import { breakdownOf } from './fake-breakdown.ts';
 import { FakeAuth } from './fake-auth.ts';
 import { FakeImports } from './fake-imports.ts';
 import { FakeJournal } from './fake-journal.ts';
-import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
+import { calendarOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
 import { failure, success } from './envelope.ts';
 import { asha, sampleTrades } from './sample-trades.ts';
@@ -65,7 +65,7 @@ export class FakeServer {
     if (path === '/analytics/statistics') return success(statisticsOf(trades, balance));
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
-    if (path === '/analytics/breakdown') return success(bySymbol(trades));
+    if (path === '/analytics/breakdown') return success(breakdownOf(trades, query.get('by') ?? '', query.get('by2')));
     if (path === '/analytics/definitions') return success(definitions);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
   }
@@ -97,11 +97,4 @@ function narrow(trades: readonly Trade[], query: URLSearchParams): Trade[] {
 
 function periodKey(period: string | null) {
   return { weekly: isoWeek, monthly: monthOf }[period ?? ''] ?? ((date: string) => date);
-}
-
-function bySymbol(trades: readonly Trade[]) {
-  return [...groupBy(closedOf(trades), (trade) => trade.symbol)].map(([key, group]) => {
-    const { n, netPnl, winRate, profitFactor, expectancy } = summaryOf(group);
-    return { key, n, pnl: netPnl, winRate, profitFactor, expectancy };
-  });
 }

@@ -4,10 +4,10 @@ import { Amount } from '@/components/ui/amount';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { BreakdownRow } from '../api/get-breakdown';
 import { cn } from '@/lib/cn';
 import { formatCount, formatPercent } from '@/lib/numbers';
 import type { AnalyticsFilter } from '../api/analytics-filter';
+import type { BreakdownRow } from '../api/dimensions';
 import { breakdownQuery } from '../api/get-breakdown';
 
 const shown = 8;
@@ -37,10 +37,10 @@ export function SymbolsCard({ filter, currency }: SymbolsCardProps) {
 }
 
 function SymbolRow({ row, largest, currency }: { row: BreakdownRow; largest: number; currency: string }) {
-  const symbol = row.key ?? 'Without symbol';
+  const symbol = String(row.key);
   return (
     <li>
-      <Link to="/trades" search={{ symbol: row.key ?? undefined }} className="grid gap-1.5 rounded-lg px-2 py-2 transition-colors hover:bg-sunken">
+      <Link to="/trades" search={{ symbol }} className="grid gap-1.5 rounded-lg px-2 py-2 transition-colors hover:bg-sunken">
         <span className="flex items-baseline justify-between gap-3">
           <span className="truncate font-medium">{symbol}</span>
           <Amount value={row.pnl} currency={currency} precision="whole" coloured className="font-medium" />

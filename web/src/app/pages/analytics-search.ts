@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dimensions } from '@/features/analytics/api/dimensions';
+import { dimensions } from '@/features/analytics/api/dimension-names';
 import { assetClasses, sides } from '@/lib/trade-words';
 
 const text = z.catch(z.optional(z.coerce.string()), undefined);

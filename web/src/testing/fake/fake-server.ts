@@ -5,6 +5,7 @@ import { FakeImports } from './fake-imports.ts';
 import { FakeJournal } from './fake-journal.ts';
 import { calendarOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
+import { comparisonOf, drawdownsOf, simulationOf } from './fake-risk.ts';
 import { failure, success } from './envelope.ts';
 import { asha, sampleTrades } from './sample-trades.ts';
 import { isoWeek, monthOf } from '../../lib/dates.ts';
@@ -66,6 +67,9 @@ export class FakeServer {
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
     if (path === '/analytics/breakdown') return success(breakdownOf(trades, query.get('by') ?? '', query.get('by2')));
+    if (path === '/analytics/drawdowns') return success(drawdownsOf(trades, balance));
+    if (path === '/analytics/simulation') return success(simulationOf(query, statisticsOf(trades, balance).days, balance));
+    if (path === '/analytics/comparison') return success(comparisonOf(trades, narrow(journal.trades, sideB(query)), balance));
     if (path === '/analytics/definitions') return success(definitions);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
   }
@@ -94,6 +98,9 @@ function narrow(trades: readonly Trade[], query: URLSearchParams): Trade[] {
   ];
   return trades.filter((trade) => tests.every((test) => test(trade)));
 }
+
+/** The filters of the second set of a comparison. */
+const sideB = (query: URLSearchParams) => new URLSearchParams([...query].filter(([name]) => name.startsWith('b.')).map(([name, value]) => [name.slice(2), value]));
 
 function periodKey(period: string | null) {
   return { weekly: isoWeek, monthly: monthOf }[period ?? ''] ?? ((date: string) => date);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { statisticsQuery } from '@/features/analytics/api/get-statistics';
@@ -8,9 +9,10 @@ import { RFigures } from '@/features/analytics/components/figures/r-figures';
 import { DrawdownsCard } from '@/features/analytics/components/risk/drawdowns-card';
 import { PercentilesCard } from '@/features/analytics/components/risk/percentiles-card';
 import { RCard } from '@/features/analytics/components/risk/r-card';
-import { SimulationCard } from '@/features/analytics/components/risk/simulation-card';
 import { StatisticsFigures } from '@/features/analytics/components/risk/statistics-figures';
 import type { SectionProps } from './section-props';
+
+const SimulationCard = lazy(() => import('@/features/analytics/components/risk/simulation-card').then((module) => ({ default: module.SimulationCard })));
 
 /** What the result was paid with, and what may come. */
 export default function RiskPage({ filter, currency }: SectionProps) {
@@ -30,7 +32,7 @@ export default function RiskPage({ filter, currency }: SectionProps) {
         </div>
       )}
       <BreakdownChart filter={filter} by="sizeBucket" currency={currency} title="Position size" note="Five parts of as many trades each, by entry value" />
-      <SimulationCard filter={filter} currency={currency} />
+      <Suspense fallback={<Skeleton className="h-110 rounded-xl" />}><SimulationCard filter={filter} currency={currency} /></Suspense>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { formatMonth, formatDate } from '@/lib/dates';
 import type { Schema } from '@/lib/operation';
 import { assetClassTexts, sideTexts } from '@/lib/trade-words';
+import type { Dimension } from './dimension-names';
 
-/** What trades can be broken down by, with its words; the order is that of the choices. */
-const texts = {
+const texts: Record<Dimension, string> = {
   symbol: 'Symbol',
   assetClass: 'Asset class',
   side: 'Side',
@@ -20,16 +20,14 @@ const texts = {
   month: 'Month',
   week: 'Week',
   day: 'Day',
-} as const;
+};
 
-export type Dimension = keyof typeof texts;
+export type { Dimension };
 
 /** A value of a dimension, as the API writes it: hours are numbers, what lacks the dimension is null. */
 export type Key = string | number | null;
 
 export type BreakdownRow = Schema<'BreakdownResponse'>;
-
-export const dimensions = Object.keys(texts) as [Dimension, ...Dimension[]];
 
 export const dimensionText = (dimension: Dimension) => texts[dimension];
 

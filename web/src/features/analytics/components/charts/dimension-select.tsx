@@ -1,5 +1,6 @@
 import { Select } from '@/components/ui/select';
-import { dimensions, dimensionText, type Dimension } from '../../api/dimensions';
+import { dimensions, type Dimension } from '../../api/dimension-names';
+import { dimensionText } from '../../api/dimensions';
 
 interface DimensionSelectProps {
   label: string;

@@ -3,7 +3,7 @@ import { summaryQuery } from '@/features/analytics/api/get-summary';
 import { closedInPeriod } from '@/features/analytics/api/drill-down';
 import { PnlHistogram } from '@/features/analytics/components/charts/pnl-histogram';
 import { EquityCard } from '@/features/analytics/components/equity-card';
-import { SummaryFigures } from '@/features/analytics/components/figures/summary-figures';
+import { ResultFigures, SummaryFigures } from '@/features/analytics/components/figures/summary-figures';
 import type { SectionProps } from './section-props';
 
 /** The key figures, how the account grew, and how the outcomes are spread. */
@@ -12,6 +12,7 @@ export default function OverviewPage({ filter, currency }: SectionProps) {
   if (!summary) return null;
   return (
     <div className="grid gap-4 *:min-w-0 xl:gap-5">
+      <ResultFigures summary={summary} />
       <EquityCard filter={filter} currency={currency} drill={(date, period) => closedInPeriod(filter, date, period)} />
       <PnlHistogram filter={filter} currency={currency} />
       <SummaryFigures summary={summary} />

@@ -3,6 +3,7 @@ import { isNarrowed, rangeOf } from '../api/analytics-filter';
 import { ofB, type Comparison } from '../api/get-comparison';
 import { periodBefore, yearBefore } from '../api/other-period';
 import { comparedRows } from '../components/comparison/compared-rows';
+import { figureText } from '../components/figures/figure-value';
 import { orderOf } from '../components/risk/simulation-form';
 
 const today = '2026-11-20';
@@ -25,13 +26,14 @@ describe('the other period', () => {
   });
 });
 
+const side = (winRate: number | null) => ({ summary: { n: 3, winRate, undefined: {} }, statistics: { undefined: {} } });
+
 describe('a comparison', () => {
   it('asks for the second set by names of its own, and once whether amounts are converted', () => {
     expect(ofB({ tag: 'news', from: '2026-01-01', convert: true })).toEqual({ 'b.tag': 'news', 'b.from': '2026-01-01' });
   });
 
   it('takes both figures and their difference as they were answered', () => {
-    const side = (winRate: number | null) => ({ summary: { n: 3, winRate, undefined: {} }, statistics: { undefined: {} } });
     const comparison = { a: side(0.5), b: side(null), difference: { summary: { winRate: null, n: 0 }, statistics: {} } } as unknown as Comparison;
     expect(comparedRows(comparison, 'summary', ['winRate', 'n'])).toMatchObject([{ a: 0.5, b: null, difference: null }, { a: 3, b: 3, difference: 0 }]);
   });
@@ -57,5 +59,17 @@ describe('the form of the simulation', () => {
 
   it('names what it cannot read', () => {
     expect(orderOf({ paths: '0', horizon: '1.5', ruinLevel: 'much', seed: 'x' })).toEqual({ problems: { paths: expect.any(String), horizon: expect.any(String), ruinLevel: expect.any(String), seed: expect.any(String) } });
+  });
+});
+
+describe('a difference', () => {
+  it('has its sign, and points rather than percent', () => {
+    expect([figureText('FRACTION', 0.075, true), figureText('FRACTION', -0.005, true), figureText('FRACTION', 0.075)]).toEqual(['+7.5 pp', '−0.5 pp', '7.5%']);
+    expect([figureText('R', 0.18, true), figureText('R', -0.18, true)]).toEqual(['+0.18 R', '−0.18 R']);
+    expect([figureText('SECONDS', -60, true), figureText('DAYS', -1, true), figureText('COUNT', 13, true), figureText('RATIO', 0.62, true)]).toEqual(['−1m', '−1 day', '+13', '+0.62']);
+  });
+
+  it('has none where it rounds to nothing', () => {
+    expect([figureText('RATIO', 0.001, true), figureText('FRACTION', -0.0001, true), figureText('COUNT', 0, true)]).toEqual(['0.00', '0.0 pp', '0']);
   });
 });

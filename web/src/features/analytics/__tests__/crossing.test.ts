@@ -65,9 +65,10 @@ describe('a table of figures', () => {
   });
 });
 
+const won = (winRate: number) => ({ ...row('A', null, 1), winRate });
+
 describe('colours', () => {
   it('take half of the trades won for neither good nor bad', () => {
-    const won = (winRate: number) => ({ ...row('A', null, 1), winRate });
     expect([toneFor(won(0.4), 'winRate'), toneFor(won(0.5), 'winRate'), toneFor(won(0.6), 'winRate')]).toEqual(['loss', 'plain', 'gain']);
     expect(strengthOf(won(0.5), 'winRate', 1)).toBe(0);
   });

@@ -79,6 +79,7 @@ export function shortKeyText(dimension: Dimension, key: Key | undefined, label?:
   if (key === null || key === undefined) return '–';
   if (dimension === 'entryWeekday' || dimension === 'exitWeekday') return text.slice(0, 3);
   if (dimension === 'entryHour') return text.slice(0, 2);
+  if (dimension === 'sizeBucket') return text.split(' ')[0]!;
   return dimension === 'month' ? `${text.slice(0, 3)} ’${String(key).slice(2, 4)}` : text;
 }
 

@@ -21,26 +21,27 @@ interface BarChartProps {
   label: string;
   bars: readonly Bar[];
   axis: (value: number) => string;
-  /** How wide a label may become. */
-  labelWidth?: number;
 }
 
 const height = 208;
 const left = 56;
 const thinnest = 2;
+const letter = 6.2;
+const apart = 12;
 
 /** Bars above and below zero; each can be pointed at, focused and followed to its trades. */
-export function BarChart({ label, bars, axis, labelWidth = 44 }: BarChartProps) {
+export function BarChart({ label, bars, axis }: BarChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<number>();
   const values = bars.map(({ value }) => value);
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), 4);
   const y = linear([ticks[0]!, ticks.at(-1)!], [height, 0]);
+  const labelWidth = Math.max(...bars.map((bar) => bar.label.length)) * letter + apart;
   const every = Math.max(1, Math.ceil((bars.length * labelWidth) / Math.max(width - left, 1)));
   return (
     // Leaving the chart leaves the bar; there is nothing to be done with the element itself.
     <div onPointerLeave={() => setActive(undefined)}>
-      <Readout bar={active === undefined ? undefined : bars[active]} />
+      <Readout bar={active === undefined ? undefined : bars[active]} all={bars} />
       <div ref={ref} className="relative mt-3" style={{ height: height + 22 }}>
         {ticks.map((tick) => (
           <div key={tick} aria-hidden className={cn('absolute right-0 border-t', tick === 0 && 'border-line-strong')} style={{ top: y(tick), left }}>
@@ -68,10 +69,11 @@ export function BarChart({ label, bars, axis, labelWidth = 44 }: BarChartProps) 
 }
 
 /** The figures of what is pointed at; screen readers have them with the bar itself. */
-export function Readout({ bar }: { bar?: Pick<Bar, 'text' | 'drill'> }) {
+export function Readout({ bar, all }: { bar?: Pick<Bar, 'text' | 'drill'>; all: readonly Pick<Bar, 'drill'>[] }) {
+  const leading = all.some(({ drill }) => 'to' in drill);
   return (
     <p aria-hidden className="min-h-9 text-xs text-ink-faint tabular-nums">
-      {!bar && 'Point at a value for its figures; click it for its trades.'}
+      {!bar && (leading ? 'Point at a value for its figures; click it for its trades.' : 'Point at a value for its figures.')}
       {bar && <><span className="text-ink">{bar.text}</span>{'why' in bar.drill && <span className="block">{bar.drill.why}</span>}</>}
     </p>
   );

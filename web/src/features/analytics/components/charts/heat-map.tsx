@@ -33,7 +33,7 @@ export function HeatMap({ crossing, filter, by, by2, measure, currency, label }:
   };
   return (
     <div onPointerLeave={() => setActive(undefined)}>
-      <Readout bar={active} />
+      <Readout bar={active} all={rows.flatMap((row) => columns.map((column) => described(row, column)))} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div tabIndex={0} role="region" aria-label={label} className="mt-3 overflow-x-auto">
         <table className={cn('w-full border-separate border-spacing-0.5 text-[0.6875rem] tabular-nums', narrow && 'table-fixed')}>

@@ -34,7 +34,7 @@ export function PnlHistogram({ filter, currency }: { filter: AnalyticsFilter; cu
       error={error}
       retry={refetch}
       empty={bins?.length === 0 ? 'No closed trade to tell.' : undefined}
-      renderChart={(all) => <BarChart label="Closed trades by net P&L" bars={barsOf(all)} axis={formatCount} labelWidth={64} />}
+      renderChart={(all) => <BarChart label="Closed trades by net P&L" bars={barsOf(all)} axis={formatCount} />}
       renderTable={(all) => <BinTable label="Outcomes as a table" what="Net P&L" bars={barsOf(all)} />}
     />
   );

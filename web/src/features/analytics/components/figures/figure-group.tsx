@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Card, CardHeader } from '@/components/ui/card';
+import { cn } from '@/lib/cn';
 import { Figure } from '../figure';
 import { kinds, populationOf, valueOf, type FigureName, type Figures } from './figure-kinds';
 import { FigureValue } from './figure-value';
@@ -14,14 +15,14 @@ interface FigureGroupProps {
   children?: ReactNode;
 }
 
-export const figureGrid = 'mt-3 grid grid-cols-2 gap-px overflow-hidden rounded-b-xl border-t bg-line sm:grid-cols-3 2xl:grid-cols-6';
+const figureGrid = 'grid grid-cols-2 gap-px overflow-hidden rounded-b-xl border-t bg-line sm:grid-cols-3 2xl:grid-cols-6';
 
 /** Figures of one kind, six or a multiple of it so that no cell stays empty: each with its definition, population and reason. */
 export function FigureGroup({ title, note, names, figures, currency, children }: FigureGroupProps) {
   return (
     <Card>
       <CardHeader title={title} note={note} />
-      <div className={figureGrid}>
+      <div className={cn(figureGrid, note !== undefined && 'mt-3')}>
         {names.map((name) => {
           const value = valueOf(name, figures);
           return (

@@ -9,12 +9,16 @@ const results: FigureName[] = ['netPnl', 'grossPnl', 'fees', 'realizedPnl', 'gro
 const quality: FigureName[] = ['winRate', 'profitFactor', 'payoffRatio', 'expectancy', 'expectancyR', 'sqn', 'winRateDecided', 'kelly', 'pnlStdDev', 'averageHoldSeconds', 'medianHoldSeconds'];
 const trades: FigureName[] = ['n', 'breakevens', 'averageWin', 'averageLoss', 'largestWin', 'largestLoss'];
 
-/** Every figure of the summary. */
+/** What came of it. */
+export function ResultFigures({ summary }: { summary: Summary }) {
+  return <FigureGroup title="Result" names={results} figures={summary} currency={summary.currency} />;
+}
+
+/** Every other figure of the summary. */
 export function SummaryFigures({ summary }: { summary: Summary }) {
   const shared = { figures: summary, currency: summary.currency };
   return (
     <>
-      <FigureGroup title="Result" names={results} {...shared} />
       <FigureGroup title="Quality" names={quality} {...shared}><Confidence summary={summary} /></FigureGroup>
       <FigureGroup title="Trades" names={trades} {...shared} />
       <Streaks summary={summary} />
@@ -32,7 +36,7 @@ export function Confidence({ summary: { expectancyConfidence95: interval, n, cur
       population={countOf(n, 'closed trade')}
       reason={reasons.expectancyConfidence95}
       value={interval ? <span className="text-base">{money(interval.low)} to {money(interval.high)}</span> : undefined}
-      notes={interval ? [`${formatCount(interval.resamples)} resamples, seed ${interval.seed}`] : []}
+      notes={interval ? [`${formatCount(interval.resamples)} resamples`, `seed ${interval.seed}`] : []}
     />
   );
 }

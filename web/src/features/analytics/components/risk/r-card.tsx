@@ -38,7 +38,7 @@ export function RCard({ summary, statistics }: RCardProps) {
       error={null}
       retry={() => undefined}
       empty={bars.length === 0 ? 'No trade has a stop, so its risk is not known.' : undefined}
-      renderChart={(all) => <BarChart label="Closed trades by R multiple" bars={all} axis={formatCount} labelWidth={36} />}
+      renderChart={(all) => <BarChart label="Closed trades by R multiple" bars={all} axis={formatCount} />}
       renderTable={(all) => <BinTable label="R multiples as a table" what="R" bars={all} />}
     />
   );

@@ -8,7 +8,11 @@ export async function walkHub(page, look) {
   await page.getByRole('link', { name: 'Analytics' }).first().click();
   await page.getByRole('list', { name: 'Closed trades by net P&L' }).waitFor();
   await page.getByRole('img', { name: /and drawdown from/ }).waitFor();
-  await page.getByRole('button', { name: 'Kelly fraction' }).focus();
+  const kelly = page.getByRole('button', { name: 'Kelly fraction' });
+  // Scrolling closes an explanation, so it comes first.
+  await kelly.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await kelly.focus();
   await page.getByRole('tooltip').getByText('Based on').waitFor();
   await page.keyboard.press('Escape');
   await look(page, 'hub-overview');

@@ -1,25 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
-import type { Statistics, Summary } from '@/lib/api-types';
+import { call, type Schema } from '@/lib/operation';
 import type { AnalyticsFilter } from './analytics-filter';
 
-interface Side {
-  summary: Summary;
-  statistics: Statistics;
-}
+type Answer = Schema<'Comparison'>;
 
+/** Both sets and b − a, figure by figure; null where either has none. The document does not say that both are always whole. */
 export interface Comparison {
-  a: Side;
-  b: Side;
-  /** b − a, by figure; null where either has none. */
-  difference: { summary: Record<string, number | null>; statistics: Record<string, number | null> };
+  a: Required<Answer['a']>;
+  b: Required<Answer['b']>;
+  difference: Answer['difference'];
 }
 
 export const comparisonQuery = (a: AnalyticsFilter, b: AnalyticsFilter) =>
   queryOptions({
     queryKey: ['analytics', 'comparison', a, b],
-    queryFn: ({ signal }) => api<Comparison>('/analytics/comparison', { query: { ...a, ...ofB(b) }, signal }),
-    select: (envelope) => envelope.data,
+    queryFn: ({ signal }) => call('get', '/analytics/comparison', { query: { ...a, ...ofB(b) }, signal }),
+    select: (envelope) => envelope.data as Comparison,
   });
 
 /** The filters of the second set by their names in the API; whether amounts are converted is asked once for both. */

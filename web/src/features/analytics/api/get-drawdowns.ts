@@ -1,18 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
+import { call, type Schema } from '@/lib/operation';
 import type { AnalyticsFilter } from './analytics-filter';
 
 /** A fall from a peak and the way back. */
-export interface Drawdown {
-  start: string | null;
-  trough: string;
-  recovery: string | null;
-  depthMoney: number;
-  depth: number | null;
-  daysToTrough: number;
-  daysToRecovery: number | null;
-  days: number;
-}
+export type Drawdown = Schema<'Drawdown'>;
 
 const most = 20;
 
@@ -20,6 +11,6 @@ const most = 20;
 export const drawdownsQuery = (filter: AnalyticsFilter) =>
   queryOptions({
     queryKey: ['analytics', 'drawdowns', filter],
-    queryFn: ({ signal }) => api<Drawdown[]>('/analytics/drawdowns', { query: { ...filter, limit: most }, signal }),
+    queryFn: ({ signal }) => call('get', '/analytics/drawdowns', { query: { ...filter, limit: most }, signal }),
     select: (envelope) => envelope.data,
   });

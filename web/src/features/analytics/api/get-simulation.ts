@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
-import type { Schema } from '@/lib/operation';
+import { call, type Schema } from '@/lib/operation';
 import type { AnalyticsFilter } from './analytics-filter';
 
 /** What a simulation is asked with; what is left out the API chooses and tells. */
@@ -11,17 +10,11 @@ export interface SimulationOrder {
   seed?: number;
 }
 
-export interface Simulation {
-  inputs: { paths: number; horizon: number; ruinLevel: number | null; seed: number; startingEquity: number; days: number };
-  riskOfRuin: number | null;
-  finalEquity: Schema<'Percentiles'> | null;
-  maxDrawdown: Schema<'Percentiles'> | null;
-  undefined: Record<string, string>;
-}
+export type Simulation = Schema<'Simulation'>;
 
 export const simulationQuery = (filter: AnalyticsFilter, order: SimulationOrder) =>
   queryOptions({
     queryKey: ['analytics', 'simulation', filter, order],
-    queryFn: ({ signal }) => api<Simulation>('/analytics/simulation', { query: { ...filter, ...order }, signal }),
+    queryFn: ({ signal }) => call('get', '/analytics/simulation', { query: { ...filter, ...order }, signal }),
     select: (envelope) => envelope.data,
   });

@@ -1,9 +1,10 @@
 // One trader's first visit, in a real browser against BASE_URL: register, import a broker's file, import another that leaves
-// something open and take it back, read the figures.
+// something open and take it back, read the figures, walk through the analytics hub.
 // Pictures go to SCREENSHOTS when it is given. Ends with 1 when anything is not as it should be.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { complaintsOf, onlooker, withBrowser } from './browser.mjs';
+import { walkHub } from './hub.mjs';
 
 const base = process.env.BASE_URL;
 if (!base) throw new Error('BASE_URL names the server to visit, such as http://localhost:8080');
@@ -83,6 +84,8 @@ await withBrowser(async (browser) => {
   await look(page, 'dashboard');
   await page.getByRole('button', { name: 'Profit factor' }).focus();
   await page.getByRole('tooltip').getByText('48 closed trades').waitFor();
+
+  await walkHub(page, look);
 
   await page.getByRole('link', { name: 'Trades', exact: true }).first().click();
   await page.getByRole('table', { name: 'Trades' }).waitFor();

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } fr
 import * as z from 'zod/mini';
 import { tradeSearch } from '@/features/trades/api/trade-search';
 import { restoreSession } from '@/lib/session';
+import { analyticsSearch } from './pages/analytics-search';
 import { calendarSearch } from './pages/calendar-search';
 import { dashboardSearch } from './pages/dashboard-search';
 import { ErrorPage } from './pages/error-page';
@@ -56,6 +57,13 @@ const calendar = createRoute({
   path: '/calendar',
   validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import('./pages/calendar-page'), 'CalendarPage'),
+});
+
+const analytics = createRoute({
+  getParentRoute: () => app,
+  path: '/analytics',
+  validateSearch: analyticsSearch,
+  component: lazyRouteComponent(() => import('./pages/analytics-page'), 'AnalyticsPage'),
 });
 
 const trades = createRoute({
@@ -128,5 +136,5 @@ const importResult = createRoute({
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, calendar, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult]),
+  app.addChildren([dashboard, calendar, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult]),
 ]);

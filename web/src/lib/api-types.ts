@@ -66,41 +66,8 @@ export interface Trade {
   tags: string[];
 }
 
-type Undefined = Record<string, string>;
-
-export interface Summary {
-  n: number;
-  wins: number;
-  losses: number;
-  breakevens: number;
-  openTrades: number;
-  needsReview: number;
-  currency: string;
-  netPnl: number;
-  fees: number;
-  grossProfit: number;
-  grossLoss: number;
-  winRate: number | null;
-  profitFactor: number | null;
-  payoffRatio: number | null;
-  expectancy: number | null;
-  nR: number;
-  expectancyR: number | null;
-  currentStreak: { kind: 'WIN' | 'LOSS' | 'NONE'; length: number };
-  undefined: Undefined;
-}
-
-export interface Statistics {
-  currency: string;
-  days: number;
-  startingBalance: number | null;
-  sharpe: number | null;
-  sortino: number | null;
-  maxDrawdownMoney: number | null;
-  maxDrawdown: number | null;
-  currentDrawdownMoney: number | null;
-  undefined: Undefined;
-}
+export type Summary = Schema<'Summary'>;
+export type Statistics = Schema<'Statistics'>;
 
 export interface EquityPoint {
   date: string;

@@ -1,5 +1,6 @@
-import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { dateOf, formatShortDate, formatShortMonth, timeOf, type LocalDate } from '@/lib/dates';
+import { cn } from '@/lib/cn';
 import { linear, nearest, spread } from './scale';
 import { SeriesPanel, type Series } from './series-panel';
 import { useWidth } from './use-width';
@@ -11,6 +12,8 @@ interface TimeChartProps {
   series: readonly Series[];
   /** The details of one date, shown beside the cursor. */
   renderDetails: (index: number) => ReactNode;
+  /** A point leads somewhere: a click, a tap and the Enter key choose it; drawing a finger over the chart only shows details. */
+  onChoose?: (index: number) => void;
 }
 
 const margin = { top: 14, right: 8, bottom: 26, gap: 34 };
@@ -18,7 +21,7 @@ const dayLength = 86_400_000;
 const halfYear = 180 * dayLength;
 
 /** Series over the same days, one panel above the other, with one cursor for pointer and arrow keys. */
-export function TimeChart({ label, dates, series, renderDetails }: TimeChartProps) {
+export function TimeChart({ label, dates, series, renderDetails, onChoose }: TimeChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [cursor, setCursor] = useState<number>();
   const left = width < 500 ? 54 : 64;
@@ -30,8 +33,10 @@ export function TimeChart({ label, dates, series, renderDetails }: TimeChartProp
   const active = cursor === undefined ? undefined : Math.min(cursor, dates.length - 1);
   const dateText = times.at(-1)! - times[0]! > halfYear ? formatShortMonth : formatShortDate;
 
-  const point = (event: PointerEvent) => setCursor(nearest(xs, event.clientX - event.currentTarget.getBoundingClientRect().left));
+  const indexAt = (event: MouseEvent) => nearest(xs, event.clientX - event.currentTarget.getBoundingClientRect().left);
+  const point = (event: PointerEvent) => setCursor(indexAt(event));
   const step = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && active !== undefined) onChoose?.(active);
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (event.key === 'Escape') setCursor(undefined);
     if (!by) return;
@@ -54,8 +59,9 @@ export function TimeChart({ label, dates, series, renderDetails }: TimeChartProp
           onPointerDown={point}
           onPointerLeave={() => setCursor(undefined)}
           onKeyDown={step}
+          onClick={onChoose && ((event) => onChoose(indexAt(event)))}
           onBlur={() => setCursor(undefined)}
-          className="touch-pan-y rounded-md"
+          className={cn('touch-pan-y rounded-md', onChoose && 'cursor-pointer')}
         >
           {series.map((one, i) => {
             const top = margin.top + series.slice(0, i).reduce((sum, above) => sum + above.height + margin.gap, 0);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, ChartNoAxesCombined, Ellipsis, Gauge, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
+import { CalendarDays, ChartNoAxesCombined, ChartPie, Ellipsis, Gauge, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { useMay } from '@/lib/permissions';
@@ -11,7 +11,10 @@ const places = [
 ] as const;
 
 /** What a phone has no room for at the thumb. */
-const calendar = { to: '/calendar', text: 'Calendar', icon: CalendarDays } as const;
+const looks = [
+  { to: '/calendar', text: 'Calendar', icon: CalendarDays },
+  { to: '/analytics', text: 'Analytics', icon: ChartPie },
+] as const;
 
 const newTrade = { to: '/trades/new', text: 'New trade', icon: Plus } as const;
 
@@ -29,7 +32,7 @@ const exactly = (to: string) => ({ exact: to === '/', includeSearch: false });
 const sideLook = 'flex h-9 items-center gap-2.5 rounded-lg px-2.5 font-medium text-ink-soft transition-colors hover:bg-sunken hover:text-ink';
 const thumbLook = 'grid h-15 place-content-center justify-items-center gap-1 text-[0.6875rem] font-medium text-ink-faint';
 
-function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | typeof calendar | (typeof setUp)[number] | typeof owning) {
+function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof looks)[number] | (typeof setUp)[number] | typeof owning) {
   return (
     <Link to={to} activeOptions={exactly(to)} className={sideLook} activeProps={{ className: 'bg-sunken text-ink [&_svg]:text-accent' }}>
       <Icon className="size-4" aria-hidden />
@@ -43,7 +46,7 @@ export function SideNavigation() {
   const may = useMay();
   return (
     <nav aria-label="Main" className="grid gap-0.5">
-      {[places[0], calendar, ...places.slice(1)].map((place) => <SidePlace key={place.to} {...place} />)}
+      {[places[0], ...looks, ...places.slice(1)].map((place) => <SidePlace key={place.to} {...place} />)}
       {may('WRITE') ? <Link to="/trades/new" className="mt-3 mb-4 flex h-9 items-center justify-center gap-2 rounded-lg border border-line-strong bg-surface font-medium shadow-card transition-colors hover:bg-sunken">
         <Plus className="size-4 text-accent" aria-hidden />New trade
       </Link> : <hr className="my-3" />}
@@ -77,7 +80,7 @@ export function BottomNavigation() {
       {more && (
         <Dialog title="More" onClose={() => setMore(false)}>
           <ul className="-mx-2 grid gap-1 pb-4">
-            {(may('BILLING') ? [calendar, ...setUp, owning] : [calendar, ...setUp]).map(({ to, text, icon: Icon }) => (
+            {(may('BILLING') ? [...looks, ...setUp, owning] : [...looks, ...setUp]).map(({ to, text, icon: Icon }) => (
               <li key={to}>
                 <Link to={to} onClick={() => setMore(false)} className="flex h-12 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium hover:bg-sunken">
                   <Icon className="size-5 text-ink-faint" aria-hidden />{text}

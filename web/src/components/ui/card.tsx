@@ -19,7 +19,7 @@ export function CardHeader({ title, note, children }: CardHeaderProps) {
         <h2 className="text-[0.9375rem] font-semibold tracking-tight">{title}</h2>
         {note && <p className="text-[0.8125rem] text-ink-faint">{note}</p>}
       </div>
-      {children && <div className="flex items-center gap-2">{children}</div>}
+      {children && <div className="flex flex-wrap items-center gap-2">{children}</div>}
     </header>
   );
 }

@@ -1,11 +1,13 @@
 import type { Account, Trade } from '@/lib/api-types';
-import { groupBy } from './group-by.ts';
+import { breakdownOf } from './fake-breakdown.ts';
 import { FakeAuth } from './fake-auth.ts';
 import { FakeImports } from './fake-imports.ts';
 import { FakeJournal } from './fake-journal.ts';
-import { calendarOf, closedOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
+import { calendarOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
 import { definitions } from './definitions.ts';
+import { comparisonOf, drawdownsOf, simulationOf } from './fake-risk.ts';
 import { failure, success } from './envelope.ts';
+import { groupBy } from './group-by.ts';
 import { asha, sampleTrades } from './sample-trades.ts';
 import { addMonths, isoWeek, monthOf } from '../../lib/dates.ts';
 
@@ -67,7 +69,10 @@ export class FakeServer {
     if (path === '/analytics/statistics') return success(statisticsOf(trades, balance));
     if (path === '/analytics/equity-curve') return success(curveOf(trades, balance, periodKey(query.get('period'))));
     if (path === '/analytics/calendar') return success(calendarOf(trades, query.get('month')!, [...journal.written.days.keys()]));
-    if (path === '/analytics/breakdown') return success(closedBy(trades, query.get('by')));
+    if (path === '/analytics/breakdown') return success(breakdownOf(trades, query.get('by') ?? '', query.get('by2')));
+    if (path === '/analytics/drawdowns') return success(drawdownsOf(trades, balance));
+    if (path === '/analytics/simulation') return success(simulationOf(query, statisticsOf(trades, balance).days, balance));
+    if (path === '/analytics/comparison') return success(comparisonOf(trades, narrow(journal.trades, sideB(query)), balance));
     if (path === '/billing/usage') return usageOf(journal, Number(query.get('months') ?? 12));
     if (path === '/analytics/definitions') return success(definitions);
     return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
@@ -111,14 +116,9 @@ function usageOf({ trades }: Journal, months: number): Response {
   return success({ plan: 'ENTERPRISE', timeZone: 'Asia/Kolkata', members: 3, accounts: 1, asOf: '2026-11-20T04:05:00Z', months: shown.map(used) });
 }
 
+/** The filters of the second set of a comparison. */
+const sideB = (query: URLSearchParams) => new URLSearchParams([...query].filter(([name]) => name.startsWith('b.')).map(([name, value]) => [name.slice(2), value]));
+
 function periodKey(period: string | null) {
   return { weekly: isoWeek, monthly: monthOf }[period ?? ''] ?? ((date: string) => date);
-}
-
-function closedBy(trades: readonly Trade[], by: string | null) {
-  const ofDay = { day: (date: string) => date, week: isoWeek, month: monthOf }[by ?? ''];
-  return [...groupBy(closedOf(trades), (trade) => (ofDay ? ofDay(dayOf(trade)) : trade.symbol))].map(([key, group]) => {
-    const { n, netPnl, winRate, profitFactor, expectancy, expectancyR } = summaryOf(group);
-    return { key, n, pnl: netPnl, winRate, profitFactor, expectancy, expectancyR };
-  });
 }

@@ -1,20 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/lib/api-client';
+import { call } from '@/lib/operation';
 import type { AnalyticsFilter } from './analytics-filter';
+import type { Dimension } from './dimensions';
 
-export interface BreakdownRow {
-  key: string | null;
-  n: number;
-  pnl: number;
-  winRate: number | null;
-  profitFactor: number | null;
-  expectancy: number | null;
-  expectancyR: number | null;
-}
-
-export const breakdownQuery = (filter: AnalyticsFilter, by: 'symbol' | 'side' | 'tag' | 'day' | 'week' | 'month') =>
+export const breakdownQuery = (filter: AnalyticsFilter, by: Dimension, by2?: Dimension) =>
   queryOptions({
-    queryKey: ['analytics', 'breakdown', filter, by],
-    queryFn: ({ signal }) => api<BreakdownRow[]>('/analytics/breakdown', { query: { ...filter, by }, signal }),
+    queryKey: ['analytics', 'breakdown', filter, by, by2],
+    queryFn: ({ signal }) => call('get', '/analytics/breakdown', { query: { ...filter, by, by2 }, signal }),
     select: (envelope) => envelope.data,
   });

@@ -8,6 +8,8 @@ import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useInR } from '@/lib/preferences';
 import type { AnalyticsFilter } from '../api/analytics-filter';
+import type { LocalDate } from '@/lib/dates';
+import type { DrillDown } from '../api/drill-down';
 import { equityCurveQuery, periods, type Period } from '../api/get-equity-curve';
 import { EquityChart } from './equity-chart';
 import { EquityTable } from './equity-table';
@@ -16,14 +18,17 @@ import { Term } from './term';
 interface EquityCardProps {
   filter: AnalyticsFilter;
   currency: string;
+  /** The trades of a point, where points lead to them. */
+  drill?: (date: LocalDate, period: Period) => DrillDown;
 }
 
 /** How the account grew and how deep it fell, as a chart or as the table behind it. */
-export function EquityCard({ filter, currency }: EquityCardProps) {
+export function EquityCard({ filter, currency, drill }: EquityCardProps) {
   const [period, setPeriod] = useState<Period>('daily');
   const [asTable, setAsTable] = useState(false);
   const { data: points, error, refetch } = useQuery(equityCurveQuery(filter, period));
   const inR = useInR();
+  const trades = drill && ((date: LocalDate) => drill(date, period));
   const hasBalance = points?.[0]?.equity !== null;
   return (
     <Card>
@@ -38,7 +43,7 @@ export function EquityCard({ filter, currency }: EquityCardProps) {
         {error && <ErrorNotice error={error} retry={() => void refetch()} />}
         {!points && !error && <Skeleton className="h-115" />}
         {points && points.length === 0 && <p className="grid h-60 place-items-center text-ink-faint">No closed trade in this range.</p>}
-        {points && points.length > 0 && (asTable ? <EquityTable points={points} currency={currency} /> : <EquityChart points={points} currency={currency} />)}
+        {points && points.length > 0 && (asTable ? <EquityTable points={points} currency={currency} drill={trades} /> : <EquityChart points={points} currency={currency} drill={trades} />)}
       </div>
     </Card>
   );

@@ -1,18 +1,26 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { Series } from '@/components/charts/series-panel';
 import { TimeChart } from '@/components/charts/time-chart';
 import { Amount, useMoneyFormat } from '@/components/ui/amount';
 import type { EquityPoint } from '@/lib/api-types';
-import { formatDate } from '@/lib/dates';
+import { formatDate, type LocalDate } from '@/lib/dates';
 import { formatPercent } from '@/lib/numbers';
+import type { DrillDown } from '../api/drill-down';
 
 interface EquityChartProps {
   points: readonly EquityPoint[];
   currency: string;
+  drill?: (date: LocalDate) => DrillDown;
 }
 
 /** Equity (or cumulative P&L without a balance) over the drawdown from its peak. */
-export function EquityChart({ points, currency }: EquityChartProps) {
+export function EquityChart({ points, currency, drill }: EquityChartProps) {
+  const navigate = useNavigate();
+  const choose = drill && ((index: number) => {
+    const trades = drill(points[index]!.date);
+    if ('to' in trades) void navigate({ to: '/trades', search: trades.to });
+  });
   const compact = useMoneyFormat(currency, 'compact');
   const dates = useMemo(() => points.map((point) => point.date), [points]);
   const hasBalance = points[0]?.equity !== null;
@@ -40,6 +48,7 @@ export function EquityChart({ points, currency }: EquityChartProps) {
       label={`${hasBalance ? 'Equity' : 'Cumulative P&L'} and drawdown from ${formatDate(dates[0]!)} to ${formatDate(dates.at(-1)!)}`}
       dates={dates}
       series={series}
+      onChoose={choose}
       renderDetails={(index) => <PointDetails point={points[index]!} currency={currency} />}
     />
   );

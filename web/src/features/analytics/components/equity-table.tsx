@@ -1,17 +1,20 @@
 import { Amount } from '@/components/ui/amount';
 import type { EquityPoint } from '@/lib/api-types';
-import { formatDate } from '@/lib/dates';
+import { formatDate, type LocalDate } from '@/lib/dates';
 import { formatPercent } from '@/lib/numbers';
+import type { DrillDown } from '../api/drill-down';
+import { KeyCell } from './charts/key-cell';
 
 const shown = 500;
 
 interface EquityTableProps {
   points: readonly EquityPoint[];
   currency: string;
+  drill?: (date: LocalDate) => DrillDown;
 }
 
 /** The numbers of the chart, newest first. */
-export function EquityTable({ points, currency }: EquityTableProps) {
+export function EquityTable({ points, currency, drill }: EquityTableProps) {
   const rows = points.slice(-shown).toReversed();
   return (
     <div
@@ -35,7 +38,7 @@ export function EquityTable({ points, currency }: EquityTableProps) {
         <tbody className="divide-y">
           {rows.map((point) => (
             <tr key={point.date} className="[&>td]:px-3 [&>td]:py-2">
-              <td className="text-left whitespace-nowrap">{formatDate(point.date)}</td>
+              {drill ? <KeyCell drill={drill(point.date)} text={formatDate(point.date)} /> : <td className="text-left whitespace-nowrap">{formatDate(point.date)}</td>}
               <td><Amount value={point.pnl} currency={currency} coloured /></td>
               <td><Amount value={point.cumulative} currency={currency} /></td>
               <td><Amount value={point.equity} currency={currency} /></td>

@@ -9,7 +9,8 @@ import { cn } from '@/lib/cn';
 import { countOf, formatCount, formatPercent } from '@/lib/numbers';
 import { useInR } from '@/lib/preferences';
 import type { AnalyticsFilter } from '../api/analytics-filter';
-import { breakdownQuery, type BreakdownRow } from '../api/get-breakdown';
+import type { BreakdownRow } from '../api/dimensions';
+import { breakdownQuery } from '../api/get-breakdown';
 import { Term } from './term';
 
 const shown = 8;
@@ -50,10 +51,10 @@ interface SymbolRowProps {
 
 function SymbolRow({ row, result, largest, currency }: SymbolRowProps) {
   const inR = useInR();
-  const symbol = row.key ?? 'Without symbol';
+  const symbol = String(row.key);
   return (
     <li>
-      <Link to="/trades" search={{ symbol: row.key ?? undefined }} className="grid gap-1.5 rounded-lg px-2 py-2 transition-colors hover:bg-sunken">
+      <Link to="/trades" search={{ symbol }} className="grid gap-1.5 rounded-lg px-2 py-2 transition-colors hover:bg-sunken">
         <span className="flex items-baseline justify-between gap-3">
           <span className="truncate font-medium">{symbol}</span>
           {inR ? <Multiple value={result} className="font-medium" /> : <Amount value={row.pnl} currency={currency} precision="whole" coloured className="font-medium" />}

@@ -1,12 +1,5 @@
 import type { Side, Trade } from '@/lib/api-types';
 
-export const assetClasses = ['STOCK', 'OPTION', 'FUTURE', 'FOREX', 'CRYPTO', 'COMMODITY'] as const;
-export type AssetClass = (typeof assetClasses)[number];
-
-export const assetClassTexts: Record<AssetClass, string> = {
-  STOCK: 'Stock', OPTION: 'Option', FUTURE: 'Future', FOREX: 'Forex', CRYPTO: 'Crypto', COMMODITY: 'Commodity',
-};
-
 interface RuleKept {
   rule: string;
   followed: boolean;

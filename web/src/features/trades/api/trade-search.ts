@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { assetClasses, sides } from '@/lib/trade-words';
 
-export const sides = ['BUY', 'SELL'] as const;
 export const statuses = ['CLOSED', 'OPEN', 'NEEDS_REVIEW'] as const;
 const sortFields = ['exitTimestamp', 'entryTimestamp', 'pnl', 'symbol'] as const;
 
 export type SortField = (typeof sortFields)[number];
 
 const date = z.iso.date();
+/** An amount of the API: as text, so that none of its digits is lost. */
+const amount = z.coerce.string().check(z.regex(/^-?\d{1,11}(\.\d{1,8})?$/));
 const sort = z.enum([...sortFields, ...sortFields.map((field) => `-${field}` as const)]);
 
 /** What may stand in the address of the trades screen; what is wrong in it is dropped rather than refused. */
@@ -17,7 +19,11 @@ export const tradeSearch = z.object({
   status: z.catch(z.optional(z.enum(statuses)), undefined),
   tag: z.catch(z.optional(z.coerce.string()), undefined),
   strategy: z.catch(z.optional(z.coerce.string()), undefined),
+  assetClass: z.catch(z.optional(z.enum(assetClasses)), undefined),
   accountId: z.catch(z.optional(z.string()), undefined),
+  userId: z.catch(z.optional(z.string()), undefined),
+  minPnl: z.catch(z.optional(amount), undefined),
+  maxPnl: z.catch(z.optional(amount), undefined),
   from: z.catch(z.optional(date), undefined),
   to: z.catch(z.optional(date), undefined),
   sort: z.catch(z.optional(sort), undefined),

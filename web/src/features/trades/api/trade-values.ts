@@ -2,7 +2,8 @@ import type { Side } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
 import { exactJson } from '@/lib/exact-json';
 import { instantOf, localTimeOf } from '@/lib/zoned-times';
-import type { AssetClass, Execution, TradeDetail } from './trade-detail';
+import type { AssetClass } from '@/lib/trade-words';
+import type { Execution, TradeDetail } from './trade-detail';
 import { previewTrade, type PreviewFill, type PreviewInput } from './trade-preview';
 
 export interface FillValues {

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import type { Side, TradeStatus } from '@/lib/api-types';
+import { sideTexts } from '@/lib/trade-words';
 
-export const sideTexts: Record<Side, string> = { BUY: 'Long', SELL: 'Short' };
 export const statusTexts: Record<TradeStatus, string> = { CLOSED: 'Closed', OPEN: 'Open', NEEDS_REVIEW: 'Needs review' };
 
 const statusLooks = { CLOSED: 'plain', OPEN: 'accent', NEEDS_REVIEW: 'warn' } as const;

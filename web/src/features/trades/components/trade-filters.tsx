@@ -1,11 +1,14 @@
-import { Search, SlidersHorizontal, X } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { SlidersHorizontal, X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
+import { TextFilter } from '@/components/ui/text-filter';
 import { cn } from '@/lib/cn';
-import { isFiltered, sides, statuses, type TradeSearch } from '../api/trade-search';
-import { sideTexts, statusTexts } from './trade-badges';
+import { assetClasses, assetClassTexts, sides, sideTexts } from '@/lib/trade-words';
+import { isFiltered, statuses, type TradeSearch } from '../api/trade-search';
+import { AmountFilter, PersonFilter } from './further-filters';
+import { statusTexts } from './trade-badges';
 
 interface TradeFiltersProps {
   search: TradeSearch;
@@ -37,35 +40,15 @@ export function TradeFilters({ search, onChange, onClear, children }: TradeFilte
         <span className="text-ink-faint">–</span>
         <Input type="date" aria-label="Closed to" value={search.to ?? ''} min={search.from} onChange={(event) => onChange({ to: event.target.value || undefined })} className="w-34 px-2" />
       </span>
+      {search.assetClass && (
+        <Select aria-label="Asset class" value={search.assetClass} onChange={(event) => onChange({ assetClass: assetClasses.find((one) => one === event.target.value) })} className="w-32">
+          <option value="">Any class</option>
+          {assetClasses.map((one) => <option key={one} value={one}>{assetClassTexts[one]}</option>)}
+        </Select>
+      )}
+      <AmountFilter search={search} onChange={onChange} />
+      <PersonFilter search={search} onChange={onChange} />
       {isFiltered(search) && <Button look="quiet" onClick={onClear}><X aria-hidden />Clear</Button>}
     </div>
-  );
-}
-
-interface TextFilterProps {
-  label: string;
-  value?: string;
-  onChange: (value?: string) => void;
-  wide?: boolean;
-}
-
-const pause = 350;
-
-/** Passes on what is typed after a pause, so that not every letter is a question to the server. */
-function TextFilter({ label, value, onChange, wide }: TextFilterProps) {
-  const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
-  useEffect(() => {
-    const wanted = text.trim() || undefined;
-    if (wanted === value) return;
-    const timer = setTimeout(() => onChange(wanted), pause);
-    return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps -- only typing starts the pause
-  }, [text]);
-  return (
-    <span className={wide ? 'relative min-w-0 grow sm:w-44 sm:grow-0' : 'relative w-28'}>
-      {wide && <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />}
-      <Input type="search" aria-label={label} placeholder={wide ? 'Search' : label} value={text} onChange={(event) => setText(event.target.value)} className={wide ? 'pl-9' : undefined} />
-    </span>
   );
 }

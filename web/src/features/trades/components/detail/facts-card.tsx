@@ -6,7 +6,8 @@ import { Definition, Definitions } from '@/components/ui/definitions';
 import { Rating } from '@/components/ui/rating';
 import { formatDate } from '@/lib/dates';
 import { formatPrice, formatQuantity } from '@/lib/numbers';
-import { assetClassTexts, type AssetClass, type TradeDetail } from '../../api/trade-detail';
+import { assetClassTexts, type AssetClass } from '@/lib/trade-words';
+import type { TradeDetail } from '../../api/trade-detail';
 
 /** What kind of thing was traded, and where. */
 export function InstrumentCard({ trade, account }: { trade: TradeDetail; account?: string }) {

@@ -8,8 +8,9 @@ import { formatInstant, zoneName } from '@/lib/dates';
 import { formatPercent, formatPrice, formatQuantity, formatR } from '@/lib/numbers';
 import { fieldText } from '../../api/field-texts';
 import { historyQuery } from '../../api/get-trade';
-import { assetClassTexts, type Execution, type HistoryEntry } from '../../api/trade-detail';
-import { sideTexts, statusTexts } from '../trade-badges';
+import { assetClassTexts, sideTexts } from '@/lib/trade-words';
+import type { Execution, HistoryEntry } from '../../api/trade-detail';
+import { statusTexts } from '../trade-badges';
 
 const events: Record<string, string> = {
   TRADE_CREATED: 'recorded the trade', TRADE_CHANGED: 'changed the trade', TRADE_DELETED: 'deleted the trade', TRADE_RESTORED: 'restored the trade', TRADE_RESOLVED: 'resolved the review',

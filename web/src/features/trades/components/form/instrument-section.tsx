@@ -5,7 +5,7 @@ import { FieldGroup, SelectField } from '@/components/ui/form-fields';
 import { Segmented } from '@/components/ui/segmented';
 import { accountText } from '@/lib/accounts';
 import type { Account } from '@/lib/api-types';
-import { assetClasses, assetClassTexts, type AssetClass } from '../../api/trade-detail';
+import { assetClasses, assetClassTexts, type AssetClass } from '@/lib/trade-words';
 import type { TradeFormValues } from './use-trade-form';
 
 const sides = [['BUY', 'Long'], ['SELL', 'Short']] as const;

@@ -115,7 +115,8 @@ class UsageMeterIT {
     /** In Havana clocks went back from one to midnight on that day. */
     @Test
     void monthThatBeginsTwiceLosesNothing() throws Exception {
-        arrange("update tenants set time_zone = 'UTC', created_at = '2020-11-01T04:10:00Z' where id = '" + workspace + "'");
+        arrange("update tenants set time_zone = 'UTC', created_at = '2020-11-01T04:10:00Z' where id = '" + workspace
+                + "'");
         trade(workspace, Instant.parse("2020-11-01T04:30:00Z"));
         trade(workspace, Instant.parse("2020-11-01T05:30:00Z"));
         refresh();

@@ -27,7 +27,7 @@ const route = getRouteApi('/app/analytics');
 
 /** Everything there is to know about the closed trades, under one set of filters. */
 export function AnalyticsPage() {
-  const { tab = 'overview', by, by2, b, ...filter } = route.useSearch();
+  const { tab, by, by2, b, ...filter } = route.useSearch();
   const navigate = route.useNavigate();
   const { timeZone: zone, currency: own } = useSession((session) => session.workspace)!;
   const [today] = useState(() => dateInZone(new Date(), zone));
@@ -35,7 +35,7 @@ export function AnalyticsPage() {
   const change = (part: Partial<AnalyticsSearch>) => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const narrow = (part: Partial<AnalyticsFilter>) => change(part);
   const clear = () => void navigate({ search: { tab, by, by2, b }, replace: true, resetScroll: false });
-  const Content = sections[tab];
+  const Content = sections[tab ?? 'overview'];
   return (
     <Page title="Analytics" note={<SummaryNote envelope={summary} zone={zone} />}>
       <div className="mb-4"><AnalyticsFilters label="Filters of the figures" filter={filter} onChange={narrow} onClear={clear} today={today} /></div>

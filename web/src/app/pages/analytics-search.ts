@@ -22,7 +22,8 @@ const filters = {
 
 /** What may stand in the address of the analytics hub; what is wrong in it is dropped rather than refused. */
 export const analyticsSearch = z.object({
-  tab: z.catch(z.optional(z.enum(['overview', 'time', 'breakdown', 'risk', 'comparison'])), undefined),
+  /** The overview is what stands there without one. */
+  tab: z.catch(z.optional(z.enum(['time', 'breakdown', 'risk', 'comparison'])), undefined),
   /** What is broken down by, and what it is crossed with. */
   by: dimension,
   by2: dimension,

@@ -60,9 +60,10 @@ const margin = 0.05;
 /** The extent of the values with a little air, and the round values within it. */
 function axisOf(values: readonly number[], count: number): [from: number, to: number, ticks: number[]] {
   const [low, high] = bounds(values);
+  if (low === 0 && high === 0) return [-1, 1, [0]];
   const round = niceTicks(low, high, count);
   const air = (high - low) * margin;
-  const from = Math.max(low - air, round[0]!);
+  const from = low === high ? round[0]! : Math.max(low - air, round[0]!);
   const to = low === high ? round.at(-1)! : Math.min(high + air, round.at(-1)!);
   return [from, to, round.filter((tick) => tick >= from && tick <= to)];
 }

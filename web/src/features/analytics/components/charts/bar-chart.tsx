@@ -34,7 +34,7 @@ export function BarChart({ label, bars, axis }: BarChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<number>();
   const values = bars.map(({ value }) => value);
-  const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), 4);
+  const ticks = ticksOf(values);
   const y = linear([ticks[0]!, ticks.at(-1)!], [height, 0]);
   const labelWidth = Math.max(...bars.map((bar) => bar.label.length)) * letter + apart;
   const every = Math.max(1, Math.ceil((bars.length * labelWidth) / Math.max(width - left, 1)));
@@ -55,7 +55,7 @@ export function BarChart({ label, bars, axis }: BarChartProps) {
                 <span className="block" style={{ height }} />
                 <span
                   aria-hidden
-                  className={cn('absolute left-1/2 w-[72%] max-w-14 -translate-x-1/2 rounded-[3px]', toneLooks[bar.tone], active !== undefined && active !== i && 'opacity-55')}
+                  className={cn('absolute left-1/2 w-[72%] max-w-14 -translate-x-1/2 rounded-[3px]', bar.value === 0 ? 'bg-line-strong' : toneLooks[bar.tone], active !== undefined && active !== i && 'opacity-55')}
                   style={bar.value < 0 ? { top: y(0), height: Math.max(thinnest, y(bar.value) - y(0)) } : { top: Math.min(y(bar.value), y(0) - thinnest), height: Math.max(thinnest, y(0) - y(bar.value)) }}
                 />
               </DrillLink>
@@ -66,6 +66,12 @@ export function BarChart({ label, bars, axis }: BarChartProps) {
       </div>
     </div>
   );
+}
+
+/** Round values from zero; of what is counted only whole ones. */
+function ticksOf(values: readonly number[]): number[] {
+  const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), 4);
+  return values.every(Number.isInteger) ? ticks.filter(Number.isInteger) : ticks;
 }
 
 /** The figures of what is pointed at; screen readers have them with the bar itself. */

@@ -16,8 +16,8 @@ export function ComparisonRow({ row: { name, a, b, difference, figures }, curren
     { side: 'Second', population: populationOf(name, figures.b), missing: missingText(b, figures.b.undefined[name]) },
   ];
   return (
-    <tr className="[&>td]:px-3 [&>td]:py-2 [&>td]:whitespace-nowrap">
-      <th scope="row" className="px-3 py-2 text-left font-normal text-ink-soft"><FigureTerm name={name} sides={sides} /></th>
+    <tr className="[&>td]:px-2 [&>td]:py-2 [&>td]:whitespace-nowrap sm:[&>td]:px-3">
+      <th scope="row" className="px-2 py-2 text-left font-normal sm:px-3 text-ink-soft"><FigureTerm name={name} sides={sides} /></th>
       <td>{a === null ? none : <FigureValue name={name} value={a} currency={currencies.a} />}</td>
       <td>{b === null ? none : <FigureValue name={name} value={b} currency={currencies.b} />}</td>
       <td className="font-medium">{difference === null ? none : <FigureValue name={name} value={difference} currency={currencies.b} signed />}</td>

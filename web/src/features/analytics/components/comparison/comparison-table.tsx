@@ -19,9 +19,9 @@ export function ComparisonTable({ comparison, a, b }: ComparisonTableProps) {
   const currencies = { a: comparison.a.summary.currency, b: comparison.b.summary.currency };
   return (
     <ScrollRegion label="Comparison" className="max-h-none">
-      <table className="w-full text-right text-[0.8125rem] tabular-nums">
+      <table className="w-full text-right text-xs tabular-nums sm:text-[0.8125rem]">
         <thead className="bg-sunken text-xs text-ink-soft">
-          <tr className="[&>th]:px-3 [&>th]:py-2 [&>th]:align-top [&>th]:font-medium [&>th]:whitespace-nowrap">
+          <tr className="[&>th]:px-2 [&>th]:py-2 [&>th]:align-top sm:[&>th]:px-3 [&>th]:font-medium [&>th]:whitespace-nowrap">
             <th scope="col" className="text-left">Figure</th>
             <SideHeader side="First" filter={a} n={comparison.a.summary.n} />
             <SideHeader side="Second" filter={b} n={comparison.b.summary.n} />

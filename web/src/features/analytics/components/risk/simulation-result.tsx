@@ -1,5 +1,5 @@
 import { Amount } from '@/components/ui/amount';
-import { formatCount, formatPercent } from '@/lib/numbers';
+import { countOf, formatCount, formatPercent } from '@/lib/numbers';
 import type { Simulation } from '../../api/get-simulation';
 import { reasonText } from '../undefined-reasons';
 import { percentileTexts } from './percentiles';
@@ -41,8 +41,8 @@ export function SimulationResult({ simulation, currency }: SimulationResultProps
         </table>
       )}
       <p className="text-xs text-ink-faint tabular-nums">
-        {formatCount(inputs.paths)} paths of {formatCount(inputs.horizon)} days, drawn from {formatCount(inputs.days)} trading days; start <Amount value={inputs.startingEquity} currency={currency} />,
-        ruin at <Amount value={inputs.ruinLevel} currency={currency} />, seed <span className="font-medium text-ink-soft">{inputs.seed}</span>.
+        {formatCount(inputs.paths)} paths of {formatCount(inputs.horizon)} days, drawn from {countOf(inputs.days, 'trading day')}; start <Amount value={inputs.startingEquity} currency={currency} />,
+        {inputs.ruinLevel === null ? 'no ruin level' : <>ruin at <Amount value={inputs.ruinLevel} currency={currency} /></>}, seed <span className="font-medium text-ink-soft">{inputs.seed}</span>.
       </p>
     </div>
   );

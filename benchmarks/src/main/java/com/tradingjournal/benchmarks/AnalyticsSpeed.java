@@ -28,7 +28,11 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
         Latencies ceiling = load.run(health, clients, duration);
         System.out.printf(
                 "%d clients, %d s each. The driver's own ceiling, /health/live: %.0f requests/s, p50 %.2f ms, p99 %.2f ms%n",
-                clients, duration.toSeconds(), ceiling.perSecond(), ceiling.percentileMillis(50), ceiling.percentileMillis(99));
+                clients,
+                duration.toSeconds(),
+                ceiling.perSecond(),
+                ceiling.percentileMillis(50),
+                ceiling.percentileMillis(99));
         for (int trades : sizes) {
             measure(load, trades);
         }
@@ -53,7 +57,8 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
             System.out.printf("%n%-42s%n%s%n", "%,d trades".formatted(trades), Figures.header(asking.sql.name()));
             for (String path : PATHS) {
                 asking.together(path, nothing);
-                asking.oneByOne(path, "cold", forgetting, trades == 100_000 && path.endsWith("summary") ? "p50 ≤ 10 ms" : "");
+                asking.oneByOne(
+                        path, "cold", forgetting, trades == 100_000 && path.endsWith("summary") ? "p50 ≤ 10 ms" : "");
                 asking.oneByOne(path, "after a change", changing, "");
                 for (String filter : FILTERS) {
                     asking.oneByOne(path + "?" + filter, "cold", forgetting, trades == 100_000 ? "p50 ≤ 120 ms" : "");

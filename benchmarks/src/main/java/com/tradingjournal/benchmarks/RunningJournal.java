@@ -84,7 +84,8 @@ final class RunningJournal implements AutoCloseable {
     private static void awaitRehearsal() throws InterruptedException {
         Installation home = installation();
         long end = System.nanoTime() + REHEARSAL_LIMIT.toNanos();
-        while (System.nanoTime() < end && !Stream.of(Service.values()).map(Service::module).allMatch(isRehearsed(home))) {
+        while (System.nanoTime() < end
+                && !Stream.of(Service.values()).map(Service::module).allMatch(isRehearsed(home))) {
             Thread.sleep(Duration.ofSeconds(1));
         }
     }

@@ -2,6 +2,7 @@ package com.tradingjournal.benchmarks.load;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +18,9 @@ public record HttpLoad(URI origin) {
     /** @return as the bytes of a request; asked with a token unless that is empty */
     public byte[] get(String path, String token) {
         String authorization = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
-        return ("GET " + path + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\nAccept: application/json\r\n" + authorization
-                        + "\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        return ("GET " + path + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\nAccept: application/json\r\n"
+                        + authorization + "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     public Latencies run(byte[] request, int clients, Duration duration) throws Exception {

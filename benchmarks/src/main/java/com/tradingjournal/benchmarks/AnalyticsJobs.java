@@ -87,7 +87,8 @@ final class AnalyticsJobs implements AutoCloseable {
 
     private static Work work(String type, ResultSet row) throws SQLException {
         if (row.getLong("other") > 0 || row.getLong("jobs") == 0) {
-            throw new IllegalStateException(row.getLong("jobs") + " jobs " + type + ", not completed: " + row.getLong("other"));
+            throw new IllegalStateException(
+                    row.getLong("jobs") + " jobs " + type + ", not completed: " + row.getLong("other"));
         }
         return new Work(row.getLong("jobs"), row.getDouble("seconds"));
     }

@@ -6,18 +6,18 @@ import com.tradingjournal.benchmarks.load.HttpLoad;
 import com.tradingjournal.benchmarks.load.Latencies;
 import com.tradingjournal.benchmarks.load.SqlLoad;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/** What figures of one workspace cost: known already, asked for the first time, and filtered. */
+/** What figures of one workspace cost: known already, asked for the first time, after a change, and filtered. */
 record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
 
     private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final int MOST = 300;
+    private static final int TARGET_TRADES = 100_000;
     private static final List<String> PATHS = List.of("/analytics/summary", "/analytics/equity-curve");
     private static final List<String> FILTERS = List.of("side=BUY", "tag=news");
 
@@ -28,7 +28,11 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
         Latencies ceiling = load.run(health, clients, duration);
         System.out.printf(
                 "%d clients, %d s each. The driver's own ceiling, /health/live: %.0f requests/s, p50 %.2f ms, p99 %.2f ms%n",
-                clients, duration.toSeconds(), ceiling.perSecond(), ceiling.percentileMillis(50), ceiling.percentileMillis(99));
+                clients,
+                duration.toSeconds(),
+                ceiling.perSecond(),
+                ceiling.percentileMillis(50),
+                ceiling.percentileMillis(99));
         for (int trades : sizes) {
             measure(load, trades);
         }
@@ -37,36 +41,25 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
     private void measure(HttpLoad load, int trades) throws Exception {
         Trader registered = Trader.register(journal);
         try (Connection superuser = journal.superuser();
-                AnalyticsJobs jobs = new AnalyticsJobs(superuser);
-                RedisStore redis = new RedisStore(journal.redis())) {
-            UUID workspace = UUID.fromString(registered.workspaceId());
-            Filling.ofWorkspace(superuser, workspace).trades(1, trades);
+                AnalyticsJobs jobs = new AnalyticsJobs(superuser)) {
+            Filling.ofWorkspace(superuser, UUID.fromString(registered.workspaceId()))
+                    .trades(1, trades);
             jobs.recomputeAll();
-            Trader trader = registered.signIn(journal);
-            Asking asking = new Asking(load, trader, superuser, SqlLoad.of(journal.apiDatabase()));
-            Callable<?> nothing = () -> trades;
-            Callable<?> forgetting = () -> {
-                redis.empty();
-                return trades;
-            };
-            Callable<?> changing = () -> change(superuser, workspace);
+            Asking asking = new Asking(load, superuser, registered);
             System.out.printf("%n%-42s%n%s%n", "%,d trades".formatted(trades), Figures.header(asking.sql.name()));
+            boolean hasTarget = trades == TARGET_TRADES;
             for (String path : PATHS) {
-                asking.together(path, nothing);
-                asking.oneByOne(path, "cold", forgetting, trades == 100_000 && path.endsWith("summary") ? "p50 ≤ 10 ms" : "");
-                asking.oneByOne(path, "after a change", changing, "");
+                boolean summary = hasTarget && path.endsWith("/summary");
+                asking.known(path);
+                asking.unknown(path, summary ? "p50 ≤ 10 ms" : "");
                 for (String filter : FILTERS) {
-                    asking.oneByOne(path + "?" + filter, "cold", forgetting, trades == 100_000 ? "p50 ≤ 120 ms" : "");
+                    asking.unknown(path + "?" + filter, summary ? "p50 ≤ 120 ms" : "");
                 }
             }
-        }
-    }
-
-    /** Something has changed that changes no figure: answers of before are not those of now. */
-    private static int change(Connection superuser, UUID workspace) throws SQLException {
-        try (Statement statement = superuser.createStatement()) {
-            return statement.executeUpdate(
-                    "update tenants set analytics_version = analytics_version + 1 where id = '" + workspace + "'");
+            // Last: what the batch keeps of a workspace is of the version before.
+            for (String path : PATHS) {
+                asking.changed(path);
+            }
         }
     }
 
@@ -74,44 +67,80 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
     private final class Asking {
 
         private final HttpLoad load;
-        private final Trader trader;
         private final Connection superuser;
-        private final SqlLoad sql;
+        private final SqlLoad sql = SqlLoad.of(journal.apiDatabase());
+        private Trader trader;
+        private int asked;
 
-        Asking(HttpLoad load, Trader trader, Connection superuser, SqlLoad sql) {
+        Asking(HttpLoad load, Connection superuser, Trader trader) {
             this.load = load;
-            this.trader = trader;
             this.superuser = superuser;
-            this.sql = sql;
+            this.trader = trader;
         }
 
-        void together(String path, Callable<?> before) throws Exception {
-            byte[] request = load.get("/api/v1" + path, trader.token());
+        /** Many together, and always the same. */
+        void known(String path) throws Exception {
+            begin();
+            byte[] request = request(path);
             load.run(request, clients, WARM_UP);
             Latencies api = load.run(request, clients, duration);
-            Latencies said = sql.run(conversation(path, before), clients, duration);
-            print(path, "warm", api, said, "≥ 2,500/s, p99 ≤ 15 ms");
+            Conversation conversation = said(() -> trader.get(path));
+            print(path + " warm", path, api, sql.run(conversation, clients, duration), "≥ 2,500/s, p99 ≤ 15 ms");
         }
 
-        void oneByOne(String path, String state, Callable<?> before, String target) throws Exception {
-            byte[] request = load.get("/api/v1" + path, trader.token());
-            load.each(before, request, MOST, WARM_UP);
-            Latencies api = load.each(before, request, MOST, duration);
-            Latencies said = sql.run(conversation(path, before), 1, duration);
-            print(path, state, api, said, target);
+        /** One after the other, each as nobody has asked before. */
+        void unknown(String path, String target) throws Exception {
+            begin();
+            load.each(() -> request(other(path)), MOST, WARM_UP);
+            Latencies api = load.each(() -> request(other(path)), MOST, duration);
+            Conversation conversation = said(() -> trader.get(other(path)));
+            print(path + " cold", other(path), api, sql.run(conversation, 1, duration), target);
+        }
+
+        /** One after the other, each right after something has changed, though no figure. */
+        void changed(String path) throws Exception {
+            begin();
+            Callable<byte[]> next = () -> {
+                change();
+                return request(path);
+            };
+            load.each(next, MOST, WARM_UP);
+            Latencies api = load.each(next, MOST, duration);
+            change();
+            Conversation conversation = said(() -> trader.get(path));
+            change();
+            print(path + " after a change", path, api, sql.run(conversation, 1, duration), "");
+        }
+
+        private void begin() {
+            trader = trader.signIn(journal);
+        }
+
+        private byte[] request(String path) {
+            return load.get("/api/v1" + path, trader.token());
+        }
+
+        /** The same question at an address that nobody has used yet: answers are kept by address. */
+        private String other(String path) {
+            return path + (path.contains("?") ? "" : "?") + "&".repeat(++asked);
+        }
+
+        private void change() throws Exception {
+            try (Statement statement = superuser.createStatement()) {
+                statement.executeUpdate("update tenants set analytics_version = analytics_version + 1 where id = '"
+                        + trader.workspaceId() + "'");
+            }
+        }
+
+        private Conversation said(Callable<?> request) throws Exception {
+            trader.get("/accounts");
+            return Conversation.during(journal.databaseLog(), superuser, request);
         }
 
         /** With where the answer says it comes from. */
-        private void print(String path, String state, Latencies api, Latencies said, String target) {
+        private void print(String what, String path, Latencies api, Latencies said, String target) {
             String source = trader.get(path).at("/meta/source");
-            String what = path.replace("/analytics/", "") + " " + state + " " + source;
-            System.out.println(new Figures(what, api, said, target));
-        }
-
-        private Conversation conversation(String path, Callable<?> before) throws Exception {
-            trader.get(path);
-            before.call();
-            return Conversation.during(journal.databaseLog(), superuser, () -> trader.get(path));
+            System.out.println(new Figures(what.replace("/analytics/", "") + " " + source, api, said, target));
         }
     }
 }

@@ -43,7 +43,8 @@ record ListSpeed(RunningJournal journal, int clients, Duration duration) {
                 Trader trader = registered.signIn(journal);
                 SqlLoad sql = SqlLoad.of(journal.apiDatabase());
                 System.out.printf(
-                        "%n%-42s%n%s%n", "%,d trades, %d clients".formatted(trades, clients), Figures.header(sql.name()));
+                        "%n%-42s%n%s%n",
+                        "%,d trades, %d clients".formatted(trades, clients), Figures.header(sql.name()));
                 for (Order order : Order.values()) {
                     String first = "/trades?limit=50&sort=" + order.sort;
                     page(trader, superuser, sql, order.sort + ", first page", first);
@@ -62,8 +63,7 @@ record ListSpeed(RunningJournal journal, int clients, Duration duration) {
         byte[] request = load.get("/api/v1" + path, trader.token());
         load.run(request, clients, WARM_UP);
         Latencies api = load.run(request, clients, duration);
-        Conversation conversation =
-                Conversation.during(journal.databaseLog(), superuser, () -> trader.get(path));
+        Conversation conversation = Conversation.during(journal.databaseLog(), superuser, () -> trader.get(path));
         System.out.println(new Figures(what, api, sql.run(conversation, clients, duration), "ratio ≥ 0.35"));
     }
 

@@ -105,7 +105,8 @@ public final class Main {
             @Option(
                             names = "--data-dir",
                             paramLabel = "<folder>",
-                            description = "Keeps the journal there and goes on with what is in it (default: a new one that is removed).")
+                            description =
+                                    "Keeps the journal there and goes on with what is in it (default: a new one that is removed).")
                     @Nullable
                     Path folder)
             throws Exception {

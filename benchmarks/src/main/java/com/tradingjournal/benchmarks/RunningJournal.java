@@ -84,7 +84,8 @@ final class RunningJournal implements AutoCloseable {
     private static void awaitRehearsal() throws InterruptedException {
         Installation home = installation();
         long end = System.nanoTime() + REHEARSAL_LIMIT.toNanos();
-        while (System.nanoTime() < end && !Stream.of(Service.values()).map(Service::module).allMatch(isRehearsed(home))) {
+        while (System.nanoTime() < end
+                && !Stream.of(Service.values()).map(Service::module).allMatch(isRehearsed(home))) {
             Thread.sleep(Duration.ofSeconds(1));
         }
     }
@@ -122,10 +123,6 @@ final class RunningJournal implements AutoCloseable {
         return new DatabaseAddress(url.getHost(), url.getPort(), url.getPath().substring(1), user[0], user[1]);
     }
 
-    URI redis() {
-        return URI.create(Objects.requireNonNull(environment.get("REDIS_URL")));
-    }
-
     ServerLog databaseLog() {
         return new ServerLog(folder.resolve("postgres").resolve("postgres.log"));
     }
@@ -149,7 +146,7 @@ final class RunningJournal implements AutoCloseable {
                 Map.entry("DATABASE_URL", database.jdbcUrl()),
                 Map.entry("DATABASE_USER", Service.BATCH.role().user()),
                 Map.entry("DATABASE_PASSWORD", secret("DATABASE_PASSWORD_BATCH")),
-                Map.entry("REDIS_URI", redis().toString()),
+                Map.entry("REDIS_URI", Objects.requireNonNull(environment.get("REDIS_URL"))),
                 Map.entry("STORAGE_ENDPOINT", Objects.requireNonNull(environment.get("S3_ENDPOINT"))),
                 Map.entry("STORAGE_REGION", S3Server.REGION),
                 Map.entry("STORAGE_BUCKET", S3Server.BUCKET),

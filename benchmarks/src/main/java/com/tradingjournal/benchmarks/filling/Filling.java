@@ -52,7 +52,17 @@ public final class Filling {
             long until = Math.min(last, since + PORTION - 1);
             new Script(
                             "portion.sql",
-                            Map.of("workspaces", workspaces, "first", first, "last", last, "since", since, "until", until))
+                            Map.of(
+                                    "workspaces",
+                                    workspaces,
+                                    "first",
+                                    first,
+                                    "last",
+                                    last,
+                                    "since",
+                                    since,
+                                    "until",
+                                    until))
                     .run(superuser);
             say(begin, "%,d of %,d trades".formatted(until - first + 1, last - first + 1));
         }

@@ -46,10 +46,14 @@ final class Indexes {
         List<Part> foreignKeys = indexes.parts(FOREIGN_KEYS);
         List<Part> keys = indexes.parts(KEYS);
         List<Part> others = indexes.parts(OTHERS);
-        for (Part part : Stream.of(foreignKeys, keys, others).flatMap(List::stream).toList()) {
+        for (Part part :
+                Stream.of(foreignKeys, keys, others).flatMap(List::stream).toList()) {
             indexes.execute(part.drop);
         }
-        Stream.of(keys, others, foreignKeys).flatMap(List::stream).map(Part::make).forEach(indexes.ways::add);
+        Stream.of(keys, others, foreignKeys)
+                .flatMap(List::stream)
+                .map(Part::make)
+                .forEach(indexes.ways::add);
         return indexes;
     }
 

@@ -2,6 +2,7 @@ package com.tradingjournal.benchmarks.load;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +15,14 @@ import java.util.concurrent.Future;
 /** Clients that each ask again as soon as they are answered. */
 public record HttpLoad(URI origin) {
 
+    private static final int LEAST = 3;
+
     /** @return as the bytes of a request; asked with a token unless that is empty */
     public byte[] get(String path, String token) {
         String authorization = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
-        return ("GET " + path + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\nAccept: application/json\r\n" + authorization
-                        + "\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        return ("GET " + path + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\nAccept: application/json\r\n"
+                        + authorization + "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     public Latencies run(byte[] request, int clients, Duration duration) throws Exception {
@@ -39,17 +42,17 @@ public record HttpLoad(URI origin) {
     }
 
     /**
-     * One after the other over one connection, each after some preparation that is not measured.
+     * One after the other over one connection; making the next request is not measured.
      *
      * @param most how many at most, within the duration
      */
-    public Latencies each(Callable<?> before, byte[] request, int most, Duration duration) throws Exception {
+    public Latencies each(Callable<byte[]> next, int most, Duration duration) throws Exception {
         long end = System.nanoTime() + duration.toNanos();
         long[] times = new long[most];
         int n = 0;
         try (HttpConnection connection = new HttpConnection(origin)) {
-            while (n < most && (n < 3 || System.nanoTime() < end)) {
-                before.call();
+            while (n < most && (n < LEAST || System.nanoTime() < end)) {
+                byte[] request = next.call();
                 times[n++] = time(connection, request);
             }
         }

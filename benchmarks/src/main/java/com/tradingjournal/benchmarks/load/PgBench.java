@@ -3,6 +3,7 @@ package com.tradingjournal.benchmarks.load;
 import com.tradingjournal.benchmarks.load.Conversation.Saying;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ record PgBench(DatabaseAddress address) implements SqlLoad {
     private List<String> command(Conversation conversation, int clients, Duration duration, Path folder)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(PROGRAM.toString(), "-n", "-M", "prepared", "-j", "1"));
-        command.addAll(List.of("-c", Integer.toString(clients), "-T", Long.toString(Math.max(1, duration.toSeconds()))));
+        command.addAll(
+                List.of("-c", Integer.toString(clients), "-T", Long.toString(Math.max(1, duration.toSeconds()))));
         command.addAll(List.of("-l", "--log-prefix=" + folder.resolve("times")));
         command.addAll(List.of("-h", address.host(), "-p", Integer.toString(address.port()), "-U", address.user()));
         StringBuilder script = new StringBuilder();
@@ -105,7 +107,7 @@ record PgBench(DatabaseAddress address) implements SqlLoad {
         try {
             return Files.readAllLines(file).stream();
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -23,7 +23,7 @@ public class MergedStore {
     private static final String SUMS = """
             sum(t.n) as n, sum(t.wins) as wins, sum(t.losses) as losses, sum(t.pnl_u) as net_u, sum(t.fees_u) as fees_u,
             sum(t.won_u) as won_u, sum(t.lost_u) as lost_u, sum(t.squares_u) as squares_u,
-            max(t.largest_win_u) as largest_win_u, min(t.largest_loss_u) as largest_loss_u,
+            max(t.largest_win_u)::numeric as largest_win_u, min(t.largest_loss_u)::numeric as largest_loss_u,
             sum(t.n_r) as n_r, sum(t.r) as r, sum(t.r_squares) as r_squares,
             sum(t.n_hold) as n_hold, sum(t.hold_seconds) as hold_seconds,
             """ + MADE;

@@ -239,10 +239,13 @@ class CacheIT {
                     }
                 }
             });
-            for (int i = 0; i < 60; i++) {
-                assertThat(oneMoment()).hasSize(1);
+            try {
+                for (int i = 0; i < 60; i++) {
+                    assertThat(oneMoment()).hasSize(1);
+                }
+            } finally {
+                done.set(true);
             }
-            done.set(true);
             writer.get();
         }
     }

@@ -18,6 +18,7 @@ public record Reading<T>(T figures, Instant asOf, List<OtherCurrency> otherCurre
 
     /** The same of two questions: another answer when either is. */
     Reading<T> with(String otherRevision) {
-        return new Reading<>(figures, asOf, otherCurrencies, revision + "-" + Integer.toHexString(otherRevision.hashCode()));
+        return new Reading<>(
+                figures, asOf, otherCurrencies, revision + "-" + Integer.toHexString(otherRevision.hashCode()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,8 @@ public class OpenApiContract implements OASFilter {
         properties.replaceAll((name, property) -> open.contains(name) ? nullable(property) : property);
         written.stream()
                 .filter(OpenApiContract::mayHoldNull)
-                .map(component -> properties.get(component.getName()).getAdditionalPropertiesSchema())
+                .map(component -> Objects.requireNonNull(properties.get(component.getName())))
+                .map(Schema::getAdditionalPropertiesSchema)
                 .forEach(value -> value.nullable(true));
         schema.setProperties(properties);
     }

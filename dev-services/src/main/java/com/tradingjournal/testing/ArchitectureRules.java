@@ -36,7 +36,8 @@ public final class ArchitectureRules {
                             HOUSE + "http")
                     .orShould()
                     .haveNameMatching("com\\.tradingjournal\\.(Main|package-info)"),
-            // The filters of the trades' list are, by contract, parameters of every analytics call too, of a comparison twice.
+            // The filters of the trades' list are, by contract, parameters of every analytics call too, of a comparison
+            // twice.
             classes()
                     .that()
                     .resideInAPackage("..boundary")

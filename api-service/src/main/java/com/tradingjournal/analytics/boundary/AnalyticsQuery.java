@@ -1,8 +1,8 @@
 package com.tradingjournal.analytics.boundary;
 
 import com.tradingjournal.analytics.control.Crossing;
-import com.tradingjournal.analytics.control.Dimension;
 import com.tradingjournal.analytics.control.Currencies;
+import com.tradingjournal.analytics.control.Dimension;
 import com.tradingjournal.analytics.control.Question;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;

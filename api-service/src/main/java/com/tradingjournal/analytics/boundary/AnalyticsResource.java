@@ -110,7 +110,8 @@ public class AnalyticsResource {
             @QueryParam("by") @Parameter(required = true, description = "The dimension") @Nullable String by,
             @QueryParam("by2") @Parameter(description = "A second one to cross it with") @Nullable String by2) {
         var rows = reader.breakdown(asked.question(filter), AnalyticsQuery.crossing(by, by2));
-        return answer(asked, rows, rows.figures().stream().map(BreakdownResponse::of).toList(), Map.of());
+        return answer(
+                asked, rows, rows.figures().stream().map(BreakdownResponse::of).toList(), Map.of());
     }
 
     @GET
@@ -169,8 +170,7 @@ public class AnalyticsResource {
         return answer(asked, reading, reading.figures(), Map.of());
     }
 
-    private static <T> Answer<T> answer(
-            AnalyticsQuery asked, Reading<?> reading, T data, Map<String, Object> further) {
+    private static <T> Answer<T> answer(AnalyticsQuery asked, Reading<?> reading, T data, Map<String, Object> further) {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("source", reading.source().wireName());
         meta.put("asOf", reading.asOf());

@@ -14,7 +14,6 @@ public class ComparedQuery {
     private @Nullable String currency;
 
     Question question(OtherTradeFilterQuery filter, AnalyticsQuery asked) {
-        return new Question(
-                filter.toFilter(), AnalyticsQuery.currency("b.currency", currency), asked.currencies());
+        return new Question(filter.toFilter(), AnalyticsQuery.currency("b.currency", currency), asked.currencies());
     }
 }

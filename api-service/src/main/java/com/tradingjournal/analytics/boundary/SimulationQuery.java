@@ -39,7 +39,9 @@ public class SimulationQuery {
     private String horizon = "252";
 
     @QueryParam("ruinLevel")
-    @Parameter(description = "The equity, in money, at or below which a path is ruined; 0 unless given, where there is a balance")
+    @Parameter(
+            description =
+                    "The equity, in money, at or below which a path is ruined; 0 unless given, where there is a balance")
     private @Nullable String ruinLevel;
 
     @QueryParam("seed")

@@ -27,7 +27,8 @@ final class Amounts {
 
     private static final String CONVERTED_LOTS = "(select ?::text as currency) w cross join closed_lots l";
 
-    private static final String CONVERTED_LOT = "case l.currency when w.currency then l.%1$s_u else l.%1$s * l.fx_rate * 100000000 end";
+    private static final String CONVERTED_LOT =
+            "case l.currency when w.currency then l.%1$s_u else l.%1$s * l.fx_rate * 100000000 end";
 
     private Amounts() {}
 
@@ -41,12 +42,10 @@ final class Amounts {
      * that it stays a win, a loss or a break-even.
      */
     static String ofTrade(Scope scope) {
-        return scope.converts()
-                ? """
+        return scope.converts() ? """
                 coalesce(c.pnl_u, t.pnl_u) as pnl_u, coalesce(c.fees_u, t.fees_u) as fees_u,
                 coalesce(c.entry_value_u, t.entry_value_u) as entry_value_u,
-                coalesce(least(greatest(sign(c.pnl_u) * ceil(abs(c.pnl_u)), -9e18), 9e18)::bigint, t.pnl_u) as unit_u"""
-                : "t.pnl_u, t.fees_u, t.entry_value_u, t.pnl_u as unit_u";
+                coalesce(least(greatest(sign(c.pnl_u) * ceil(abs(c.pnl_u)), -9e18), 9e18)::bigint, t.pnl_u) as unit_u""" : "t.pnl_u, t.fees_u, t.entry_value_u, t.pnl_u as unit_u";
     }
 
     /** Lots {@code l}. */

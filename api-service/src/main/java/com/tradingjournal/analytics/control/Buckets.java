@@ -11,7 +11,9 @@ record Buckets(String column, List<String> bounds, List<String> names) {
             List.of("<1m", "<5m", "<15m", "<1h", "<4h", "<1d", "<7d", "<30d", ">=30d"));
 
     static final Buckets R = new Buckets(
-            "t.r_multiple", List.of("-2", "-1", "0", "1", "2", "3"), List.of("<-2", "<-1", "<0", "<1", "<2", "<3", ">=3"));
+            "t.r_multiple",
+            List.of("-2", "-1", "0", "1", "2", "3"),
+            List.of("<-2", "<-1", "<0", "<1", "<2", "<3", ">=3"));
 
     /**
      * Five of as many trades each, from the smallest entry value, 1, to the largest, 5; equal values are parted by closing. The label

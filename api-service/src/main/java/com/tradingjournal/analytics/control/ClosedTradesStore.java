@@ -70,7 +70,7 @@ public class ClosedTradesStore {
     Summed summed(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
-                SUMMED.formatted(Amounts.ofTrade(scope), closed.sql()),
+                SUMMED.formatted(Amounts.ofTrade(scope), closed.selection()),
                 row -> new Summed(
                         TradeSums.of(row),
                         TradeSeries.ofUnits(row.numbers("pnl_series"), new long[0], row.numbers("hold_series"))),
@@ -81,7 +81,7 @@ public class ClosedTradesStore {
     List<BreakdownRow> breakdown(Scope scope, Crossing by) {
         Population closed = Population.closedTrades(scope);
         String sql = BREAKDOWN.formatted(
-                Amounts.ofTrade(scope), closed.sql(), by.columns(), by.joins(), by.grouping());
+                Amounts.ofTrade(scope), closed.selection(), by.columns(), by.joins(), by.grouping());
         return database.query(
                 sql, row -> new BreakdownRow(by.keys(row), TradeSums.of(row)), closedParameters(scope, closed));
     }
@@ -90,7 +90,7 @@ public class ClosedTradesStore {
     TradeSeries distribution(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
-                DISTRIBUTION.formatted(Amounts.ofTrade(scope), closed.sql()),
+                DISTRIBUTION.formatted(Amounts.ofTrade(scope), closed.selection()),
                 row -> TradeSeries.ofUnits(row.numbers("pnl_series"), row.numbers("r_series"), new long[0]),
                 closed.parametersAfter());
     }
@@ -98,7 +98,7 @@ public class ClosedTradesStore {
     Unclosed unclosed(Scope scope) {
         Population unclosed = Population.unclosedTrades(scope);
         return one(
-                UNCLOSED.formatted(Amounts.ofTrade(scope), unclosed.sql()),
+                UNCLOSED.formatted(Amounts.ofTrade(scope), unclosed.selection()),
                 row -> new Unclosed(row.number("open"), row.number("review"), TradeSums.money(row, "pnl_u")),
                 unclosed.parametersAfter());
     }
@@ -106,7 +106,7 @@ public class ClosedTradesStore {
     List<OtherCurrency> otherCurrencies(Scope scope) {
         Population elsewhere = Population.closedTradesElsewhere(scope);
         return database.query(
-                OTHER_CURRENCIES.formatted(elsewhere.sql()),
+                OTHER_CURRENCIES.formatted(elsewhere.selection()),
                 row -> new OtherCurrency(row.text("currency"), row.number("n"), TradeSums.money(row, "net_u")),
                 elsewhere.parametersAfter());
     }
@@ -118,7 +118,7 @@ public class ClosedTradesStore {
     }
 
     private boolean any(Population trades) {
-        return one(ANY.formatted(trades.sql()), row -> row.flag("found"), trades.parametersAfter());
+        return one(ANY.formatted(trades.selection()), row -> row.flag("found"), trades.parametersAfter());
     }
 
     private <T> T one(String sql, Function<Row, T> mapper, Object... parameters) {

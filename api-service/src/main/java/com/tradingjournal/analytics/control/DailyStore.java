@@ -67,7 +67,7 @@ public class DailyStore {
     List<DayResult> toDate(Scope scope) {
         Population lots = Population.lotsToDate(scope);
         return database.query(
-                DAYS.formatted(Amounts.pnlOfLot(scope), lots.sql()),
+                DAYS.formatted(Amounts.pnlOfLot(scope), lots.selection()),
                 row -> new DayResult(row.date("day"), TradeSums.money(row, "pnl_u")),
                 lots.parametersAfter());
     }
@@ -75,7 +75,7 @@ public class DailyStore {
     BigDecimal realizedPnl(Scope scope) {
         Population lots = Population.lots(scope);
         return database.first(
-                        REALIZED.formatted(Amounts.pnlOfLot(scope), lots.sql()),
+                        REALIZED.formatted(Amounts.pnlOfLot(scope), lots.selection()),
                         row -> TradeSums.money(row, "pnl_u"),
                         lots.parametersAfter())
                 .orElseThrow();
@@ -87,7 +87,7 @@ public class DailyStore {
         }
         Population accounts = Population.accounts(scope);
         return database.first(
-                        BALANCE.formatted(accounts.sql()),
+                        BALANCE.formatted(accounts.selection()),
                         row -> Optional.ofNullable(row.find("balance", BigDecimal.class)),
                         accounts.parametersAfter())
                 .orElseThrow();
@@ -96,14 +96,14 @@ public class DailyStore {
     private boolean isFromElsewhere(Scope scope) {
         Population lots = Population.lotsToDate(scope);
         return database.first(
-                        FROM_ELSEWHERE.formatted(lots.sql()), row -> row.flag("found"), lots.parametersAfter())
+                        FROM_ELSEWHERE.formatted(lots.selection()), row -> row.flag("found"), lots.parametersAfter())
                 .orElseThrow();
     }
 
     List<CashFlow> cashFlows(Scope scope) {
         Population accounts = Population.accounts(scope);
         return database.query(
-                CASH_FLOWS.formatted(accounts.sql()),
+                CASH_FLOWS.formatted(accounts.selection()),
                 row -> new CashFlow(row.date("day"), row.decimal("amount")),
                 accounts.parametersAfter());
     }
@@ -123,10 +123,11 @@ public class DailyStore {
                 CALENDAR.formatted(
                         Amounts.pnlOfLot(scope),
                         Amounts.feesOfLot(scope),
-                        lots.sql(),
+                        lots.selection(),
                         Amounts.ofTrade(scope),
-                        closed.sql()),
-                DailyStore::calendarDay, parameters.toArray());
+                        closed.selection()),
+                DailyStore::calendarDay,
+                parameters.toArray());
     }
 
     static CalendarMonth.Day calendarDay(Row row) {

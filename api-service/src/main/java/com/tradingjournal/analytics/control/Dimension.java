@@ -83,7 +83,8 @@ public enum Dimension {
             case ENTRY_WEEKDAY, EXIT_WEEKDAY -> DayOfWeek.of(number).name();
             case HOLD_BUCKET -> Buckets.HOLD.name(number);
             case R_BUCKET -> Buckets.R.name(number);
-            case SYMBOL, STRATEGY, TAG, SIDE, ASSET_CLASS, ACCOUNT, USER, ENTRY_HOUR, MONTH, WEEK, DAY, SIZE_BUCKET -> number;
+            case SYMBOL, STRATEGY, TAG, SIDE, ASSET_CLASS, ACCOUNT, USER, ENTRY_HOUR, MONTH, WEEK, DAY, SIZE_BUCKET ->
+                number;
         };
     }
 

@@ -77,7 +77,7 @@ final class Population {
     }
 
     /** To stand after {@code from}. */
-    String sql() {
+    String selection() {
         return source + "\nwhere " + String.join("\n  and ", conditions);
     }
 
@@ -95,12 +95,15 @@ final class Population {
     }
 
     private static Population trades(Scope scope, String status) {
-        return filtered(scope).and(status).and(scope.converts() ? Amounts.TRADE_COUNTS : "t.currency = ?", scope.currency());
+        return filtered(scope)
+                .and(status)
+                .and(scope.converts() ? Amounts.TRADE_COUNTS : "t.currency = ?", scope.currency());
     }
 
     private static Population filtered(Scope scope) {
         TradeConditions trades = TradeConditions.ofEvery(scope.filter());
-        return from(scope, Amounts.trades(scope)).and(trades.sql(), trades.parameters().toArray());
+        return from(scope, Amounts.trades(scope))
+                .and(trades.sql(), trades.parameters().toArray());
     }
 
     /** What converts begins with the currency to convert into. */

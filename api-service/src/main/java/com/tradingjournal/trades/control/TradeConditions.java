@@ -20,8 +20,7 @@ public final class TradeConditions {
 
     /** The planner cannot tell how many trades have a tag by its name, and would look each of them up by itself. */
     private static final String AMONG_TAGGED = """
-            t.id in (select tt.trade_id from trade_tags tt where tt.tag_id = any(array(select g.id from tags g where %s)))"""
-            .formatted(NAMED);
+            t.id in (select tt.trade_id from trade_tags tt where tt.tag_id = any(array(select g.id from tags g where %s)))""".formatted(NAMED);
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();

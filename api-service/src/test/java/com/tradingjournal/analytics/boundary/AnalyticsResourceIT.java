@@ -274,7 +274,8 @@ class AnalyticsResourceIT {
                     .as(call)
                     .isEqualTo("[{\"currency\":\"USD\",\"n\":1,\"netPnl\":2.5}]");
         }
-        assertThat(owner.get("/analytics/summary?convert=true").at("/data/netPnl")).isEqualTo("260.75");
+        assertThat(owner.get("/analytics/summary?convert=true").at("/data/netPnl"))
+                .isEqualTo("260.75");
         assertThat(owner.get("/analytics/calendar?month=2026-01&convert=true").at("/data/total/pnl"))
                 .isEqualTo("260.75");
         assertThat(owner.get("/analytics/breakdown?by=side&convert=true").at("/data/0/pnl"))

@@ -83,8 +83,11 @@ class ConversionIT {
                         .figures()
                         .realizedPnl())
                 .isEqualByComparingTo("44");
-        assertThat(curve(TradeFilter.all())).extracting(EquityPoint::pnl).satisfiesExactly(
-                pnl -> assertThat(pnl).isEqualByComparingTo("44"), pnl -> assertThat(pnl).isEqualByComparingTo("144"));
+        assertThat(curve(TradeFilter.all()))
+                .extracting(EquityPoint::pnl)
+                .satisfiesExactly(
+                        pnl -> assertThat(pnl).isEqualByComparingTo("44"),
+                        pnl -> assertThat(pnl).isEqualByComparingTo("144"));
     }
 
     @Test
@@ -108,7 +111,9 @@ class ConversionIT {
                         .bought("10", "100", "2026-03-02T10:00:00Z")
                         .rate("1.5")
                         .sold("4", "110", "2026-03-03T10:00:00Z"),
-                trade().currency("EUR").bought("1", "100", "2026-03-02T10:00:00Z").rate("1.5"),
+                trade().currency("EUR")
+                        .bought("1", "100", "2026-03-02T10:00:00Z")
+                        .rate("1.5"),
                 trade().currency("EUR").bought("1", "100", "2026-03-02T10:00:00Z"));
         Summary summary = journal.summary(converted(TradeFilter.all())).figures();
         assertThat(summary.openTrades()).isEqualTo(2);
@@ -133,7 +138,10 @@ class ConversionIT {
         journal.account("Abroad", "EUR", "500");
         journal.with(earned("10", "2026-03-02T15:00:00Z").currency("EUR").rate("1.1"));
         assertThat(statistics().startingBalance()).isEqualByComparingTo("1000");
-        journal.with(earned("10", "2026-03-03T15:00:00Z").account("Abroad").currency("EUR").rate("1.1"));
+        journal.with(earned("10", "2026-03-03T15:00:00Z")
+                .account("Abroad")
+                .currency("EUR")
+                .rate("1.1"));
         assertThat(statistics().startingBalance()).isNull();
         assertThat(statistics().undefined()).containsEntry("maxDrawdown", Reason.NO_STARTING_BALANCE);
     }
@@ -141,9 +149,10 @@ class ConversionIT {
     @Test
     void ratesLeadToTheCurrencyOfTheWorkspaceAlone() {
         assertThatThrownBy(() -> journal.summary(new Question(TradeFilter.all(), "EUR", Currencies.CONVERTED)))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                                invalid.details().getFirst().field())
-                        .isEqualTo("currency"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid ->
+                                assertThat(invalid.details().getFirst().field()).isEqualTo("currency"));
         assertThat(journal.summary(new Question(TradeFilter.all(), "USD", Currencies.CONVERTED))
                         .figures()
                         .n())
@@ -156,10 +165,8 @@ class ConversionIT {
         journal.with(IntStream.range(0, 60).mapToObj(i -> random(random)).toArray(RoundTripRow[]::new));
         for (TradeFilter filter : List.of(TradeFilter.all(), days("2026-03-05", "2026-03-20"))) {
             Summary summary = journal.summary(converted(filter)).figures();
-            BigDecimal curve =
-                    curve(filter).stream().map(EquityPoint::pnl).reduce(BigDecimal.ZERO, BigDecimal::add);
-            CalendarMonth calendar = journal.ask(reader ->
-                            reader.calendar(converted(filter), YearMonth.of(2026, 3)))
+            BigDecimal curve = curve(filter).stream().map(EquityPoint::pnl).reduce(BigDecimal.ZERO, BigDecimal::add);
+            CalendarMonth calendar = journal.ask(reader -> reader.calendar(converted(filter), YearMonth.of(2026, 3)))
                     .figures();
             assertThat(curve).isEqualByComparingTo(summary.realizedPnl());
             assertThat(calendar.total().pnl()).isEqualByComparingTo(summary.realizedPnl());
@@ -182,7 +189,10 @@ class ConversionIT {
         row.bought("3", "50", "2026-03-02T10:00:00Z");
         for (int step = 0; step < (random.nextInt(5) == 0 ? 1 : 2); step++) {
             String day = "2026-03-%02dT1%d:00:00Z".formatted(3 + random.nextInt(10) + step * 12, random.nextInt(9));
-            row.sold(step == 0 ? "1" : "2", BigDecimal.valueOf(4_000 + random.nextInt(2_000), 2).toString(), day);
+            row.sold(
+                    step == 0 ? "1" : "2",
+                    BigDecimal.valueOf(4_000 + random.nextInt(2_000), 2).toString(),
+                    day);
             row.fees("0.0712");
             if (rated) {
                 row.rate(BigDecimal.valueOf(1 + random.nextInt(200_000_000), 8).toString());

@@ -22,9 +22,8 @@ public final class Comparisons {
     private Comparisons() {}
 
     public static Comparison compare(Side a, Side b) {
-        Predicate<Metric> comparable = a.summary().currency().equals(b.summary().currency())
-                ? metric -> true
-                : metric -> !metric.isMoney();
+        Predicate<Metric> comparable =
+                a.summary().currency().equals(b.summary().currency()) ? metric -> true : metric -> !metric.isMoney();
         return new Comparison(
                 a,
                 b,

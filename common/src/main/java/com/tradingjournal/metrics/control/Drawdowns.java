@@ -79,7 +79,11 @@ final class Drawdowns<T extends Comparable<T>> {
 
     /** Of the return index, from a peak that stands at 1 on the eve of the first day. */
     static Drawdowns<Double> ofIndex(DailySeries series) {
-        return of(series, 1.0, new Scale<>(Drawdowns::compare, (value, peak) -> value / peak - 1), DailySeries.Day::index);
+        return of(
+                series,
+                1.0,
+                new Scale<>(Drawdowns::compare, (value, peak) -> value / peak - 1),
+                DailySeries.Day::index);
     }
 
     private static int compare(double value, double peak) {

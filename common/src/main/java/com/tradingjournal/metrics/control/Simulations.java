@@ -28,7 +28,8 @@ public final class Simulations {
 
     public static Simulation simulate(DailyInput input, Order order) {
         List<DailySeries.Day> days = DailySeries.of(input).days();
-        BigDecimal equity = days.isEmpty() ? input.startingBalance() : days.getLast().equity();
+        BigDecimal equity =
+                days.isEmpty() ? input.startingBalance() : days.getLast().equity();
         Inputs inputs = new Inputs(
                 order.paths(),
                 order.horizon(),
@@ -50,7 +51,8 @@ public final class Simulations {
     private static Simulation simulate(Inputs inputs, List<BigDecimal> pnl) {
         int scale = scale(inputs, pnl);
         long[] units = pnl.stream()
-                .mapToLong(amount -> amount.setScale(scale, HALF_EVEN).unscaledValue().longValueExact())
+                .mapToLong(amount ->
+                        amount.setScale(scale, HALF_EVEN).unscaledValue().longValueExact())
                 .toArray();
         Paths paths = new Paths(units, units(inputs.startingEquity(), scale), ruin(inputs, scale), inputs);
         Undefined undefined = new Undefined();

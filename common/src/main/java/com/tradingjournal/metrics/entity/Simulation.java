@@ -34,10 +34,5 @@ public record Simulation(
      * @param days observation days that are drawn from
      */
     public record Inputs(
-            int paths,
-            int horizon,
-            @Nullable BigDecimal ruinLevel,
-            long seed,
-            BigDecimal startingEquity,
-            long days) {}
+            int paths, int horizon, @Nullable BigDecimal ruinLevel, long seed, BigDecimal startingEquity, long days) {}
 }

@@ -15,15 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonsTest {
 
-    private static final DailyInput FALL =
-            Journal.create().balance(1000).day("2025-06-02", 100).day("2025-06-03", -55).input();
+    private static final DailyInput FALL = Journal.create()
+            .balance(1000)
+            .day("2025-06-02", 100)
+            .day("2025-06-03", -55)
+            .input();
     private static final DailyInput RISE =
             Journal.create().balance(500).day("2025-06-02", 100).input();
 
     @Test
     void theDifferenceIsTheSecondLessTheFirst() {
-        Comparison comparison =
-                Comparisons.compare(side("INR", FALL, 100, -55), side("INR", RISE, 100, 60, 40.5));
+        Comparison comparison = Comparisons.compare(side("INR", FALL, 100, -55), side("INR", RISE, 100, 60, 40.5));
         assertThat(comparison.difference().summary().get("netPnl")).isEqualByComparingTo("155.5");
         assertThat(comparison.difference().summary().get("n")).isEqualByComparingTo("1");
         assertThat(comparison.difference().summary().get("winRate")).isEqualByComparingTo("0.5");

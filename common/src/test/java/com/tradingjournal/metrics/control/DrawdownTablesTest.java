@@ -55,7 +55,11 @@ class DrawdownTablesTest {
     @Test
     void withoutReturnsTheMoneyTellsTheDaysAndThereIsAReason() {
         Drawdown unfunded = DrawdownTables.deepest(
-                        Journal.create().day("2025-06-02", 5).day("2025-06-03", -8).input(), 10)
+                        Journal.create()
+                                .day("2025-06-02", 5)
+                                .day("2025-06-03", -8)
+                                .input(),
+                        10)
                 .getFirst();
         assertThat(unfunded.depthMoney()).isEqualByComparingTo("-8");
         assertThat(unfunded.undefined()).containsEntry("depth", NO_STARTING_BALANCE);
@@ -88,8 +92,7 @@ class DrawdownTablesTest {
         assertThat(falls.stream().mapToLong(Drawdown::days).max()).hasValue(statistics.longestDrawdownDays());
         assertThat(falls.stream().map(Drawdown::depthMoney).reduce(BigDecimal.ZERO, BigDecimal::min))
                 .isEqualByComparingTo(statistics.maxDrawdownMoney());
-        List<EquityPoint> curve =
-                EquityCurves.curve(input, Period.DAILY).points();
+        List<EquityPoint> curve = EquityCurves.curve(input, Period.DAILY).points();
         assertThat(curve.stream().map(EquityPoint::drawdown).reduce(BigDecimal.ZERO, BigDecimal::min))
                 .isEqualByComparingTo(statistics.maxDrawdownMoney());
     }

@@ -21,8 +21,11 @@ class SimulationsTest {
     private static final int PATHS = 10_000;
 
     /** Ends at an equity of 1, and may go up or down by 1 with equal chances. */
-    private final DailyInput coin =
-            Journal.create().balance(1).day("2025-06-02", 1).day("2025-06-03", -1).input();
+    private final DailyInput coin = Journal.create()
+            .balance(1)
+            .day("2025-06-02", 1)
+            .day("2025-06-03", -1)
+            .input();
 
     /** The gambler's ruin: from 1 at 0 within h throws with 1/2, 1/2, 5/8, 5/8, 11/16 … */
     @ParameterizedTest
@@ -45,8 +48,7 @@ class SimulationsTest {
 
     @Test
     void daysThatAreAllAlikeLeaveNothingToChance() {
-        DailyInput steady =
-                Journal.create().balance(1000).weekdays(20, -10.25).input();
+        DailyInput steady = Journal.create().balance(1000).weekdays(20, -10.25).input();
         Simulation simulation = Simulations.simulate(steady, new Order(7, 30, BigDecimal.valueOf(487.5), 1));
         assertThat(simulation.inputs().startingEquity()).isEqualByComparingTo("795");
         assertThat(simulation.riskOfRuin()).isEqualByComparingTo("1");
@@ -67,7 +69,8 @@ class SimulationsTest {
 
     @Test
     void theSameSeedGivesTheSameAnswerAndAnotherAnother() {
-        DailyInput days = Journal.create().balance(500).weekdays(9, 3.1).weekdays(7, -2.9).input();
+        DailyInput days =
+                Journal.create().balance(500).weekdays(9, 3.1).weekdays(7, -2.9).input();
         Order order = new Order(300, 50, null, 12);
         assertThat(Simulations.simulate(days, order)).isEqualTo(Simulations.simulate(days, order));
         assertThat(Simulations.simulate(days, new Order(300, 50, null, 13)).finalEquity())
@@ -88,8 +91,7 @@ class SimulationsTest {
 
     @Test
     void withoutDaysThereIsNothingToDraw() {
-        Simulation simulation =
-                Simulations.simulate(Journal.create().balance(5).input(), new Order(5, 5, null, 1));
+        Simulation simulation = Simulations.simulate(Journal.create().balance(5).input(), new Order(5, 5, null, 1));
         assertThat(simulation.undefined())
                 .containsOnlyKeys("riskOfRuin", "finalEquity", "maxDrawdown")
                 .containsValue(NO_TRADES);
@@ -98,7 +100,8 @@ class SimulationsTest {
     @Test
     void amountsAsLargeAsAJournalTakesDoNotOverflow() {
         DailyInput huge = Journal.create().balance(1).weekdays(5, -9e10).input();
-        Percentiles ends = Simulations.simulate(huge, new Order(3, 2_500, null, 1)).finalEquity();
+        Percentiles ends =
+                Simulations.simulate(huge, new Order(3, 2_500, null, 1)).finalEquity();
         assertThat(Objects.requireNonNull(ends).p50()).isCloseTo(new BigDecimal("-2.2545e14"), within(BigDecimal.TEN));
     }
 

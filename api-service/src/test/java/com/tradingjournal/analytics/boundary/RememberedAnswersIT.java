@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Figures asked for again: what is remembered of them, and that it is never what no longer is. */
 @WithServers
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class RememberedAnswersIT {
 
     private static final String SUMMARY = "/analytics/summary";
+
+    private static final String FIRST_KEY_S_LIFE =
+            "EVAL \"local k = redis.call('keys', '{%s}:answer:*')[1]; return k and redis.call('ttl', k)\" 0";
 
     private final TestApi anyone;
     private TestApi owner;
@@ -84,17 +88,15 @@ class RememberedAnswersIT {
     }
 
     @Test
+    @Timeout(60)
     void redisKeepsItForFiveMinutesUnderItsWorkspace(TestDatabase database) throws IOException {
         TestWorkspace workspace = TestWorkspace.register(anyone, database);
-        Answer summary = workspace.as(Role.OWNER).get(SUMMARY);
-        String version = summary.header("ETag").orElseThrow().replaceAll("\"(\\d+)-.*", "$1");
-        String keys = TestServers.redis().ask("EVAL \"return table.concat(redis.call('keys', '{" + workspace.id()
-                + "}:answer:*'), ' ')\" 0");
-        assertThat(keys).startsWith("$");
-        String lives = TestServers.redis()
-                .ask("EVAL \"return redis.call('ttl', redis.call('keys', '{" + workspace.id() + "}:answer:" + version
-                        + ":*')[1])\" 0");
-        assertThat(Integer.parseInt(lives.substring(1))).isBetween(200, 300);
+        String kept = "$-1";
+        for (int i = 0; kept.equals("$-1"); i++) {
+            workspace.as(Role.OWNER).get(SUMMARY + "?symbol=S" + i);
+            kept = TestServers.redis().ask(FIRST_KEY_S_LIFE.formatted(workspace.id()));
+        }
+        assertThat(Integer.parseInt(kept.substring(1))).isBetween(200, 300);
     }
 
     @Test
@@ -197,8 +199,7 @@ class RememberedAnswersIT {
                     new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(new ObjectMapper().readTree(json).at("/data")).isEqualTo(plain.json().at("/data"));
         }
-        assertThat(owner.with("Accept-Encoding", "gzip;q=0").get("/analytics/statistics").header("Content-Encoding"))
-                .isEmpty();
+        assertThat(plain.header("Content-Encoding")).isEmpty();
     }
 
     private String idOf(String list) {

@@ -1,5 +1,6 @@
 package com.tradingjournal.http;
 
+import com.tradingjournal.answers.control.ReadyAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @ApplicationScoped
 public class EnvelopeFilter implements ContainerResponseFilter {
+
+    /** Named, and not refused by a quality of 0. */
+    private static final Pattern GZIP = Pattern.compile("(?i)(^|[,\\s])gzip\\s*(,|$|;\\s*q=(1|0\\.0*[1-9]))");
 
     private final Clock clock;
 
@@ -49,8 +54,10 @@ public class EnvelopeFilter implements ContainerResponseFilter {
             }
         }
         response.setStatus(documented(response.getStatus(), request.getUriInfo()));
-        response.setEntity(
-                enveloped(response.getEntity(), request.getUriInfo()), null, MediaType.APPLICATION_JSON_TYPE);
+        Object entity = response.getEntity() instanceof Answer<?> answer && answer.data() instanceof ReadyAnswer ready
+                ? body(ready, request, response)
+                : enveloped(response.getEntity(), request.getUriInfo());
+        response.setEntity(entity, null, MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static boolean isPlainJson(ContainerResponseContext response) {
@@ -81,19 +88,32 @@ public class EnvelopeFilter implements ContainerResponseFilter {
                 .orElse(status);
     }
 
-    private Object enveloped(Object entity, UriInfo uri) {
-        String self = uri.getRequestUri().getRawPath()
-                + (uri.getRequestUri().getRawQuery() == null
-                        ? ""
-                        : "?" + uri.getRequestUri().getRawQuery());
+    private Envelope enveloped(Object entity, UriInfo uri) {
+        String self = self(uri);
         return switch (entity) {
             case Page<?> page ->
                 new Envelope(page.items(), meta(page.meta()), new Envelope.Links(self, next(page, uri)));
-            case Answer<?> answer when answer.data() instanceof Ready ready ->
-                ready.with(meta(answer.meta()), new Envelope.Links(self, null));
             case Answer<?> answer -> new Envelope(answer.data(), meta(answer.meta()), new Envelope.Links(self, null));
             default -> new Envelope(entity, meta(Map.of()), new Envelope.Links(self, null));
         };
+    }
+
+    /** Compressed here for who wants it so, because the server would do it anew each time. */
+    private byte[] body(ReadyAnswer ready, ContainerRequestContext request, ContainerResponseContext response) {
+        byte[] own = Json.bytes(meta(Map.of()));
+        byte[] links = Json.bytes(new Envelope.Links(self(request.getUriInfo()), null));
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted == null || !GZIP.matcher(accepted).find()) {
+            return ready.with(own, links);
+        }
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return ready.compressedWith(own, links);
+    }
+
+    /** The address with its query, as it was asked. */
+    static String self(UriInfo uri) {
+        URI asked = uri.getRequestUri();
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
     }
 
     private Envelope.Meta meta(Map<String, Object> extra) {

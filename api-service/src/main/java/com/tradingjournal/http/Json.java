@@ -2,6 +2,7 @@ package com.tradingjournal.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -31,6 +32,15 @@ public class Json implements ContextResolver<ObjectMapper> {
 
     public static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /** What is known to be JSON: our own records. */
+    static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static ObjectMapper strict() {

@@ -3,6 +3,7 @@ package com.tradingjournal.http;
 import com.tradingjournal.answers.control.AnswerCache;
 import com.tradingjournal.answers.control.AnswerCache.Lookup;
 import com.tradingjournal.answers.control.AnswerCounts;
+import com.tradingjournal.answers.control.ReadyAnswer;
 import com.tradingjournal.tenancy.control.CallerCheck;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -17,10 +18,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.util.Map;
 
 /**
@@ -53,7 +52,7 @@ public class RememberedFilter implements ContainerRequestFilter {
         }
         BoundTenant reader = callers.live();
         reader.require(Permission.VIEW);
-        Asked asked = Asked.of(reader, address(request.getUriInfo()));
+        Asked asked = Asked.of(reader, EnvelopeFilter.self(request.getUriInfo()));
         String tag = asked.etag(reader.analyticsVersion());
         if (isKnown(request, tag)) {
             counts.unchanged();
@@ -61,8 +60,8 @@ public class RememberedFilter implements ContainerRequestFilter {
             return;
         }
         Lookup lookup = cache.find(asked.key());
-        if (lookup instanceof Lookup.Found(byte[] answer)) {
-            request.abortWith(Response.ok(new Answer<>(new Ready(answer), Map.of(), tag), MediaType.APPLICATION_JSON_TYPE)
+        if (lookup instanceof Lookup.Found(ReadyAnswer answer)) {
+            request.abortWith(Response.ok(new Answer<>(answer, Map.of(), tag), MediaType.APPLICATION_JSON_TYPE)
                     .build());
             return;
         }
@@ -78,10 +77,5 @@ public class RememberedFilter implements ContainerRequestFilter {
     private static boolean isKnown(ContainerRequestContext request, String tag) {
         return !"*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
                 && request.getRequest().evaluatePreconditions(new EntityTag(tag)) != null;
-    }
-
-    private static String address(UriInfo uri) {
-        URI asked = uri.getRequestUri();
-        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
     }
 }

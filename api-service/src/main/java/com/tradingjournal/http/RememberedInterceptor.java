@@ -5,6 +5,7 @@ import com.tradingjournal.answers.control.AnswerCounts;
 import com.tradingjournal.answers.control.Flights;
 import com.tradingjournal.answers.control.HeavyReads;
 import com.tradingjournal.answers.control.HeavyReads.Read;
+import com.tradingjournal.answers.control.ReadyAnswer;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -39,17 +40,18 @@ public class RememberedInterceptor {
         return asked.isEmpty() ? call.proceed() : answer(asked.get(), call);
     }
 
-    private Answer<Ready> answer(Asked asked, InvocationContext call) throws Exception {
-        Read<Ready> computed = flights.share(asked.key(), () -> compute(asked, call));
+    private Answer<ReadyAnswer> answer(Asked asked, InvocationContext call) throws Exception {
+        Read<ReadyAnswer> computed = flights.share(asked.key(), () -> compute(asked, call));
         return new Answer<>(computed.figures(), Map.of(), asked.etag(computed.version()));
     }
 
     /** Kept as the answer of the version it was computed from, which may be later than the one the reader came with. */
-    private Read<Ready> compute(Asked asked, InvocationContext call) throws Exception {
+    private Read<ReadyAnswer> compute(Asked asked, InvocationContext call) throws Exception {
         counts.computed();
         Read<Object> read = reads.read(asked.reader().tenantId(), call::proceed);
-        Ready ready = Ready.of((Answer<?>) read.figures());
-        cache.keep(asked.key(read.version()), ready.bytes(), asked.lookup());
+        Answer<?> answer = (Answer<?>) read.figures();
+        ReadyAnswer ready = ReadyAnswer.of(Json.bytes(answer.data()), Json.bytes(answer.meta()));
+        cache.keep(asked.key(read.version()), ready, asked.lookup());
         return new Read<>(ready, read.version());
     }
 }

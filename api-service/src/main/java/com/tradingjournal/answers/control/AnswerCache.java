@@ -21,9 +21,9 @@ public class AnswerCache {
 
     private final RedisAnswers redis;
     private final AnswerCounts counts;
-    private final Cache<String, byte[]> near = Caffeine.newBuilder()
+    private final Cache<String, ReadyAnswer> near = Caffeine.newBuilder()
             .maximumWeight(NEAR_BYTES)
-            .weigher((String key, byte[] answer) -> key.length() + answer.length)
+            .weigher((String key, ReadyAnswer answer) -> key.length() + answer.toBytes().length)
             .expireAfterWrite(NEAR_LIFE)
             .build();
 
@@ -36,7 +36,7 @@ public class AnswerCache {
     /** What became of looking an answer up. */
     public sealed interface Lookup {
 
-        record Found(byte[] answer) implements Lookup {}
+        record Found(ReadyAnswer answer) implements Lookup {}
 
         record Missing() implements Lookup {}
 
@@ -45,14 +45,14 @@ public class AnswerCache {
     }
 
     public Lookup find(String key) {
-        byte[] given = near.getIfPresent(key);
+        ReadyAnswer given = near.getIfPresent(key);
         if (given != null) {
             counts.fromMemory();
             return new Lookup.Found(given);
         }
         Lookup lookup = redis.find(key);
         switch (lookup) {
-            case Lookup.Found(byte[] answer) -> {
+            case Lookup.Found(ReadyAnswer answer) -> {
                 counts.fromRedis();
                 near.put(key, answer);
             }
@@ -63,8 +63,8 @@ public class AnswerCache {
     }
 
     /** @param before what its key was looked up as */
-    public void keep(String key, byte[] answer, Lookup before) {
-        if (answer.length > LARGEST) {
+    public void keep(String key, ReadyAnswer answer, Lookup before) {
+        if (answer.toBytes().length > LARGEST) {
             return;
         }
         near.put(key, answer);

@@ -28,14 +28,16 @@ public class RedisAnswers {
     @CircuitBreaker(requestVolumeThreshold = 2, failureRatio = 1, delay = 5_000, failOn = Unavailable.class)
     @Fallback(fallbackMethod = "away")
     public Lookup find(String key) {
-        return redis.find(key).<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Missing::new);
+        return redis.find(key)
+                .<Lookup>map(kept -> new Lookup.Found(ReadyAnswer.from(kept)))
+                .orElseGet(Lookup.Missing::new);
     }
 
     Lookup away(String key) {
         return new Lookup.Away();
     }
 
-    public void keep(String key, byte[] answer) {
-        redis.keep(key, answer, LIFE);
+    public void keep(String key, ReadyAnswer answer) {
+        redis.keep(key, answer.toBytes(), LIFE);
     }
 }

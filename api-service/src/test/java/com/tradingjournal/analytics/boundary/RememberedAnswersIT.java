@@ -2,6 +2,7 @@ package com.tradingjournal.analytics.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
@@ -12,7 +13,14 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,8 +29,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Figures asked for again: what is remembered of them, and that it is never what no longer is. */
 @WithServers
@@ -30,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class RememberedAnswersIT {
 
     private static final String SUMMARY = "/analytics/summary";
+
+    private static final String FIRST_KEY_S_LIFE =
+            "EVAL \"local k = redis.call('keys', '{%s}:answer:*')[1]; return k and redis.call('ttl', k)\" 0";
 
     private final TestApi anyone;
     private TestApi owner;
@@ -75,17 +88,15 @@ class RememberedAnswersIT {
     }
 
     @Test
+    @Timeout(60)
     void redisKeepsItForFiveMinutesUnderItsWorkspace(TestDatabase database) throws IOException {
         TestWorkspace workspace = TestWorkspace.register(anyone, database);
-        Answer summary = workspace.as(Role.OWNER).get(SUMMARY);
-        String version = summary.header("ETag").orElseThrow().replaceAll("\"(\\d+)-.*", "$1");
-        String keys = TestServers.redis().ask("EVAL \"return table.concat(redis.call('keys', '{" + workspace.id()
-                + "}:answer:*'), ' ')\" 0");
-        assertThat(keys).startsWith("$");
-        String lives = TestServers.redis()
-                .ask("EVAL \"return redis.call('ttl', redis.call('keys', '{" + workspace.id() + "}:answer:" + version
-                        + ":*')[1])\" 0");
-        assertThat(Integer.parseInt(lives.substring(1))).isBetween(200, 300);
+        String kept = "$-1";
+        for (int i = 0; kept.equals("$-1"); i++) {
+            workspace.as(Role.OWNER).get(SUMMARY + "?symbol=S" + i);
+            kept = TestServers.redis().ask(FIRST_KEY_S_LIFE.formatted(workspace.id()));
+        }
+        assertThat(Integer.parseInt(kept.substring(1))).isBetween(200, 300);
     }
 
     @Test
@@ -172,6 +183,23 @@ class RememberedAnswersIT {
         String tag = writing.get(calendar).header("ETag").orElseThrow();
         assertThat(workspace.as(Role.ADMIN).with("If-None-Match", tag).get(calendar).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoUnderstandsGzipGetsIt() throws Exception {
+        Answer plain = owner.get("/analytics/statistics");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(anyone.origin() + "/api/v1/analytics/statistics"))
+                .headers(owner.with("Accept-Encoding", "br, gzip;q=0.8").headers().toArray(String[]::new))
+                .build();
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<byte[]> packed = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+            assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+            String json = new String(
+                    new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(new ObjectMapper().readTree(json).at("/data")).isEqualTo(plain.json().at("/data"));
+        }
+        assertThat(plain.header("Content-Encoding")).isEmpty();
     }
 
     private String idOf(String list) {

@@ -14,7 +14,7 @@ public class SeriesStore {
             select array_agg(t.pnl_u order by t.exit_key, t.entry_key, t.id) as pnl_series,
                    array_agg((least(t.hold_seconds, 90000000000) * 100000000)::bigint)
                        filter (where t.hold_seconds is not null) as hold_series
-            from trades t where %s
+            from %s
             """;
 
     private final Database database;
@@ -28,7 +28,7 @@ public class SeriesStore {
     TradeSeries of(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return database.first(
-                        SERIES.formatted(closed.sql()),
+                        SERIES.formatted(closed.selection()),
                         row -> TradeSeries.ofUnits(row.numbers("pnl_series"), new long[0], row.numbers("hold_series")),
                         closed.parametersAfter())
                 .orElseThrow();

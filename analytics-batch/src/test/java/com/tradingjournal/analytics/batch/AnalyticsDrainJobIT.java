@@ -168,6 +168,21 @@ class AnalyticsDrainJobIT {
         journal.execute("delete from jobs where state = 'QUEUED'");
     }
 
+    @Test
+    void jobsThatHaveEndedAreForgottenWithTheirExecutions() throws Exception {
+        SomeJournal journal = SomeJournal.in("UTC", database).trade(20, 30);
+        drain(journal);
+        journal.await("select bool_and(state = 'COMPLETED') from jobs where type = 'analytics-drain'");
+        String executions = "select count(*) from jberet.job_execution e join jberet.job_instance i using (jobinstanceid)"
+                + " where jobname = 'analytics-drain' and e.createtime < now()";
+        assertThat(journal.text(executions)).isNotEqualTo("0");
+        journal.execute("update jobs set finished_at = now() - interval '2 hours' where type = 'analytics-drain'");
+        plan();
+        assertThat(journal.text("select count(*) from jobs where type = 'analytics-drain'"))
+                .isEqualTo("0");
+        assertThat(journal.text(executions)).isEqualTo("0");
+    }
+
     private static String decided(SomeJournal journal) {
         return journal.text("select sum(wins + losses) from analytics_cache where period = 'MONTH' and tenant_id = '"
                 + journal.id + "'");

@@ -43,8 +43,8 @@ final class CacheSql {
                     on conflict on constraint analytics_cache_pkey do update set (VALUES) = row(EXCLUDED))
             select coalesce(period, kept_period) as period, coalesce(currency, kept_currency) as currency,
                    coalesce(period_start, kept_start) as period_start, coalesce(account_id, kept_account) as account_id
-              from compared"""
-            .replace("EXCLUDED", ("excluded." + VALUES.replaceAll(",\\s+", ", excluded.")))
+              from compared""".replace(
+                    "EXCLUDED", ("excluded." + VALUES.replaceAll(",\\s+", ", excluded.")))
             .replace("VALUES", VALUES);
 
     /** An account's owner is named, because the index on days begins with him. */
@@ -57,8 +57,7 @@ final class CacheSql {
             "k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
 
     /** Weeks and months of days that have been made. Parameters: days, account; account. */
-    static final String PERIODS = MAKE.formatted(
-            """
+    static final String PERIODS = MAKE.formatted("""
             periods as materialized (
                 select distinct p.period, date_trunc(p.period, t.day::timestamp)::date as first, p.length
                   from unnest(?) t (day)
@@ -68,8 +67,7 @@ final class CacheSql {
                   from periods p
                   join analytics_cache d on d.period_start >= p.first and d.period_start < p.first + p.length
                  where d.period = 'DAY' and d.account_id = ?
-                 group by d.tenant_id, p.period, d.currency, p.first, d.account_id)""".replace("SUMS", SUMS),
-            """
+                 group by d.tenant_id, p.period, d.currency, p.first, d.account_id)""".replace("SUMS", SUMS), """
             k.account_id = ? and k.period in ('WEEK', 'MONTH') and (k.period, k.period_start) in (select period, first from periods)""");
 
     /** All rows of an account at once; weeks and months are merged from the same days. Parameters: account, account; account. */
@@ -90,10 +88,6 @@ final class CacheSql {
                      union all
                     select d.tenant_id, p.period, d.currency, date_trunc(p.period, d.period_start::timestamp)::date as first, d.account_id, SUMS
                       from days d cross join (values ('WEEK' collate "C"), ('MONTH')) p (period)
-                     group by d.tenant_id, p.period, d.currency, first, d.account_id)"""
-                        .replace("DAY_ROWS", DAY_ROWS)
-                        .replace("CONDITION", days)
-                        .replace("SUMS", SUMS),
-                rows);
+                     group by d.tenant_id, p.period, d.currency, first, d.account_id)""".replace("DAY_ROWS", DAY_ROWS).replace("CONDITION", days).replace("SUMS", SUMS), rows);
     }
 }

@@ -64,7 +64,9 @@ public class DirtyLog {
     /** Waits until nobody else recomputes anything of this workspace. */
     void lock() {
         database.forEach(
-                LOCK.formatted("pg_advisory_xact_lock"), row -> {}, session.bound().tenantId());
+                LOCK.formatted("pg_advisory_xact_lock"),
+                row -> {},
+                session.bound().tenantId());
     }
 
     /** For who has the lock. */

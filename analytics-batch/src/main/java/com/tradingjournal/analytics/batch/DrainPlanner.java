@@ -60,10 +60,6 @@ public class DrainPlanner implements JobPlanner {
     private List<UUID> unplanned(List<UUID> dirty) {
         return dirty.isEmpty()
                 ? dirty
-                : database.query(
-                        UNPLANNED,
-                        row -> row.uuid("id"),
-                        database.array("uuid", dirty),
-                        type().id());
+                : database.query(UNPLANNED, row -> row.uuid("id"), database.array("uuid", dirty), type().id());
     }
 }

@@ -72,8 +72,8 @@ public class NightPlanner implements JobPlanner {
         if (isPlanned(occasion + 0)) {
             return;
         }
-        List<UUID> workspaces = database.query(
-                "select id from tenants where time_zone = ? order by id", row -> row.uuid("id"), zone);
+        List<UUID> workspaces =
+                database.query("select id from tenants where time_zone = ? order by id", row -> row.uuid("id"), zone);
         List<TenantRange> ranges = TenantRange.of(workspaces, PORTION);
         for (int i = 0; i < ranges.size(); i++) {
             Map<String, String> parameters = new HashMap<>(ranges.get(i).parameters());

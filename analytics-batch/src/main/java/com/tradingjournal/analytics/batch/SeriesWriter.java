@@ -63,14 +63,12 @@ public class SeriesWriter {
     }
 
     private boolean isStale() {
-        return database.first(
-                        STALE, row -> row.flag("stale"), session.bound().tenantId())
+        return database.first(STALE, row -> row.flag("stale"), session.bound().tenantId())
                 .orElseThrow();
     }
 
     private static Stored computed(Row row) {
-        TradeSeries series =
-                TradeSeries.ofUnits(row.numbers("pnl_series"), new long[0], row.numbers("hold_series"));
+        TradeSeries series = TradeSeries.ofUnits(row.numbers("pnl_series"), new long[0], row.numbers("hold_series"));
         return new Stored(
                 row.text("currency"),
                 row.number("analytics_version"),

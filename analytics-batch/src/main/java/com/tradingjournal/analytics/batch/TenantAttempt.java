@@ -32,9 +32,8 @@ public class TenantAttempt {
     }
 
     void attempt(UUID tenant, Runnable work) {
-        database.update("savepoint workspace");
+        database.update("savepoint workspace; set local statement_timeout = " + LONGEST_STATEMENT.toMillis());
         try {
-            database.update("set local statement_timeout = " + LONGEST_STATEMENT.toMillis());
             work.run();
         } catch (RuntimeException failure) {
             database.update("rollback to savepoint workspace");

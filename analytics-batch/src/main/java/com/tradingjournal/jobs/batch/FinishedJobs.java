@@ -34,8 +34,8 @@ public class FinishedJobs {
 
     /** In a transaction that is in no workspace. */
     public void forget(JobType type, Duration after) {
-        List<UUID> forgotten = database.query(
-                FORGET, row -> row.uuid("id"), Caller.NONE, type.id(), (double) after.toSeconds());
+        List<UUID> forgotten =
+                database.query(FORGET, row -> row.uuid("id"), Caller.NONE, type.id(), (double) after.toSeconds());
         if (!forgotten.isEmpty()) {
             List<String> parameters = forgotten.stream()
                     .map(id -> BatchUtil.propertiesToString(RunningJobs.parametersOf(id)))

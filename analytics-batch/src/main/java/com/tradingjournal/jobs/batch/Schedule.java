@@ -115,9 +115,7 @@ public class Schedule {
     }
 
     private Optional<JobPlanner> planner(JobType type) {
-        return planners.stream()
-                .filter(planner -> planner.type().equals(type))
-                .findAny();
+        return planners.stream().filter(planner -> planner.type().equals(type)).findAny();
     }
 
     static Map<JobKey, String> calendar() {

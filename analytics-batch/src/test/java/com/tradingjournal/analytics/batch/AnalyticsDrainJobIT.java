@@ -122,7 +122,8 @@ class AnalyticsDrainJobIT {
         SomeJournal poisoned = SomeJournal.in("UTC", database).trade(20, 30);
         SomeJournal sound = SomeJournal.in("UTC", database).trade(20, 30);
         long before = metrics.counter(TenantAttempt.FAILURES).getCount();
-        poisoned.execute("alter table analytics_cache add constraint poison check (tenant_id <> '" + poisoned.id + "')");
+        poisoned.execute(
+                "alter table analytics_cache add constraint poison check (tenant_id <> '" + poisoned.id + "')");
         drain(sound);
         poisoned.await("select bool_and(state = 'COMPLETED') from jobs where type = 'analytics-drain'");
         assertThat(sound.differences()).isZero();
@@ -139,33 +140,53 @@ class AnalyticsDrainJobIT {
         drain(journal);
         SeriesFigures expected = Summaries.ordered(journal.series("INR"), BigDecimal.ZERO);
         Confidence confidence = Objects.requireNonNull(expected.confidence());
-        assertThat(journal.text("select concat_ws(' ', s.analytics_version = t.analytics_version, most_wins, most_losses, abs(current_streak),"
-                        + " trim_scale(median_hold), trim_scale(confidence_low), trim_scale(confidence_high), resamples, seed)"
-                        + " from analytics_series s join tenants t on t.id = s.tenant_id where s.currency = 'INR' and t.id = '"
-                        + journal.id + "'"))
-                .isEqualTo("t %d %d %d %s %s %s %d %d".formatted(
-                        expected.longestWins(),
-                        expected.longestLosses(),
-                        expected.current().length(),
-                        Objects.requireNonNull(expected.medianHoldSeconds()).toPlainString(),
-                        confidence.low().toPlainString(),
-                        confidence.high().toPlainString(),
-                        confidence.resamples(),
-                        confidence.seed()));
+        assertThat(journal.text(
+                        "select concat_ws(' ', s.analytics_version = t.analytics_version, most_wins, most_losses, abs(current_streak),"
+                                + " trim_scale(median_hold), trim_scale(confidence_low), trim_scale(confidence_high), resamples, seed)"
+                                + " from analytics_series s join tenants t on t.id = s.tenant_id where s.currency = 'INR' and t.id = '"
+                                + journal.id + "'"))
+                .isEqualTo("t %d %d %d %s %s %s %d %d"
+                        .formatted(
+                                expected.longestWins(),
+                                expected.longestLosses(),
+                                expected.current().length(),
+                                Objects.requireNonNull(expected.medianHoldSeconds())
+                                        .toPlainString(),
+                                confidence.low().toPlainString(),
+                                confidence.high().toPlainString(),
+                                confidence.resamples(),
+                                confidence.seed()));
     }
 
     @Test
     void workspaceThatWaitsIsPlannedOnce() {
         SomeJournal journal = SomeJournal.in("UTC", database);
         String jobs = "select count(*) from jobs where type = 'analytics-drain' and state = 'QUEUED'";
-        journal.execute(("insert into analytics_dirty (tenant_id, account_id, user_id, day) values ('%1$s', '%1$s', '%1$s', '2026-01-01');"
-                + "insert into jobs (tenant_id, id, user_id, type, priority, parameters, run_at) values ('%2$s', gen_random_uuid(), '%2$s',"
-                + " 'analytics-drain', 'MEDIUM', '{\"first\": \"%2$s\", \"last\": \"%3$s\"}', now() + interval '5 seconds')")
-                .formatted(journal.id, Caller.NONE, new UUID(-1, -1)));
+        journal.execute(
+                ("insert into analytics_dirty (tenant_id, account_id, user_id, day) values ('%1$s', '%1$s', '%1$s', '2026-01-01');"
+                                + "insert into jobs (tenant_id, id, user_id, type, priority, parameters, run_at) values ('%2$s', gen_random_uuid(), '%2$s',"
+                                + " 'analytics-drain', 'MEDIUM', '{\"first\": \"%2$s\", \"last\": \"%3$s\"}', now() + interval '5 seconds')")
+                        .formatted(journal.id, Caller.NONE, new UUID(-1, -1)));
         plan();
         plan();
         assertThat(journal.text(jobs)).isEqualTo("1");
         journal.execute("delete from jobs where state = 'QUEUED'");
+    }
+
+    @Test
+    void jobsThatHaveEndedAreForgottenWithTheirExecutions() throws Exception {
+        SomeJournal journal = SomeJournal.in("UTC", database).trade(20, 30);
+        drain(journal);
+        journal.await("select bool_and(state = 'COMPLETED') from jobs where type = 'analytics-drain'");
+        String executions =
+                "select count(*) from jberet.job_execution e join jberet.job_instance i using (jobinstanceid)"
+                        + " where jobname = 'analytics-drain' and e.createtime < now()";
+        assertThat(journal.text(executions)).isNotEqualTo("0");
+        journal.execute("update jobs set finished_at = now() - interval '2 hours' where type = 'analytics-drain'");
+        plan();
+        assertThat(journal.text("select count(*) from jobs where type = 'analytics-drain'"))
+                .isEqualTo("0");
+        assertThat(journal.text(executions)).isEqualTo("0");
     }
 
     private static String decided(SomeJournal journal) {
@@ -174,8 +195,9 @@ class AnalyticsDrainJobIT {
     }
 
     private static String daysAndWeeks(SomeJournal journal) {
-        return journal.text("select string_agg(period_start || ' ' || n, ',' order by period_start, n) from analytics_cache"
-                + " where period <> 'MONTH' and tenant_id = '" + journal.id + "'");
+        return journal.text(
+                "select string_agg(period_start || ' ' || n, ',' order by period_start, n) from analytics_cache"
+                        + " where period <> 'MONTH' and tenant_id = '" + journal.id + "'");
     }
 
     private void drain(SomeJournal journal) throws InterruptedException {

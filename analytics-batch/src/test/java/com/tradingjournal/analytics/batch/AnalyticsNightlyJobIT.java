@@ -72,8 +72,8 @@ class AnalyticsNightlyJobIT {
         assertThat(journal.differences()).isZero();
         assertThat(journal.dirty()).isZero();
         assertThat(differences()).isEqualTo(before);
-        assertThat(journal.text("select count(distinct currency) from analytics_series where tenant_id = '" + journal.id
-                        + "'"))
+        assertThat(journal.text(
+                        "select count(distinct currency) from analytics_series where tenant_id = '" + journal.id + "'"))
                 .isEqualTo("2");
     }
 

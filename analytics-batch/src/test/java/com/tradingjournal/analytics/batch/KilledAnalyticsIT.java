@@ -60,12 +60,15 @@ class KilledAnalyticsIT {
         SomeJournal any = journals.getFirst();
         any.execute("update analytics_cache set pnl_u = pnl_u + 1; delete from jobs where type = 'analytics-nightly'");
         any.execute("update quartz.qrtz_triggers set next_fire_time = (extract(epoch from now()) - 3600) * 1000");
-        String spoilt = "select count(*) from unnest(array['%s']::uuid[]) t (id) where exists (select from analytics_cache c"
-                        .formatted(String.join(
-                                "','",
-                                journals.stream().map(j -> j.id.toString()).toList()))
-                + " join analytics_days v on v.tenant_id = c.tenant_id and v.account_id = c.account_id and v.currency = c.currency"
-                + " and v.day = c.period_start where c.tenant_id = t.id and c.period = 'DAY' and c.pnl_u <> v.pnl_u)";
+        String spoilt =
+                "select count(*) from unnest(array['%s']::uuid[]) t (id) where exists (select from analytics_cache c"
+                                .formatted(String.join(
+                                        "','",
+                                        journals.stream()
+                                                .map(j -> j.id.toString())
+                                                .toList()))
+                        + " join analytics_days v on v.tenant_id = c.tenant_id and v.account_id = c.account_id and v.currency = c.currency"
+                        + " and v.day = c.period_start where c.tenant_id = t.id and c.period = 'DAY' and c.pnl_u <> v.pnl_u)";
         try (BatchNode killed = BatchNode.start()) {
             any.await("select (" + spoilt + ") < 8");
             killed.kill();
@@ -75,8 +78,8 @@ class KilledAnalyticsIT {
                 BatchNode two = BatchNode.start()) {
             any.await("select bool_and(state = 'COMPLETED') from jobs where type = 'analytics-nightly'");
         }
-        assertThat(journals).allSatisfy(journal -> assertThat(journal.differences())
-                .isZero());
+        assertThat(journals)
+                .allSatisfy(journal -> assertThat(journal.differences()).isZero());
     }
 
     @Test
@@ -106,7 +109,8 @@ class KilledAnalyticsIT {
 
     private void expireLeases() {
         SomeJournal.in("UTC", database)
-                .execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                        + " and usename = 'journal_batch'; update jobs set lease_expires_at = now() where state = 'RUNNING'");
+                .execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                                + " and usename = 'journal_batch'; update jobs set lease_expires_at = now() where state = 'RUNNING'");
     }
 }

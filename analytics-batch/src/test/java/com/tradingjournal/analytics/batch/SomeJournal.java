@@ -67,8 +67,7 @@ final class SomeJournal {
                        sum(r_squares), sum(n_hold), sum(hold_seconds), sum(lots), sum(realized_u), sum(realized_fees_u)
                   from days, unnest(array['WEEK', 'MONTH']) p group by p, currency, date_trunc(p, day::timestamp), account_id),
             is_there as (select period, currency, period_start, account_id, VALUES from analytics_cache where tenant_id = '%1$s')
-            select (select count(*) from (table should except table is_there) a) + (select count(*) from (table is_there except table should) b)"""
-            .replace("VALUES", VALUES);
+            select (select count(*) from (table should except table is_there) a) + (select count(*) from (table is_there except table should) b)""".replace("VALUES", VALUES);
 
     final UUID id = UUID.randomUUID();
     private final TestDatabase database;
@@ -120,8 +119,9 @@ final class SomeJournal {
 
     /** Trades of a currency in order of closing, read one by one. */
     TradeSeries series(String currency) {
-        String trades = " from trades where status = 'CLOSED' and deleted_at is null and tenant_id = '%s' and currency = '%s'"
-                .formatted(id, currency);
+        String trades =
+                " from trades where status = 'CLOSED' and deleted_at is null and tenant_id = '%s' and currency = '%s'"
+                        .formatted(id, currency);
         return TradeSeries.ofUnits(
                 numbers("select pnl_u" + trades + " order by exit_timestamp, entry_timestamp nulls first, id"),
                 new long[0],

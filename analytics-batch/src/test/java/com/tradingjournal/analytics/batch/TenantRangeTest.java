@@ -12,7 +12,8 @@ class TenantRangeTest {
 
     @Test
     void everyWorkspaceIsInOneRange() {
-        List<UUID> seven = LongStream.rangeClosed(1, 7).mapToObj(TenantRangeTest::id).toList();
+        List<UUID> seven =
+                LongStream.rangeClosed(1, 7).mapToObj(TenantRangeTest::id).toList();
         assertThat(TenantRange.of(seven, 3))
                 .containsExactly(
                         new TenantRange(id(1), id(3)), new TenantRange(id(4), id(6)), new TenantRange(id(7), id(7)));

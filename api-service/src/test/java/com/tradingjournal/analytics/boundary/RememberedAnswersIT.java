@@ -67,7 +67,8 @@ class RememberedAnswersIT {
         assertThat(again.at("/links/self")).isEqualTo("/api/v1/analytics/summary?symbol=TCS");
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(again.at("/meta/requestId")).isNotEqualTo(first.at("/meta/requestId"));
-        assertThat(again.at("/meta/requestId")).isEqualTo(again.header("X-Request-Id").orElseThrow());
+        assertThat(again.at("/meta/requestId"))
+                .isEqualTo(again.header("X-Request-Id").orElseThrow());
         assertThat(owner.get(SUMMARY + "?symbol=INFY").at("/meta/asOf")).isNotEqualTo(first.at("/meta/asOf"));
     }
 
@@ -109,9 +110,13 @@ class RememberedAnswersIT {
         assertThat(known.header("ETag")).contains(tag);
         assertThat(known.header("Cache-Control")).contains("no-store");
         assertThat(count("client")).isEqualTo(before + 1);
-        assertThat(owner.with("If-None-Match", "\"other\", W/" + tag).get(SUMMARY).status())
+        assertThat(owner.with("If-None-Match", "\"other\", W/" + tag)
+                        .get(SUMMARY)
+                        .status())
                 .isEqualTo(304);
-        assertThat(owner.with("If-None-Match", "*").get(SUMMARY + "?currency=usd").status())
+        assertThat(owner.with("If-None-Match", "*")
+                        .get(SUMMARY + "?currency=usd")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -151,7 +156,9 @@ class RememberedAnswersIT {
             String before = owner.get(SUMMARY).header("ETag").orElseThrow();
             Answer changed = change.get();
             assertThat(changed.status()).as(what + ": " + changed.body()).isBetween(200, 299);
-            assertThat(owner.with("If-None-Match", before).get(SUMMARY).status()).as(what).isEqualTo(200);
+            assertThat(owner.with("If-None-Match", before).get(SUMMARY).status())
+                    .as(what)
+                    .isEqualTo(200);
         });
     }
 
@@ -178,10 +185,15 @@ class RememberedAnswersIT {
         String calendar = "/analytics/calendar?month=2026-01";
         writing.put("/journal/2026-01-05", "{\"notes\": \"Mine.\"}");
         assertThat(writing.get(calendar).at("/data/days/0/hasJournal")).isEqualTo("true");
-        assertThat(workspace.as(Role.ADMIN).get(calendar).json().at("/data/days")).isEmpty();
+        assertThat(workspace.as(Role.ADMIN).get(calendar).json().at("/data/days"))
+                .isEmpty();
         assertThat(owner.get(calendar).json().at("/data/days")).isEmpty();
         String tag = writing.get(calendar).header("ETag").orElseThrow();
-        assertThat(workspace.as(Role.ADMIN).with("If-None-Match", tag).get(calendar).status())
+        assertThat(workspace
+                        .as(Role.ADMIN)
+                        .with("If-None-Match", tag)
+                        .get(calendar)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -189,15 +201,19 @@ class RememberedAnswersIT {
     void whoUnderstandsGzipGetsIt() throws Exception {
         Answer plain = owner.get("/analytics/statistics");
         HttpRequest request = HttpRequest.newBuilder(URI.create(anyone.origin() + "/api/v1/analytics/statistics"))
-                .headers(owner.with("Accept-Encoding", "br, gzip;q=0.8").headers().toArray(String[]::new))
+                .headers(owner.with("Accept-Encoding", "br, gzip;q=0.8")
+                        .headers()
+                        .toArray(String[]::new))
                 .build();
         for (int i = 0; i < 2; i++) {
             HttpResponse<byte[]> packed = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
             assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
             assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
             String json = new String(
-                    new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(new ObjectMapper().readTree(json).at("/data")).isEqualTo(plain.json().at("/data"));
+                    new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(new ObjectMapper().readTree(json).at("/data"))
+                    .isEqualTo(plain.json().at("/data"));
         }
         assertThat(plain.header("Content-Encoding")).isEmpty();
     }
@@ -208,8 +224,7 @@ class RememberedAnswersIT {
 
     private double count(String from) {
         Pattern line = Pattern.compile("journal_answers_total\\{[^}]*from=\"" + from + "\"[^}]*} ([0-9.E]+)");
-        return anyone
-                .get("//metrics?scope=application")
+        return anyone.get("//metrics?scope=application")
                 .body()
                 .lines()
                 .flatMap(text -> line.matcher(text).results())

@@ -112,7 +112,8 @@ class HeavyReadsIT {
                     .mapToObj(i -> clients.submit(() -> owner.get("/analytics/summary?symbol=S" + i)))
                     .toList();
             TimeUnit.MILLISECONDS.sleep(500);
-            assertThat(other.get("/analytics/summary?from=2026-02-01&to=2026-01-01").status())
+            assertThat(other.get("/analytics/summary?from=2026-02-01&to=2026-01-01")
+                            .status())
                     .as("computing begins, and finds the question wrong")
                     .isEqualTo(400);
             assertThat(heavy).noneMatch(Future::isDone);

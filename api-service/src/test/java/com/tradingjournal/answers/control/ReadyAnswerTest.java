@@ -35,7 +35,10 @@ class ReadyAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 500, 8_100, 65_500, 65_535, 65_536, 300_000})
     void compressedItIsTheSame(int length) throws IOException {
-        String digits = new Random(length).ints(length, '0', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+        String digits = new Random(length)
+                .ints(length, '0', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         ReadyAnswer data = kept(digits, "{\"a\":1}");
         ReadyAnswer meta = kept("1", "{" + digits + "}");
         for (ReadyAnswer answer : new ReadyAnswer[] {data, meta}) {
@@ -46,7 +49,8 @@ class ReadyAnswerTest {
     }
 
     private static ReadyAnswer kept(String data, String meta) {
-        return ReadyAnswer.from(ReadyAnswer.of(bytes(data), bytes(meta)).toBytes().clone());
+        return ReadyAnswer.from(
+                ReadyAnswer.of(bytes(data), bytes(meta)).toBytes().clone());
     }
 
     private static byte[] unpacked(byte[] file) throws IOException {

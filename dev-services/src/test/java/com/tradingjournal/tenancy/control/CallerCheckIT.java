@@ -66,10 +66,8 @@ class CallerCheckIT {
     }
 
     private static String settings() {
-        return kernel.database
-                .first("""
+        return kernel.database.first("""
                         select concat(current_setting('app.current_tenant_id', true), current_setting('app.current_user_id', true),
-                                      current_setting('app.current_role', true)) as bound""", row -> row.text("bound"))
-                .orElseThrow();
+                                      current_setting('app.current_role', true)) as bound""", row -> row.text("bound")).orElseThrow();
     }
 }

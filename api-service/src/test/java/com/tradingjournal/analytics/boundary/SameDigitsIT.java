@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -166,7 +167,7 @@ class SameDigitsIT {
 
         private void enter(Enter enter) {
             Map<String, Object> trade = new LinkedHashMap<>(enter.trade());
-            trade.put("accountId", accounts.get(enter.trader()).get(enter.account()));
+            trade.put("accountId", of(enter.trader()).get(enter.account()));
             Answer created = workspace.as(enter.trader()).post("/trades", json(trade));
             assertThat(created.status()).as(created.body()).isEqualTo(201);
             trades.add(created.at("/data/id"));
@@ -179,8 +180,12 @@ class SameDigitsIT {
             }
         }
 
+        private List<String> of(Role trader) {
+            return Objects.requireNonNull(accounts.get(trader));
+        }
+
         List<Asked> questions() {
-            String account = accounts.get(Role.OWNER).getFirst();
+            String account = of(Role.OWNER).getFirst();
             UUID member = workspace.person(Role.MEMBER).id();
             return List.of(
                     new Asked("USD", "", ""),

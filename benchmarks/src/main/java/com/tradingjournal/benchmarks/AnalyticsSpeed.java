@@ -15,7 +15,8 @@ import java.util.concurrent.Callable;
 /** What figures of one workspace cost: known already, asked for the first time, after a change, and filtered. */
 record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration SHORT_WARM_UP = Duration.ofSeconds(6);
     private static final int MOST = 300;
     private static final int TARGET_TRADES = 100_000;
     private static final List<String> PATHS = List.of("/analytics/summary", "/analytics/equity-curve");
@@ -91,7 +92,7 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
         /** One after the other, each as nobody has asked before. */
         void unknown(String path, String target) throws Exception {
             begin();
-            load.each(() -> request(other(path)), MOST, WARM_UP);
+            load.each(() -> request(other(path)), MOST, SHORT_WARM_UP);
             Latencies api = load.each(() -> request(other(path)), MOST, duration);
             Conversation conversation = said(() -> trader.get(other(path)));
             print(path + " cold", other(path), api, sql.run(conversation, 1, duration), target);
@@ -104,7 +105,7 @@ record AnalyticsSpeed(RunningJournal journal, int clients, Duration duration) {
                 change();
                 return request(path);
             };
-            load.each(next, MOST, WARM_UP);
+            load.each(next, MOST, SHORT_WARM_UP);
             Latencies api = load.each(next, MOST, duration);
             change();
             Conversation conversation = said(() -> trader.get(path));

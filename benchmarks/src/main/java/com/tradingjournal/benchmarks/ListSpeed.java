@@ -19,7 +19,7 @@ import java.util.UUID;
 /** What a page of 50 trades costs, the first and the deepest, in each order that people sort by. */
 record ListSpeed(RunningJournal journal, int clients, Duration duration) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
 
     private enum Order {
         EXIT("-exitTimestamp", "exit_key"),

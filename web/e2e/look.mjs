@@ -6,7 +6,7 @@ const base = process.env.BASE_URL ?? 'http://localhost:5173';
 const into = process.env.SCREENSHOTS ?? 'target/look';
 const [email, password] = (process.env.SIGN_IN ?? 'demo@example.com:demo demo demo').split(':');
 const screens = {
-  dashboard: '/', trades: '/trades', 'new-trade': '/trades/new', strategies: '/strategies', tags: '/tags', accounts: '/accounts', import: '/import', imports: '/import/history',
+  dashboard: '/', calendar: '/calendar', 'calendar-table': '/calendar?table=true', trades: '/trades', 'new-trade': '/trades/new', strategies: '/strategies', tags: '/tags', accounts: '/accounts', import: '/import', imports: '/import/history',
 };
 mkdirSync(into, { recursive: true });
 
@@ -25,7 +25,7 @@ await withBrowser(async (browser) => {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
-        await page.screenshot({ path: `${into}/${screen}-${width}-${theme}.png`, fullPage: screen === 'dashboard' });
+        await page.screenshot({ path: `${into}/${screen}-${width}-${theme}.png`, fullPage: /dashboard|calendar/.test(screen) });
       }
     }
   }

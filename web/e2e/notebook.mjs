@@ -115,6 +115,56 @@ await withBrowser(async (browser) => {
   await dialog.getByRole('button', { name: 'Save notes' }).click();
   await dialog.getByText('Waited').waitFor();
   await look(page, 'day');
+  await dialog.getByRole('button', { name: 'Net P&L realised' }).focus();
+  await page.getByRole('tooltip').getByText('closed lots').first().waitFor();
+  // The first Escape closes the explanation only.
+  await page.keyboard.press('Escape');
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
+  assert.ok(await dialog.isVisible(), 'the day is still open');
+  const ofMonth = await page.getByRole('link', { name: /19 November 2026/, includeHidden: true }).textContent();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+
+  await page.getByRole('link', { name: 'Calendar', exact: true }).click();
+  await page.getByRole('heading', { name: 'Calendar 2026' }).waitFor();
+  const nineteenth = page.getByRole('link', { name: /19 November 2026/ });
+  await nineteenth.getByText('Thursday, 19 November 2026: +₹3,113.60, 1 trade').waitFor();
+  assert.match(ofMonth, /\+₹3,113\.60, 1 trade/, 'the year has the digits of the month');
+  await look(page, 'calendar');
+  await page.getByRole('button', { name: 'Results in R' }).first().click();
+  await nineteenth.getByText('mean +0.31 R, 1 trade').waitFor();
+  await page.getByRole('button', { name: 'Mean R' }).focus();
+  await page.getByRole('tooltip').getByText('1 closed trade with a known risk').waitFor();
+  await look(page, 'calendar-in-r');
+  await page.getByRole('button', { name: 'Results in R' }).first().click();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await main.getByRole('row', { name: /^November \+₹3,113\.60 1 100\.0% \+0\.31 R/ }).waitFor();
+  await look(page, 'calendar-table');
+  await page.getByRole('button', { name: 'Hide amounts' }).first().click();
+  await main.getByRole('row', { name: /^November ••••/ }).waitFor();
+  assert.doesNotMatch(await page.content(), /₹[\d]/, 'no amount is left in the page while amounts are hidden');
+  await page.getByRole('button', { name: 'Hide amounts' }).first().click();
+  await page.getByRole('button', { name: 'Calendar', exact: true }).click();
+  await nineteenth.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Wednesday, 18 November 2026' }).waitFor();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+
+  await page.goto(`${base}/trades?symbol=INFY&side=BUY`);
+  await page.getByRole('button', { name: 'My filters' }).click();
+  await dialog.getByLabel('Name of these filters').fill('Infosys, long');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: /^Infosys, long/ }).waitFor();
+  await page.goto(`${base}/?range=ytd`);
+  await page.getByRole('button', { name: 'My filters' }).click();
+  await dialog.getByLabel('Name of these filters').fill('This year');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('1 more asks for').waitFor();
+  await look(page, 'filters');
+  await page.goto(`${base}/trades`);
+  await page.getByRole('button', { name: 'My filters' }).click();
+  await dialog.getByRole('button', { name: /^Infosys, long/ }).click();
+  await page.waitForURL(/symbol=INFY/);
 
   assert.deepEqual([...faults, ...complaints], []);
 });

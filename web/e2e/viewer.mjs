@@ -45,6 +45,7 @@ await withBrowser(async (browser) => {
   await read('/strategies', 'strategies', page.getByRole('heading', { name: 'Opening range' }));
   await read('/tags', 'tags', main.getByText('reviewed'));
   await read('/accounts', 'accounts', page.getByRole('heading', { name: 'Main' }));
+  await read('/calendar', 'calendar', page.getByRole('link', { name: /19 November 2026/ }));
   await read('/?day=2026-11-19', 'day', page.getByRole('dialog').getByText(/Waited|Nothing is written/));
 
   assert.deepEqual([...faults, ...complaints], []);

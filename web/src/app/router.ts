@@ -1,5 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { rememberList } from '@/features/trades/api/trade-search';
 import { queryClient } from '@/lib/query-client';
+import { forgetFilters } from '@/lib/saved-filters';
 import { useSession } from '@/lib/session';
 import { routeTree } from './routes';
 
@@ -12,6 +14,10 @@ export function createAppRouter(history?: RouterHistory) {
   useSession.subscribe((now, before) => {
     if (now.state === before.state) return;
     if (now.state === 'signed-out') queryClient.clear();
+    if (now.state === 'signed-out' && before.state === 'signed-in') {
+      forgetFilters();
+      rememberList({});
+    }
     if (before.state !== 'unknown') void router.invalidate();
   });
   return router;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { tradeSearch } from '@/features/trades/api/trade-search';
 import { restoreSession } from '@/lib/session';
 import { analyticsSearch } from './pages/analytics-search';
+import { calendarSearch } from './pages/calendar-search';
 import { dashboardSearch } from './pages/dashboard-search';
 import { ErrorPage } from './pages/error-page';
 import { NotFoundPage } from './pages/not-found-page';
@@ -56,6 +57,13 @@ const analytics = createRoute({
   path: '/analytics',
   validateSearch: analyticsSearch,
   component: lazyRouteComponent(() => import('./pages/analytics-page'), 'AnalyticsPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => app,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./pages/calendar-page'), 'CalendarPage'),
 });
 
 const trades = createRoute({
@@ -122,5 +130,5 @@ const importResult = createRoute({
 
 export const routeTree = root.addChildren([
   visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, importFile, importHistory, importResult]),
+  app.addChildren([dashboard, analytics, calendar, trades, newTrade, trade, editTrade, strategies, tags, accounts, importFile, importHistory, importResult]),
 ]);

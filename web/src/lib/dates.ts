@@ -65,12 +65,15 @@ export function addMonths(month: YearMonth, months: number): YearMonth {
 /** Monday is 0, as weeks are ISO weeks. */
 const weekday = (date: LocalDate) => (utc(date).getUTCDay() + 6) % 7;
 
+/** The Monday a date's week begins with. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, -weekday(date));
+
 /** The weeks of a month, Monday to Sunday, whole: the first and last reach into the months beside. */
 export function weeksOf(month: YearMonth): LocalDate[][] {
   const first = `${month}-01`;
   const next = `${addMonths(month, 1)}-01`;
   const weeks: LocalDate[][] = [];
-  for (let monday = addDays(first, -weekday(first)); monday < next; monday = addDays(monday, 7)) {
+  for (let monday = mondayOf(first); monday < next; monday = addDays(monday, 7)) {
     weeks.push(Array.from({ length: 7 }, (_, offset) => addDays(monday, offset)));
   }
   return weeks;

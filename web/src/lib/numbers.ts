@@ -26,6 +26,11 @@ export function formatR(multiple: number): string {
   return `${multiple > 0 ? '+' : ''}${withMinus(twoDecimals.format(multiple))} R`;
 }
 
+/** The same in a cell whose heading names the unit: +1.5. */
+export function formatShortR(multiple: number): string {
+  return `${multiple > 0 ? '+' : ''}${withMinus(oneDecimal.format(multiple))}`;
+}
+
 export function formatCount(count: number): string {
   return whole.format(count);
 }

@@ -3,15 +3,18 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
 type Theme = 'system' | 'light' | 'dark';
+/** What results are told in. */
+type Unit = 'MONEY' | 'R';
 
 interface Preferences {
   theme: Theme;
   hideAmounts: boolean;
+  unit: Unit;
 }
 
 /** What this browser remembers; public/theme.js reads the same entry before the first paint. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ theme: 'system', hideAmounts: false }), { name: 'journal.preferences' }),
+  persist((): Preferences => ({ theme: 'system', hideAmounts: false, unit: 'MONEY' }), { name: 'journal.preferences' }),
 );
 
 const systemDark = () => matchMedia('(prefers-color-scheme: dark)');
@@ -31,6 +34,13 @@ export function toggleTheme(): void {
 export function toggleAmounts(): void {
   usePreferences.setState(({ hideAmounts }) => ({ hideAmounts: !hideAmounts }));
 }
+
+export function toggleUnit(): void {
+  usePreferences.setState(({ unit }) => ({ unit: unit === 'R' ? 'MONEY' : 'R' }));
+}
+
+/** Whether results are told as multiples of the risk taken, wherever that is known. */
+export const useInR = () => usePreferences((preferences) => preferences.unit === 'R');
 
 function onThemeChange(listener: () => void): () => void {
   const system = systemDark();

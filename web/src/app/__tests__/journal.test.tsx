@@ -45,7 +45,7 @@ describe('the dashboard', () => {
 
   it('hides amounts everywhere and shows them again', async () => {
     const app = await signedIn('/');
-    await screen.findByRole('button', { name: 'Net P&L' });
+    await screen.findAllByRole('button', { name: 'Net P&L' });
     const [hide] = screen.getAllByRole('button', { name: 'Hide amounts' });
     await app.user.click(hide!);
     expect(document.body.textContent).not.toMatch(/₹\d/);

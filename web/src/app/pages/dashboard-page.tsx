@@ -14,10 +14,11 @@ import { EquityCard } from '@/features/analytics/components/equity-card';
 import { KeyFigures } from '@/features/analytics/components/key-figures';
 import { SummaryNote } from '@/features/analytics/components/summary-note';
 import { SymbolsCard } from '@/features/analytics/components/symbols-card';
+import { SavedFilters } from '@/features/filters/components/saved-filters';
 import { RecentTradesCard } from '@/features/trades/components/recent-trades-card';
 import { dateInZone, monthOf } from '@/lib/dates';
 import { useSession } from '@/lib/session';
-import type { DashboardSearch } from './dashboard-search';
+import { dashboardFilters, type DashboardSearch } from './dashboard-search';
 import { Welcome } from './welcome';
 
 const DaySheet = lazy(() => import('./day-sheet'));
@@ -26,7 +27,8 @@ const route = getRouteApi('/app/');
 
 /** The numbers at a glance. */
 export function DashboardPage() {
-  const { range = 'all', accountId, month, day } = route.useSearch();
+  const search = route.useSearch();
+  const { range = 'all', accountId, month, day } = search;
   const navigate = route.useNavigate();
   const { timeZone: zone, currency } = useSession((session) => session.workspace)!;
   const [today] = useState(() => dateInZone(new Date(), zone));
@@ -34,7 +36,7 @@ export function DashboardPage() {
   const { data: summary } = useQuery({ ...summaryQuery(filter) });
   const { data: curve, isError: noCurve } = useQuery(equityCurveQuery(filter, 'daily'));
   const change = (part: Partial<DashboardSearch>) =>
-    void navigate({ search: (search) => ({ ...search, ...part }), replace: true, resetScroll: false });
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
 
   const { n, openTrades, needsReview } = summary?.data ?? { n: 1, openTrades: 0, needsReview: 0 };
   if (range === 'all' && !accountId && n + openTrades + needsReview === 0) return <Welcome />;
@@ -48,6 +50,7 @@ export function DashboardPage() {
         <>
           <AccountSelect label="Account" value={accountId} none="All accounts" onChange={(chosen) => change({ accountId: chosen })} />
           <Segmented label="Range" value={range} options={ranges} onChange={(chosen) => change({ range: chosen === 'all' ? undefined : chosen, month: undefined })} />
+          <SavedFilters search={search} names={dashboardFilters} onApply={(filters) => change({ ...filters, month: undefined })} />
         </>
       }
     >

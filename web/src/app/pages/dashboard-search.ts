@@ -12,4 +12,7 @@ export const dashboardSearch = z.object({
   month: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
 });
 
+/** What of it narrows the figures. */
+export const dashboardFilters = ['accountId', 'range'] as const;
+
 export type DashboardSearch = z.infer<typeof dashboardSearch>;

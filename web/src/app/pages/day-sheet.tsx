@@ -1,19 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Amount } from '@/components/ui/amount';
 import { Button, buttonLook } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ErrorNotice } from '@/components/ui/notice';
+import { Multiple } from '@/components/ui/result';
 import { Skeleton } from '@/components/ui/skeleton';
 import { UnsavedGuard } from '@/components/ui/unsaved-guard';
 import { calendarQuery } from '@/features/analytics/api/get-calendar';
+import { useClosedBy, type Period } from '@/features/analytics/api/use-closed-by';
+import { Term } from '@/features/analytics/components/term';
 import { DayNote } from '@/features/journal/components/day-note';
 import { dayTradesQuery } from '@/features/trades/api/get-trades';
 import { TradeItem } from '@/features/trades/components/trade-item';
+import type { CalendarDay } from '@/lib/api-types';
 import { addDays, formatLongDate, monthOf, type LocalDate } from '@/lib/dates';
-import { formatCount, formatPercent } from '@/lib/numbers';
+import { countOf, formatPercent } from '@/lib/numbers';
+import { useInR } from '@/lib/preferences';
 
 interface DaySheetProps {
   date: LocalDate;
@@ -44,19 +49,41 @@ export default function DaySheet({ date, accountId, currency, zone, onDay }: Day
   );
 }
 
-function DayFigures({ date, accountId, currency }: Pick<DaySheetProps, 'date' | 'accountId' | 'currency'>) {
+type DayFiguresProps = Pick<DaySheetProps, 'date' | 'accountId' | 'currency'>;
+
+const byDay: readonly Period[] = ['day'];
+
+function DayFigures({ date, accountId, currency }: DayFiguresProps) {
   const { data: month, error, refetch } = useQuery(calendarQuery({ accountId }, monthOf(date)));
+  const inR = useInR();
+  const { closedBy, error: noR, retry } = useClosedBy(useMemo(() => ({ accountId, from: date, to: date }), [accountId, date]), inR ? byDay : undefined);
   const day = month?.days.find((one) => one.date === date);
+  if (noR) return <ErrorNotice error={noR} retry={retry} />;
   if (error && !month) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (!month) return <Skeleton className="h-14 w-40" />;
+  if (!month || (inR && !closedBy.day)) return <Skeleton className="h-14 w-40" />;
+  const realised = <Amount value={day?.pnl ?? 0} currency={currency} coloured />;
+  const meanR = closedBy.day?.get(date)?.expectancyR ?? null;
   return (
     <div>
-      <p className="text-[0.8125rem] text-ink-faint">Net P&L realised</p>
-      <p className="text-2xl leading-tight font-semibold tracking-tight"><Amount value={day?.pnl ?? 0} currency={currency} coloured /></p>
+      <p className="text-[0.8125rem] text-ink-faint">
+        {inR ? <Term name="expectancyR" label="Mean R" missing={meanR === null ? (day?.n ? 'NO_RISK' : 'NO_TRADES') : undefined} /> : <Term name="realizedPnl" label="Net P&L realised" />}
+      </p>
+      <p className="text-2xl leading-tight font-semibold tracking-tight">{inR ? <Multiple value={meanR} /> : realised}</p>
       <p className="mt-0.5 text-[0.8125rem] text-ink-faint tabular-nums">
-        {day?.n ? <>{formatCount(day.n)} {day.n === 1 ? 'trade' : 'trades'} closed{day.winRate !== null && `, ${formatPercent(day.winRate)} won`} · fees <Amount value={day.fees} currency={currency} /></> : day?.pnl ? 'By parts of trades that are still open.' : 'No trade closed on this day.'}
+        {inR && day && <><Term name="realizedPnl" label="Net P&L realised">{realised}</Term> · </>}
+        {day?.n ? <ClosedOn day={day} currency={currency} /> : day?.pnl ? 'By parts of trades that are still open.' : 'No trade closed on this day.'}
       </p>
     </div>
+  );
+}
+
+function ClosedOn({ day, currency }: { day: CalendarDay; currency: string }) {
+  const closed = countOf(day.n, 'trade');
+  return (
+    <>
+      <Term name="n" label="Closed trades" population={`${closed} of this day`}>{closed} closed</Term>
+      {day.winRate !== null && <>, <Term name="winRate" label="Win rate" population={`${closed} of this day`}>{formatPercent(day.winRate)} won</Term></>} · <Term name="fees" label="Fees" text="Fees realised on this day, those of parts of open trades too; rebates are negative." population="the lots closed on this day">fees <Amount value={day.fees} currency={currency} /></Term>
+    </>
   );
 }
 

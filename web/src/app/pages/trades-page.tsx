@@ -5,10 +5,11 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { Page } from '@/components/layouts/page';
 import { buttonLook } from '@/components/ui/button';
 import { AccountSelect } from '@/features/accounts/components/account-select';
+import { SavedFilters } from '@/features/filters/components/saved-filters';
 import { StrategySelect } from '@/features/strategies/components/strategy-select';
 import { tagsQuery } from '@/features/tags/api/get-tags';
 import { TagSelect } from '@/features/tags/components/tag-select';
-import { isFiltered, rememberList, type TradeSearch } from '@/features/trades/api/trade-search';
+import { filterNames, isFiltered, rememberList, type TradeSearch } from '@/features/trades/api/trade-search';
 import { TradeFilters } from '@/features/trades/components/trade-filters';
 import { TradesList } from '@/features/trades/components/trades-list';
 import { useMay } from '@/lib/permissions';
@@ -36,6 +37,7 @@ export function TradesPage() {
         <AccountSelect label="Account" none="All accounts" value={search.accountId} onChange={(accountId) => change({ accountId })} />
         <StrategySelect value={search.strategy} onChange={(strategy) => change({ strategy })} />
         <TagSelect value={search.tag} onChange={(tag) => change({ tag })} />
+        <SavedFilters search={search} names={filterNames} onApply={change} />
       </TradeFilters>
       <TradesList
         search={search}

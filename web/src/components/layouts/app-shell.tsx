@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Toaster } from '@/components/ui/toaster';
-import { AmountsSwitch, ThemeSwitch } from './display-switches';
+import { AmountsSwitch, ThemeSwitch, UnitSwitch } from './display-switches';
 import { Logo } from './logo';
 import { BottomNavigation, SideNavigation } from './navigation';
 
@@ -24,7 +24,7 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
         <div className="mt-auto grid grid-cols-1 gap-3">
           <div className="flex items-center justify-between px-1">
             <span className="truncate px-1.5 text-[0.8125rem] font-medium text-ink-faint" title={workspace}>{workspace}</span>
-            <span className="flex"><AmountsSwitch /><ThemeSwitch /></span>
+            <span className="flex"><UnitSwitch /><AmountsSwitch /><ThemeSwitch /></span>
           </div>
           <div className="border-t pt-3">{person}</div>
         </div>
@@ -32,7 +32,7 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
       <div className="min-w-0">
         <header className="sticky top-0 z-30 flex h-14 items-center justify-between border-b bg-surface/90 px-4 backdrop-blur-lg lg:hidden">
           <Logo />
-          <span className="flex items-center"><AmountsSwitch /><ThemeSwitch />{person}</span>
+          <span className="flex items-center"><UnitSwitch /><AmountsSwitch /><ThemeSwitch />{person}</span>
         </header>
         <main id="main" tabIndex={-1} className="outline-none">{children}</main>
       </div>

@@ -1,5 +1,6 @@
 import { cn } from '@/lib/cn';
 import { formatCompactMoney, formatMoney, formatShortNumber, formatWholeMoney, hiddenAmount, type Sign } from '@/lib/money';
+import { formatQuantity } from '@/lib/numbers';
 import { usePreferences } from '@/lib/preferences';
 import { useSession } from '@/lib/session';
 
@@ -12,6 +13,12 @@ export function useMoneyFormat(currency: string | null, precision: Precision = '
   const own = useSession((session) => session.workspace?.currency) ?? 'INR';
   const hidden = usePreferences((preferences) => preferences.hideAmounts);
   return (amount: number, sign: Sign = 'negative') => (hidden ? hiddenAmount : formats[precision](amount, currency ?? own, sign));
+}
+
+/** Writes quantities, or dots while amounts are hidden: beside a price a quantity tells the amount. */
+export function useQuantityFormat() {
+  const hidden = usePreferences((preferences) => preferences.hideAmounts);
+  return (quantity: number) => (hidden ? hiddenAmount : formatQuantity(quantity));
 }
 
 interface AmountProps {

@@ -30,7 +30,7 @@ export function Dialog({ title, note, onClose, children, place = 'middle', wide 
     const shown = dialog.current!;
     shown.showModal();
     // What the dialog is about comes first, not the way out of it.
-    body.current?.querySelector<HTMLElement>('input, select, textarea, button, a[href]')?.focus();
+    body.current?.querySelector<HTMLElement>('input, select, textarea, button:not([data-term]), a[href]')?.focus();
     return () => shown.close();
   }, []);
   return (

@@ -2,23 +2,31 @@ import { Amount } from '@/components/ui/amount';
 import type { CalendarDay, CalendarMonth } from '@/lib/api-types';
 import { cn } from '@/lib/cn';
 import { isoWeek, weeksOf, type YearMonth } from '@/lib/dates';
+import { strengthOf } from '../api/calendar-year';
+import type { ClosedBy } from '../api/use-closed-by';
 import { CalendarCell } from './calendar-cell';
+import { Short } from './short';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const columns = 'grid grid-cols-[repeat(7,minmax(0,1fr))_minmax(0,1.1fr)] gap-1 sm:gap-1.5';
+
+const figure = 'text-[0.625rem] font-semibold sm:text-[0.8125rem]';
 
 interface CalendarGridProps {
   calendar: CalendarMonth;
   month: YearMonth;
   currency: string;
+  /** What closed, where results are shown in R. */
+  closedBy?: ClosedBy;
 }
 
-export function CalendarGrid({ calendar, month, currency }: CalendarGridProps) {
+export function CalendarGrid({ calendar, month, currency, closedBy }: CalendarGridProps) {
   const days = new Map(calendar.days.map((day) => [day.date, day]));
   const weeks = new Map(calendar.weeks.map((week) => [week.week, week]));
-  const strongest = Math.max(...calendar.days.map((day) => Math.abs(day.pnl)), 1);
+  const resultOf = (day: CalendarDay) => (closedBy ? (closedBy.day?.get(day.date)?.expectancyR ?? null) : day.pnl);
+  const strongest = Math.max(...calendar.days.map((day) => Math.abs(resultOf(day) ?? 0)));
   return (
-    <div role="table" className="flex h-full flex-col" aria-label={`Profit and loss by day, ${month}`}>
+    <div role="table" className="flex h-full flex-col" aria-label={`${closedBy ? 'Mean R' : 'Profit and loss'} by day, ${month}`}>
       <div role="row" className={cn(columns, 'pb-1.5 text-center text-[0.6875rem] font-medium text-ink-faint')}>
         {weekdays.map((name) => <span role="columnheader" key={name}>{name}</span>)}
         <span role="columnheader">Week</span>
@@ -29,11 +37,17 @@ export function CalendarGrid({ calendar, month, currency }: CalendarGridProps) {
           const traded = week !== undefined && (week.n > 0 || week.pnl !== 0);
           return (
             <div role="row" key={dates[0]} className={columns}>
-              {dates.map((date) => (
-                <CalendarCell key={date} date={date} outside={!date.startsWith(month)} day={days.get(date)} strength={strength(days.get(date), strongest)} currency={currency} />
-              ))}
+              {dates.map((date) => {
+                const day = days.get(date);
+                const result = day ? resultOf(day) : null;
+                return <CalendarCell key={date} date={date} outside={!date.startsWith(month)} day={day} result={result} inR={closedBy !== undefined} strength={strengthOf(result ?? 0, strongest)} currency={currency} />;
+              })}
               <div role="cell" className="grid content-center justify-items-center gap-0.5 rounded-lg bg-sunken px-0.5 text-center">
-                <Amount value={traded ? week.pnl : null} currency={currency} precision="short" coloured className="text-[0.625rem] font-semibold sm:text-[0.8125rem]" />
+                {closedBy ? (
+                  <Short value={traded ? closedBy.week?.get(week.week)?.expectancyR : null} className={figure} />
+                ) : (
+                  <Amount value={traded ? week.pnl : null} currency={currency} precision="short" coloured className={figure} />
+                )}
                 {traded && <span className="text-[0.6875rem] text-ink-faint max-sm:hidden">{week.n} {week.n === 1 ? 'trade' : 'trades'}</span>}
               </div>
             </div>
@@ -42,9 +56,4 @@ export function CalendarGrid({ calendar, month, currency }: CalendarGridProps) {
       </div>
     </div>
   );
-}
-
-/** How strongly a day is coloured: by the square root, so that one large day does not wash out the others. */
-function strength(day: CalendarDay | undefined, strongest: number): number {
-  return day ? Math.sqrt(Math.abs(day.pnl) / strongest) : 0;
 }

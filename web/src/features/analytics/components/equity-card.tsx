@@ -6,12 +6,14 @@ import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useInR } from '@/lib/preferences';
 import type { AnalyticsFilter } from '../api/analytics-filter';
 import type { LocalDate } from '@/lib/dates';
 import type { DrillDown } from '../api/drill-down';
 import { equityCurveQuery, periods, type Period } from '../api/get-equity-curve';
 import { EquityChart } from './equity-chart';
 import { EquityTable } from './equity-table';
+import { Term } from './term';
 
 interface EquityCardProps {
   filter: AnalyticsFilter;
@@ -26,10 +28,11 @@ export function EquityCard({ filter, currency, drill }: EquityCardProps) {
   const [asTable, setAsTable] = useState(false);
   const { data: points, error, refetch } = useQuery(equityCurveQuery(filter, period));
   const trades = drill && ((date: LocalDate) => drill(date, period));
+  const inR = useInR();
   const hasBalance = points?.[0]?.equity !== null;
   return (
     <Card>
-      <CardHeader title={hasBalance ? 'Equity' : 'Cumulative P&L'}>
+      <CardHeader title={hasBalance ? 'Equity' : 'Cumulative P&L'} note={<><Term name="realizedPnl" label="Net P&L realised">Realised</Term>{hasBalance && <> from <Term name="startingBalance" label="Starting balance">the balance</Term></>}, <Term name={hasBalance ? 'maxDrawdown' : 'maxDrawdownMoney'} label="Drawdown">drawdown</Term>{inR && ' · in money'}</>}>
         <Segmented label="Period of a point" value={period} options={periods} onChange={setPeriod} />
         <Button look="quiet" size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? <TrendingUp aria-hidden /> : <Table2 aria-hidden />}

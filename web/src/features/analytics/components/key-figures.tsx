@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Sparkline } from '@/components/charts/sparkline';
 import { toneOf, useMoneyFormat } from '@/components/ui/amount';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
 import { formatCount, formatPercent, formatR, formatRatio } from '@/lib/numbers';
+import { useInR } from '@/lib/preferences';
 import type { AnalyticsFilter } from '../api/analytics-filter';
 import { equityCurveQuery } from '../api/get-equity-curve';
 import { statisticsQuery } from '../api/get-statistics';
 import { summaryQuery } from '../api/get-summary';
 import { Figure } from './figure';
 import { OutcomeBar } from './outcome-bar';
+import { Term } from './term';
 
 const frame =
   'grid grid-cols-2 gap-px overflow-hidden rounded-xl border bg-line shadow-card sm:grid-cols-3 xl:grid-cols-[minmax(0,2fr)_repeat(5,minmax(0,1fr))]';
@@ -22,6 +25,7 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
   const { data: curve = [] } = useQuery(equityCurveQuery(filter, 'daily'));
   const money = useMoneyFormat(summary?.currency ?? null);
   const whole = useMoneyFormat(summary?.currency ?? null, 'whole');
+  const inR = useInR();
   const failure = error ?? statisticsError;
   if (failure) return <ErrorNotice error={failure} retry={() => void Promise.all([refetch(), refetchStatistics()])} />;
   if (!summary || !statistics) return <KeyFiguresSkeleton />;
@@ -35,7 +39,11 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
         label="Net P&L"
         population={closed}
         value={<span className={cn('text-2xl', toneOf(summary.netPnl))}>{money(summary.netPnl, 'always')}</span>}
-        notes={[`${closed} · fees ${money(summary.fees)}`]}
+        notes={[
+          <Fragment key="n">
+            <Term name="n" label="Closed trades" population={closed}>{closed}</Term> · <Term name="fees" label="Fees" population={closed}>fees {money(summary.fees)}</Term>
+          </Fragment>,
+        ]}
         className="col-span-2 sm:col-span-1"
       >
         <Sparkline values={curve.map((point) => point.cumulative)} className={cn('mt-1.5 h-9 w-full', summary.netPnl < 0 ? 'text-loss-line' : 'text-gain-line')} />
@@ -46,7 +54,11 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
         population={closed}
         value={given(summary.winRate, formatPercent)}
         reason={summary.undefined.winRate}
-        notes={[`${formatCount(summary.wins)} won · ${formatCount(summary.losses)} lost`]}
+        notes={[
+          <Fragment key="wins">
+            <Term name="wins" label="Wins" population={closed}>{formatCount(summary.wins)} won</Term> · <Term name="losses" label="Losses" population={closed}>{formatCount(summary.losses)} lost</Term>
+          </Fragment>,
+        ]}
       >
         <OutcomeBar gains={summary.wins} losses={summary.losses} even={summary.breakevens} />
       </Figure>
@@ -56,25 +68,36 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
         population={closed}
         value={given(summary.profitFactor, formatRatio)}
         reason={summary.undefined.profitFactor}
-        notes={lines(summary.payoffRatio !== null && `payoff ${formatRatio(summary.payoffRatio)}`)}
+        notes={[part('payoffRatio', 'Payoff ratio', summary.payoffRatio, summary.undefined, (value) => `payoff ${formatRatio(value)}`)]}
       >
         <OutcomeBar gains={summary.grossProfit} losses={-summary.grossLoss} />
       </Figure>
-      <Figure
-        name="expectancy"
-        label="Expectancy"
-        population={closed}
-        value={given(summary.expectancy, (value) => money(value, 'always'))}
-        reason={summary.undefined.expectancy}
-        notes={lines('per trade', summary.expectancyR !== null && `${formatR(summary.expectancyR)} of ${formatCount(summary.nR)}`)}
-      />
+      {inR ? (
+        <Figure
+          name="expectancyR"
+          label="Expectancy"
+          population={risked(summary.nR)}
+          value={given(summary.expectancyR, formatR)}
+          reason={summary.undefined.expectancyR}
+          notes={[`${formatCount(summary.nR)} with a stop`, part('expectancy', 'Expectancy in money', summary.expectancy, summary.undefined, (value) => money(value, 'always'))]}
+        />
+      ) : (
+        <Figure
+          name="expectancy"
+          label="Expectancy"
+          population={closed}
+          value={given(summary.expectancy, (value) => money(value, 'always'))}
+          reason={summary.undefined.expectancy}
+          notes={['per trade', part('expectancyR', 'Expectancy in R', summary.expectancyR, summary.undefined, (value) => `${formatR(value)} of ${formatCount(summary.nR)}`)]}
+        />
+      )}
       <Figure
         name="sharpe"
         label="Sharpe ratio"
         population={days}
         value={given(statistics.sharpe, formatRatio)}
         reason={statistics.undefined.sharpe}
-        notes={lines(days, statistics.sortino !== null && `Sortino ${formatRatio(statistics.sortino)}`)}
+        notes={[<Term key="days" name="days" label="Trading days" population={days}>{days}</Term>, part('sortino', 'Sortino ratio', statistics.sortino, statistics.undefined, (value) => `Sortino ${formatRatio(value)}`)]}
       />
       <Figure
         name={statistics.maxDrawdown === null ? 'maxDrawdownMoney' : 'maxDrawdown'}
@@ -82,7 +105,10 @@ export function KeyFigures({ filter }: { filter: AnalyticsFilter }) {
         population={days}
         value={given(statistics.maxDrawdown, formatPercent) ?? given(statistics.maxDrawdownMoney, (value) => whole(value))}
         reason={statistics.undefined.maxDrawdownMoney}
-        notes={lines(statistics.maxDrawdown !== null && whole(statistics.maxDrawdownMoney ?? 0), `now ${whole(statistics.currentDrawdownMoney ?? 0)}`)}
+        notes={[
+          statistics.maxDrawdown !== null && part('maxDrawdownMoney', 'Max drawdown in money', statistics.maxDrawdownMoney, statistics.undefined, (value) => whole(value)),
+          part('currentDrawdownMoney', 'Current drawdown', statistics.currentDrawdownMoney, statistics.undefined, (value) => `now ${whole(value)}`),
+        ]}
         className="col-span-2 sm:col-span-1"
       />
     </div>
@@ -94,9 +120,12 @@ function given(value: number | null, text: (value: number) => string): string | 
   return value === null ? undefined : text(value);
 }
 
-/** The notes there is something to say about. */
-function lines(...notes: (string | false)[]): string[] {
-  return notes.filter((note) => note !== false);
+const risked = (n: number) => `${formatCount(n)} closed ${n === 1 ? 'trade' : 'trades'} with a known risk`;
+
+/** A smaller figure beneath another: it can be asked about as well, and says why it is missing. */
+function part(name: string, label: string, value: number | null, reasons: Record<string, string>, text: (value: number) => string) {
+  const missing = value === null ? (reasons[name] ?? null) : undefined;
+  return <Term key={name} name={name} label={label} missing={missing}>{value === null ? `no ${label.charAt(0).toLowerCase()}${label.slice(1)}` : text(value)}</Term>;
 }
 
 function KeyFiguresSkeleton() {

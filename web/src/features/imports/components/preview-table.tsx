@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { formatInstant } from '@/lib/dates';
+import { hiddenAmount } from '@/lib/money';
 import { formatPrice, formatQuantity } from '@/lib/numbers';
+import { usePreferences } from '@/lib/preferences';
 import { useSession } from '@/lib/session';
 import type { Field, ImportPreview, PreviewProblem, PreviewRow } from '../api/types';
 import { reasonText } from './field-names';
@@ -19,16 +21,21 @@ interface Column {
 const at = (instant: string | null, zone: string) => instant && formatInstant(instant, zone);
 const price = (value: number | null) => value !== null && formatPrice(value);
 
+/** What tells an amount is not shown while amounts are hidden. */
+function Kept({ text }: { text: string }) {
+  return usePreferences((preferences) => preferences.hideAmounts) ? hiddenAmount : text;
+}
+
 const columns: readonly Column[] = [
   { part: 'account', title: 'Account', fields: ['ACCOUNT'], cell: (row) => row.account },
   { part: 'symbol', title: 'Symbol', fields: ['SYMBOL'], cell: (row) => row.symbol },
   { part: 'side', title: 'Side', fields: ['SIDE'], cell: (row) => row.side && (row.side === 'BUY' ? 'Buy' : 'Sell') },
-  { part: 'quantity', title: 'Quantity', fields: ['QUANTITY'], cell: (row) => row.quantity !== null && formatQuantity(row.quantity), number: true },
+  { part: 'quantity', title: 'Quantity', fields: ['QUANTITY'], cell: (row) => row.quantity !== null && <Kept text={formatQuantity(row.quantity)} />, number: true },
   { part: 'price', title: 'Price', fields: ['PRICE', 'ENTRY_PRICE'], cell: (row) => price(row.price), number: true },
   { part: 'timestamp', title: 'Time', fields: ['EXECUTED_AT', 'TRADE_DATE', 'ENTRY_TIMESTAMP'], cell: (row, zone) => at(row.timestamp, zone) },
   { part: 'exitPrice', title: 'Exit price', fields: ['EXIT_PRICE'], cell: (row) => price(row.exitPrice), number: true },
   { part: 'exitTimestamp', title: 'Exit time', fields: ['EXIT_TIMESTAMP'], cell: (row, zone) => at(row.exitTimestamp, zone) },
-  { part: 'fees', title: 'Fees', fields: ['FEES'], cell: (row) => price(row.fees), number: true },
+  { part: 'fees', title: 'Fees', fields: ['FEES'], cell: (row) => row.fees !== null && <Kept text={formatPrice(row.fees)} />, number: true },
 ];
 
 /** The first rows as the server understood them, in the file's own zone; what is wrong stands at its cell. */

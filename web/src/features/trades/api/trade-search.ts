@@ -31,6 +31,9 @@ export const tradeSearch = z.object({
 
 export type TradeSearch = z.infer<typeof tradeSearch>;
 
+/** Everything in it that narrows the list. */
+export const filterNames = Object.keys(tradeSearch.shape).filter((name) => name !== 'sort');
+
 /** Whether anything but the order is asked for. */
 export function isFiltered({ sort: _order, ...filters }: TradeSearch): boolean {
   return Object.values(filters).some((value) => value !== undefined);

@@ -4,8 +4,10 @@ import { buttonLook } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useInR } from '@/lib/preferences';
 import { recentTradesQuery } from '../api/get-trades';
 import { TradeItem } from './trade-item';
+import { TradeTerm } from './trade-term';
 
 interface RecentTradesCardProps {
   accountId?: string;
@@ -13,10 +15,11 @@ interface RecentTradesCardProps {
 }
 
 export function RecentTradesCard({ accountId, zone }: RecentTradesCardProps) {
+  const inR = useInR();
   const { data: trades, error, refetch } = useQuery(recentTradesQuery(accountId));
   return (
     <Card>
-      <CardHeader title="Recent trades">
+      <CardHeader title="Recent trades" note={<>{inR ? <><TradeTerm name="rMultiple" /> (money without a stop)</> : <TradeTerm name="pnl" />}, <TradeTerm name="returnPct">return</TradeTerm></>}>
         <Link to="/trades" className={buttonLook({ look: 'quiet', size: 'small' })}>All trades</Link>
       </CardHeader>
       <div className="px-4 pt-1 pb-3 sm:px-5">

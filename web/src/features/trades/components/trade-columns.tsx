@@ -1,13 +1,15 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import { Amount } from '@/components/ui/amount';
+import { Amount, useQuantityFormat } from '@/components/ui/amount';
+import { Multiple } from '@/components/ui/result';
 import { Badge } from '@/components/ui/badge';
 import type { Trade } from '@/lib/api-types';
 import { dateInZone, formatDate, formatTime } from '@/lib/dates';
 import { formatDuration } from '@/lib/durations';
-import { formatPercent, formatPrice, formatQuantity, formatR } from '@/lib/numbers';
+import { formatPercent, formatPrice } from '@/lib/numbers';
 import type { SortField } from '../api/trade-search';
 import { SideBadge, StatusBadge } from './trade-badges';
 import { TradeLink } from './trade-link';
+import { TradeTerm } from './trade-term';
 
 export const features = tableFeatures({});
 const column = createColumnHelper<typeof features, Trade>();
@@ -47,10 +49,10 @@ const allColumns = (zone: string) =>
       header: 'Closed',
       cell: ({ row: { original: trade } }) => (trade.status === 'CLOSED' ? <Instant at={trade.exitTimestamp} zone={zone} /> : <StatusBadge status={trade.status} />),
     }),
-    column.display({ id: 'quantity', header: 'Quantity', cell: ({ row }) => formatQuantity(row.original.quantity) }),
-    column.display({ id: 'entry', header: 'Entry', cell: ({ row }) => <Price value={row.original.entryPrice} /> }),
-    column.display({ id: 'exit', header: 'Exit', cell: ({ row }) => <Price value={row.original.exitPrice} /> }),
-    column.display({ id: 'fees', header: 'Fees', cell: ({ row: { original: trade } }) => <Amount value={trade.fees} currency={trade.currency} className="text-ink-soft" /> }),
+    column.display({ id: 'quantity', header: () => <TradeTerm name="quantity" />, cell: ({ row }) => <Quantity value={row.original.quantity} /> }),
+    column.display({ id: 'entry', header: () => <TradeTerm name="entryPrice" />, cell: ({ row }) => <Price value={row.original.entryPrice} /> }),
+    column.display({ id: 'exit', header: () => <TradeTerm name="exitPrice" />, cell: ({ row }) => <Price value={row.original.exitPrice} /> }),
+    column.display({ id: 'fees', header: () => <TradeTerm name="fees" />, cell: ({ row: { original: trade } }) => <Amount value={trade.fees} currency={trade.currency} className="text-ink-soft" /> }),
     column.display({
       id: 'pnl',
       header: 'Net P&L',
@@ -61,8 +63,8 @@ const allColumns = (zone: string) =>
         </span>
       ),
     }),
-    column.display({ id: 'r', header: 'R', cell: ({ row }) => (row.original.rMultiple === null ? <None /> : formatR(row.original.rMultiple)) }),
-    column.display({ id: 'hold', header: 'Held', cell: ({ row }) => (row.original.holdSeconds === null ? <None /> : formatDuration(row.original.holdSeconds)) }),
+    column.display({ id: 'r', header: () => <TradeTerm name="rMultiple" />, cell: ({ row }) => <Multiple value={row.original.rMultiple} className="text-ink" /> }),
+    column.display({ id: 'hold', header: () => <TradeTerm name="holdSeconds" />, cell: ({ row }) => (row.original.holdSeconds === null ? <None /> : formatDuration(row.original.holdSeconds)) }),
   ]);
 
 function SymbolCell({ trade }: { trade: Trade }) {
@@ -89,6 +91,10 @@ function Instant({ at, zone }: { at: string | null; zone: string }) {
       <span className="text-xs text-ink-faint">{formatTime(at, zone)}</span>
     </time>
   );
+}
+
+function Quantity({ value }: { value: number }) {
+  return useQuantityFormat()(value);
 }
 
 function Price({ value }: { value: number | null }) {

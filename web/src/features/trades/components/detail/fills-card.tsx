@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Calculator, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { Amount, useMoneyFormat } from '@/components/ui/amount';
+import { Amount, useMoneyFormat, useQuantityFormat } from '@/components/ui/amount';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
@@ -10,7 +10,7 @@ import { Explained } from '@/components/ui/explained';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { formatInstant, zoneName } from '@/lib/dates';
-import { formatPrice, formatQuantity } from '@/lib/numbers';
+import { formatPrice } from '@/lib/numbers';
 import { useMay } from '@/lib/permissions';
 import { useDeleteExecution } from '../../api/change-execution';
 import { executionsQuery } from '../../api/get-trade';
@@ -30,6 +30,7 @@ const kinds = [['brokerage', 'Brokerage'], ['exchange', 'Exchange and regulator'
 export function FillsCard({ trade, zone, currency }: FillsCardProps) {
   const { data: fills, error, refetch } = useQuery(executionsQuery(trade.id));
   const writes = useMay()('WRITE', trade.userId);
+  const quantity = useQuantityFormat();
   const [editing, setEditing] = useState<Execution | 'new'>();
   const [deleting, setDeleting] = useState<Execution>();
   return (
@@ -46,13 +47,13 @@ export function FillsCard({ trade, zone, currency }: FillsCardProps) {
               <li key={fill.id} className="flex items-center justify-between gap-3 py-2.5">
                 <div className="grid min-w-0 grow items-center gap-x-4 gap-y-0.5 sm:grid-cols-[3.25rem_minmax(0,1.2fr)_minmax(0,1.2fr)_minmax(0,1.3fr)]">
                   <span><Badge look={fill.side === 'BUY' ? 'accent' : 'warn'}>{fill.side === 'BUY' ? 'Buy' : 'Sell'}</Badge></span>
-                  <span className="font-medium">{formatQuantity(fill.quantity)} <span className="font-normal text-ink-faint">at</span> {formatPrice(fill.price)}</span>
+                  <span className="font-medium">{quantity(fill.quantity)} <span className="font-normal text-ink-faint">at</span> {formatPrice(fill.price)}</span>
                   <time dateTime={fill.executedAt} className="text-ink-soft">{formatInstant(fill.executedAt, zone)}</time>
                   <FillFees fill={fill} currency={currency} />
                 </div>
                 {writes && <span className="flex shrink-0">
-                  <Button look="quiet" size="icon" aria-label={`Edit the fill of ${formatQuantity(fill.quantity)} at ${formatPrice(fill.price)}`} onClick={() => setEditing(fill)}><Pencil aria-hidden /></Button>
-                  <Button look="quiet" size="icon" aria-label={`Delete the fill of ${formatQuantity(fill.quantity)} at ${formatPrice(fill.price)}`} disabled={fills.length === 1} onClick={() => setDeleting(fill)}><Trash2 aria-hidden /></Button>
+                  <Button look="quiet" size="icon" aria-label={`Edit the fill of ${quantity(fill.quantity)} at ${formatPrice(fill.price)}`} onClick={() => setEditing(fill)}><Pencil aria-hidden /></Button>
+                  <Button look="quiet" size="icon" aria-label={`Delete the fill of ${quantity(fill.quantity)} at ${formatPrice(fill.price)}`} disabled={fills.length === 1} onClick={() => setDeleting(fill)}><Trash2 aria-hidden /></Button>
                 </span>}
               </li>
             ))}
@@ -94,9 +95,10 @@ function Breakdown({ charges, currency }: { charges: Charges; currency: string }
 
 function DeleteFill({ trade, fill, onClose }: { trade: TradeDetail; fill: Execution; onClose: () => void }) {
   const remove = useDeleteExecution(trade);
+  const quantity = useQuantityFormat();
   return (
     <ConfirmDialog title="Delete this fill?" verb="Delete the fill" busy={remove.isPending} error={remove.error} onClose={onClose} onConfirm={() => remove.mutate(fill.id, { onSuccess: onClose })}>
-      <p>{fill.side === 'BUY' ? 'Bought' : 'Sold'} {formatQuantity(fill.quantity)} at {formatPrice(fill.price)}. The trade is computed anew without it; this cannot be undone.</p>
+      <p>{fill.side === 'BUY' ? 'Bought' : 'Sold'} {quantity(fill.quantity)} at {formatPrice(fill.price)}. The trade is computed anew without it; this cannot be undone.</p>
     </ConfirmDialog>
   );
 }

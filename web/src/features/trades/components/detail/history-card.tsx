@@ -3,7 +3,7 @@ import { ArrowRight, History } from 'lucide-react';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import { useMoneyFormat } from '@/components/ui/amount';
+import { useMoneyFormat, useQuantityFormat } from '@/components/ui/amount';
 import { formatInstant, zoneName } from '@/lib/dates';
 import { formatPercent, formatPrice, formatQuantity, formatR } from '@/lib/numbers';
 import { fieldText } from '../../api/field-texts';
@@ -74,6 +74,7 @@ function Entry({ entry: { at, event, actorName, before, after }, ...context }: {
 }
 
 const moneyFields = new Set(['pnl', 'grossPnl', 'fees', 'initialRisk']);
+const quantityFields = new Set(['quantity', 'closedQuantity']);
 const priceFields = new Set(['entryPrice', 'exitPrice', 'stopLoss', 'target']);
 const coded: Record<string, Record<string, string>> = { side: sideTexts, status: statusTexts, assetClass: assetClassTexts };
 const longest = 80;
@@ -81,14 +82,19 @@ const longest = 80;
 /** A value of the trail as the rest of the screens would write it. */
 function useWriter({ zone, currency, accounts }: Omit<HistoryCardProps, 'tradeId'>) {
   const money = useMoneyFormat(currency);
+  const quantity = useQuantityFormat();
+  const writeNumber = (name: string, value: number): string => {
+    if (name === 'rMultiple') return formatR(value);
+    if (name === 'returnPct') return formatPercent(value);
+    if (priceFields.has(name)) return formatPrice(value);
+    if (moneyFields.has(name)) return money(value);
+    return quantityFields.has(name) ? quantity(value) : formatQuantity(value);
+  };
   return (name: string, value: unknown): string => {
     if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return 'none';
     if (name === 'accountId') return accounts.find(({ id }) => id === value)?.name ?? 'another account';
-    if (typeof value === 'number' && name === 'rMultiple') return formatR(value);
-    if (typeof value === 'number' && name === 'returnPct') return formatPercent(value);
-    if (typeof value === 'number' && priceFields.has(name)) return formatPrice(value);
-    if (typeof value === 'number') return moneyFields.has(name) ? money(value) : formatQuantity(value);
-    if (name === 'execution') return fillText(value as LoggedFill, zone);
+    if (typeof value === 'number') return writeNumber(name, value);
+    if (name === 'execution') return fillText(value as LoggedFill, zone, quantity);
     if (typeof value === 'string' && coded[name]?.[value]) return coded[name][value];
     if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value) ? formatInstant(value, zone) : shortened(value);
     if (Array.isArray(value)) return value.map(one).join(', ');
@@ -99,8 +105,8 @@ function useWriter({ zone, currency, accounts }: Omit<HistoryCardProps, 'tradeId
 /** A fill as the trail keeps it. */
 type LoggedFill = Pick<Execution, 'side' | 'quantity' | 'price' | 'executedAt'>;
 
-const fillText = ({ side, quantity, price, executedAt }: LoggedFill, zone: string) =>
-  `${side === 'BUY' ? 'buy' : 'sell'} ${formatQuantity(quantity)} at ${formatPrice(price)}, ${formatInstant(executedAt, zone)}`;
+const fillText = ({ side, quantity, price, executedAt }: LoggedFill, zone: string, write: (quantity: number) => string) =>
+  `${side === 'BUY' ? 'buy' : 'sell'} ${write(quantity)} at ${formatPrice(price)}, ${formatInstant(executedAt, zone)}`;
 
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useQuantityFormat } from '@/components/ui/amount';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
@@ -10,7 +11,7 @@ import { cn } from '@/lib/cn';
 import { formatInstant, zoneName } from '@/lib/dates';
 import { Decimal } from '@/lib/decimal';
 import { newKey } from '@/lib/new-key';
-import { formatPrice, formatQuantity } from '@/lib/numbers';
+import { formatPrice } from '@/lib/numbers';
 import { useFormValues, type TextBinding } from '@/lib/use-form-values';
 import { instantOf } from '@/lib/zoned-times';
 import { useResolveTrade, type Resolution } from '../../api/change-trade';
@@ -33,7 +34,8 @@ export function ResolveDialog({ trade, zone, onResolved, onClose }: ResolveDialo
   const { attach, text, values, refusal } = form;
   const resolve = useResolveTrade(trade);
   const long = trade.side === 'BUY';
-  const closed = `${formatQuantity(trade.quantity)} ${trade.symbol}`;
+  const quantity = useQuantityFormat();
+  const closed = `${quantity(trade.quantity)} ${trade.symbol}`;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -84,6 +86,7 @@ interface OpenTradesProps {
 
 /** The open trades of the account to choose from; that there is none is said only once it is known. */
 function OpenTrades({ trade: { accountId, symbol }, zone, binding }: OpenTradesProps) {
+  const quantity = useQuantityFormat();
   const { data: open, error, refetch } = useQuery(openTradesQuery(accountId, symbol));
   if (!open) return error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <Skeleton className="h-10" />;
   if (open.length === 0) return <p className="text-[0.8125rem] text-ink-faint">There is no open trade in this account.</p>;
@@ -92,7 +95,7 @@ function OpenTrades({ trade: { accountId, symbol }, zone, binding }: OpenTradesP
       <option value="">Choose a trade</option>
       {open.map((one) => (
         <option key={one.id} value={one.id}>
-          {one.symbol} · {formatQuantity(one.quantity)}{one.entryPrice !== null && ` at ${formatPrice(one.entryPrice)}`}{one.entryTimestamp && ` · ${formatInstant(one.entryTimestamp, zone)}`}
+          {one.symbol} · {quantity(one.quantity)}{one.entryPrice !== null && ` at ${formatPrice(one.entryPrice)}`}{one.entryTimestamp && ` · ${formatInstant(one.entryTimestamp, zone)}`}
         </option>
       ))}
     </SelectField>

@@ -1,0 +1,27 @@
+import { Bookmark } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
+
+const SavedFiltersDialog = lazy(() => import('./saved-filters-dialog'));
+
+export interface SavedFiltersProps {
+  /** What stands in the address of the screen. */
+  search: Readonly<Record<string, unknown>>;
+  /** Which of it are filters. */
+  names: readonly string[];
+  /** Takes every filter of the screen: those to set, and undefined for those to take away. */
+  onApply: (filters: Record<string, string | undefined>) => void;
+  className?: string;
+}
+
+/** The way to the filters one has saved, and to saving those in use. */
+export function SavedFilters({ className, ...props }: SavedFiltersProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-haspopup="dialog" className={cn(className)} onClick={() => setOpen(true)}><Bookmark aria-hidden />My filters</Button>
+      {open && <Suspense fallback={null}><SavedFiltersDialog {...props} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  );
+}

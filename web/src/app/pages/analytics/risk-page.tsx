@@ -4,7 +4,6 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { statisticsQuery } from '@/features/analytics/api/get-statistics';
 import { summaryQuery } from '@/features/analytics/api/get-summary';
-import { BreakdownChart } from '@/features/analytics/components/charts/breakdown-chart';
 import { RFigures } from '@/features/analytics/components/figures/r-figures';
 import { DrawdownsCard } from '@/features/analytics/components/risk/drawdowns-card';
 import { PercentilesCard } from '@/features/analytics/components/risk/percentiles-card';
@@ -12,6 +11,8 @@ import { RCard } from '@/features/analytics/components/risk/r-card';
 import { StatisticsFigures } from '@/features/analytics/components/risk/statistics-figures';
 import type { SectionProps } from './section-props';
 
+// What stands further down is fetched after what is seen first.
+const BreakdownChart = lazy(() => import('@/features/analytics/components/charts/breakdown-chart').then((module) => ({ default: module.BreakdownChart })));
 const SimulationCard = lazy(() => import('@/features/analytics/components/risk/simulation-card').then((module) => ({ default: module.SimulationCard })));
 
 /** What the result was paid with, and what may come. */
@@ -31,7 +32,9 @@ export default function RiskPage({ filter, currency }: SectionProps) {
           <PercentilesCard statistics={statistics} />
         </div>
       )}
-      <BreakdownChart filter={filter} by="sizeBucket" currency={currency} title="Position size" note="Five parts of as many trades each, by entry value" />
+      <Suspense fallback={<Skeleton className="h-80 rounded-xl" />}>
+        <BreakdownChart filter={filter} by="sizeBucket" currency={currency} title="Position size" note="Five parts of as many trades each, by entry value" />
+      </Suspense>
       <Suspense fallback={<Skeleton className="h-110 rounded-xl" />}><SimulationCard filter={filter} currency={currency} /></Suspense>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table2, TrendingUp } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
@@ -12,8 +12,9 @@ import type { LocalDate } from '@/lib/dates';
 import type { DrillDown } from '../api/drill-down';
 import { equityCurveQuery, periods, type Period } from '../api/get-equity-curve';
 import { EquityChart } from './equity-chart';
-import { EquityTable } from './equity-table';
 import { Term } from './term';
+
+const EquityTable = lazy(() => import('./equity-table').then((module) => ({ default: module.EquityTable })));
 
 interface EquityCardProps {
   filter: AnalyticsFilter;
@@ -43,7 +44,7 @@ export function EquityCard({ filter, currency, drill }: EquityCardProps) {
         {error && <ErrorNotice error={error} retry={() => void refetch()} />}
         {!points && !error && <Skeleton className="h-115" />}
         {points && points.length === 0 && <p className="grid h-60 place-items-center text-ink-faint">No closed trade in this range.</p>}
-        {points && points.length > 0 && (asTable ? <EquityTable points={points} currency={currency} drill={trades} /> : <EquityChart points={points} currency={currency} drill={trades} />)}
+        {points && points.length > 0 && (asTable ? <Suspense fallback={<Skeleton className="h-115" />}><EquityTable points={points} currency={currency} drill={trades} /></Suspense> : <EquityChart points={points} currency={currency} drill={trades} />)}
       </div>
     </Card>
   );

@@ -95,9 +95,12 @@ export function filtersOf(search: Readonly<Record<string, unknown>>, names: read
   return Object.fromEntries(names.flatMap((one) => (search[one] === undefined ? [] : [[one, String(search[one])]])));
 }
 
+/** What an address takes: those to set, and undefined for those to take away. */
+export type AppliedFilters = Record<string, string | true | undefined>;
+
 /** What a saved filter changes in an address: each of its filters is set, every other of the screen taken away. */
-export function applied(saved: Filters, names: readonly string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((one) => [one, saved[one]]));
+export function applied(saved: Filters, names: readonly string[]): AppliedFilters {
+  return Object.fromEntries(names.map((one) => [one, saved[one] === 'true' ? true : saved[one]]));
 }
 
 /** Whether a screen with these filters can do all that a saved one asks for. */

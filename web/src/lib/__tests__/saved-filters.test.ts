@@ -77,6 +77,7 @@ describe('what is saved of an address', () => {
 
   it('takes the place of every other filter', () => {
     expect(applied({ side: 'BUY' }, names)).toEqual({ side: 'BUY', tag: undefined, from: undefined });
+    expect(applied(filtersOf({ convert: true }, ['convert']), ['convert'])).toEqual({ convert: true });
   });
 
   it('is offered only where all of it can be applied', () => {

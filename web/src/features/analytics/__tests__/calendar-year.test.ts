@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EquityPoint } from '@/lib/api-types';
-import { calendarYear, strengthOf } from '../api/calendar-year';
+import { calendarYear } from '../api/calendar-year';
 import { monthWindow, yearWindow } from '../api/calendar-window';
+import { strengthOf } from '../components/strength-of';
 
 const point = (date: string, pnl: number) => ({ date, pnl }) as EquityPoint;
 const closed = (n: number, expectancyR: number | null = null) => ({ n, winRate: 1, expectancyR });

@@ -72,8 +72,3 @@ function addTo(sums: Map<string, Sum>, key: string, day: Outcome): void {
 }
 
 const outcomes = (sums: ReadonlyMap<string, Sum>) => new Map([...sums].map(([key, sum]) => [key, sum.outcome()]));
-
-/** How strongly a day is coloured, 0 to 1: by the square root, so that one large day does not wash out the others. */
-export function strengthOf(value: number, strongest: number): number {
-  return strongest === 0 ? 0 : Math.sqrt(Math.abs(value) / strongest);
-}

@@ -2,10 +2,10 @@ import { Amount } from '@/components/ui/amount';
 import type { CalendarDay, CalendarMonth } from '@/lib/api-types';
 import { cn } from '@/lib/cn';
 import { isoWeek, weeksOf, type YearMonth } from '@/lib/dates';
-import { strengthOf } from '../api/calendar-year';
 import type { ClosedBy } from '../api/use-closed-by';
 import { CalendarCell } from './calendar-cell';
 import { Short } from './short';
+import { strengthOf } from './strength-of';
 
 export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const columns = 'grid grid-cols-[repeat(7,minmax(0,1fr))_minmax(0,1.1fr)] gap-1 sm:gap-1.5';

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { CircleHelp } from 'lucide-react';
 import type { Envelope } from '@/lib/api-client';
 import type { Summary } from '@/lib/api-types';
 import { formatInstant } from '@/lib/dates';
@@ -12,7 +11,7 @@ interface SummaryNoteProps {
 }
 
 /** Beside a link, which cannot open its own explanation. */
-const Ask = () => <><CircleHelp className="inline size-3.5 align-[-0.15em]" aria-hidden /><span className="sr-only">What this means</span></>;
+const Ask = () => <><span aria-hidden>(?)</span><span className="sr-only">What this means</span></>;
 
 const streakWords = { WIN: ['win', 'wins'], LOSS: ['loss', 'losses'], NONE: ['', ''] } as const;
 

@@ -18,6 +18,7 @@ function valueText(name: string, value: string, accountOf: AccountOf): string {
   const account = name === 'accountId' && accountOf(value);
   if (account) return accountText(account);
   if (name === 'accountId') return 'An account that is gone';
+  if (name === 'convert') return 'every currency, converted';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
   return words[value] ?? value;
 }

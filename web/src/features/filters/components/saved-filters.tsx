@@ -2,6 +2,7 @@ import { Bookmark } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
+import type { AppliedFilters } from '@/lib/saved-filters';
 
 const SavedFiltersDialog = lazy(() => import('./saved-filters-dialog'));
 
@@ -10,8 +11,8 @@ export interface SavedFiltersProps {
   search: Readonly<Record<string, unknown>>;
   /** Which of it are filters. */
   names: readonly string[];
-  /** Takes every filter of the screen: those to set, and undefined for those to take away. */
-  onApply: (filters: Record<string, string | undefined>) => void;
+  /** Takes every filter of the screen. */
+  onApply: (filters: AppliedFilters) => void;
   className?: string;
 }
 

@@ -3,8 +3,9 @@ import { cn } from '@/lib/cn';
 import { formatLongDate, type LocalDate } from '@/lib/dates';
 import { countOf, formatR } from '@/lib/numbers';
 import { useInR } from '@/lib/preferences';
-import { strengthOf, type YearDay } from '../../api/calendar-year';
+import type { YearDay } from '../../api/calendar-year';
 import { Short } from '../short';
+import { strengthOf } from '../strength-of';
 
 interface YearCellProps {
   date: LocalDate;

@@ -9,11 +9,12 @@ import { summaryQuery } from '@/features/analytics/api/get-summary';
 import { CurrencyChoice } from '@/features/analytics/components/hub/currency-choice';
 import { SectionLinks } from '@/features/analytics/components/hub/section-links';
 import { SummaryNote } from '@/features/analytics/components/summary-note';
+import { SavedFilters } from '@/features/filters/components/saved-filters';
 import { dateInZone } from '@/lib/dates';
 import { useSession } from '@/lib/session';
 import { AnalyticsFilters } from './analytics/analytics-filters';
 import { NothingToAnalyse } from './analytics/nothing-to-analyse';
-import type { AnalyticsSearch } from './analytics-search';
+import { analyticsFilters, type AnalyticsSearch } from './analytics-search';
 
 const sections = {
   overview: lazy(() => import('./analytics/overview-page')),
@@ -38,7 +39,11 @@ export function AnalyticsPage() {
   const Content = sections[tab ?? 'overview'];
   return (
     <Page title="Analytics" note={<SummaryNote envelope={summary} zone={zone} />}>
-      <div className="mb-4"><AnalyticsFilters label="Filters of the figures" filter={filter} onChange={narrow} onClear={clear} today={today} /></div>
+      <div className="mb-4">
+        <AnalyticsFilters label="Filters of the figures" filter={filter} onChange={narrow} onClear={clear} today={today}>
+          <SavedFilters search={filter} names={analyticsFilters} onApply={(filters) => change(filters as Partial<AnalyticsSearch>)} />
+        </AnalyticsFilters>
+      </div>
       <CurrencyChoice filter={filter} own={own} others={summary?.meta.otherCurrencies ?? []} onChange={narrow} />
       <SectionLinks />
       {error && !summary && <ErrorNotice error={error} retry={() => void refetch()} />}

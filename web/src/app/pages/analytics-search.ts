@@ -33,6 +33,6 @@ export const analyticsSearch = z.object({
 });
 
 /** What of it narrows the figures. */
-export const analyticsFilters = Object.keys(filters);
+export const analyticsFilters = Object.keys(filters).filter((name) => name !== 'convert');
 
 export type AnalyticsSearch = z.infer<typeof analyticsSearch>;

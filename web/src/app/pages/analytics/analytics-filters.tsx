@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AccountSelect } from '@/features/accounts/components/account-select';
 import type { AnalyticsFilter } from '@/features/analytics/api/analytics-filter';
 import { FilterBar } from '@/features/analytics/components/hub/filter-bar';
@@ -12,10 +13,11 @@ interface AnalyticsFiltersProps {
   onChange: (change: Partial<AnalyticsFilter>) => void;
   onClear: () => void;
   today: LocalDate;
+  children?: ReactNode;
 }
 
 /** The bar of filters with what other features have to choose from. */
-export function AnalyticsFilters(props: AnalyticsFiltersProps) {
+export function AnalyticsFilters({ children, ...props }: AnalyticsFiltersProps) {
   const { filter, onChange } = props;
   return (
     <FilterBar {...props}>
@@ -23,6 +25,7 @@ export function AnalyticsFilters(props: AnalyticsFiltersProps) {
       <TraderSelect value={filter.userId} onChange={(userId) => onChange({ userId })} />
       <StrategySelect value={filter.strategy} onChange={(strategy) => onChange({ strategy })} />
       <TagSelect value={filter.tag} onChange={(tag) => onChange({ tag })} />
+      {children}
     </FilterBar>
   );
 }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A trader in a real browser: on his first visit he registers, imports a broker's file, reads his figures and takes the import back;
- * later he writes trades down and looks back at them; as a viewer he can do nothing but that. The steps and what must hold at
- * each are {@code web/e2e/journey.mjs}, {@code notebook.mjs} and {@code viewer.mjs}; here the product is started for them. Needs
- * the built client and Chromium.
+ * A trader in a real browser: on his first visit he registers, imports a broker's file, reads his figures, takes the import back and
+ * walks through the analytics hub; later he writes trades down and looks back at them; as a viewer he can do nothing but that. The
+ * steps and what must hold at each are {@code web/e2e/journey.mjs}, {@code notebook.mjs} and {@code viewer.mjs}; here the product
+ * is started for them. Needs the built client and Chromium.
  */
 class BrowserIT {
 
@@ -61,7 +61,7 @@ class BrowserIT {
                         "SCREENSHOTS",
                         Path.of("target/screenshots").toAbsolutePath().toString());
         Process browser = steps.start();
-        boolean ended = browser.waitFor(5, TimeUnit.MINUTES);
+        boolean ended = browser.waitFor(8, TimeUnit.MINUTES);
         browser.destroyForcibly();
         assertThat(ended).as(Files.readString(output)).isTrue();
         assertThat(browser.exitValue()).as(Files.readString(output)).isZero();

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AnalyticsFilter } from '../../api/analytics-filter';
 import { dimensionText, keyText, shortKeyText, type BreakdownRow, type Dimension } from '../../api/dimensions';
 import { drillDown } from '../../api/drill-down';
@@ -9,7 +8,8 @@ import { BarChart } from './bar-chart';
 import { BreakdownTable } from './breakdown-table';
 import { ChartCard } from './chart-card';
 import { MeasureSelect } from './measure-select';
-import { toneFor, type Measure } from './measures';
+import { toneFor } from './measures';
+import { useMeasure } from './use-measure';
 import { useMeasureText } from './use-measure-text';
 
 interface BreakdownChartProps {
@@ -24,7 +24,7 @@ interface BreakdownChartProps {
 /** Closed trades by one dimension that has an order of its own, bar by bar. */
 export function BreakdownChart({ filter, by, currency, title, note, className }: BreakdownChartProps) {
   const { data: rows, error, refetch } = useQuery(breakdownQuery(filter, by));
-  const [measure, setMeasure] = useState<Measure>('pnl');
+  const [measure, setMeasure] = useMeasure();
   const write = useMeasureText(currency);
   const barOf = (row: BreakdownRow) => ({
     key: String(row.key),

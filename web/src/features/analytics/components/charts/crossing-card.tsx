@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatCount } from '@/lib/numbers';
 import type { AnalyticsFilter } from '../../api/analytics-filter';
 import { crossingOf } from '../../api/crossing';
@@ -9,7 +9,7 @@ import { BreakdownTable } from './breakdown-table';
 import { ChartCard } from './chart-card';
 import { HeatMap } from './heat-map';
 import { MeasureSelect } from './measure-select';
-import type { Measure } from './measures';
+import { useMeasure } from './use-measure';
 
 interface CrossingCardProps {
   filter: AnalyticsFilter;
@@ -24,7 +24,7 @@ interface CrossingCardProps {
 /** Two dimensions crossed, as a heat map or as the rows behind it. */
 export function CrossingCard({ filter, by, by2, currency, title = `${dimensionText(by)} × ${dimensionText(by2).toLowerCase()}`, controls, className }: CrossingCardProps) {
   const { data: rows, error, refetch } = useQuery(breakdownQuery(filter, by, by2));
-  const [measure, setMeasure] = useState<Measure>('pnl');
+  const [measure, setMeasure] = useMeasure();
   const crossing = rows && crossingOf(by, by2, rows);
   return (
     <ChartCard

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tradingjournal.devservices.servers.DatabaseRole;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.WithServers;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,14 @@ class ScheduleIT {
 
     private static final UUID ANY = new UUID(0, 0);
 
+    /** Their jobs are planned for workspaces, and there is none. */
+    private static final Set<String> PLANNED = Set.of("analytics-drain", "analytics-nightly");
+
     @Test
     void eachTimeThatPassedWhileNoNodeRanFiresOnceOnOneOfThem(TestDatabase database) throws Exception {
         JobBench bench = new JobBench(database);
         int times = Schedule.calendar().size();
+        int jobs = times - PLANNED.size();
         try (BatchNode first = BatchNode.start()) {
             bench.awaitTrue("select count(*) = " + times + " from quartz.qrtz_triggers where ? is not null", ANY);
             assertThat(first.terminate()).isTrue();
@@ -26,10 +31,10 @@ class ScheduleIT {
         try (BatchNode one = BatchNode.start();
                 BatchNode two = BatchNode.start()) {
             bench.awaitTrue(
-                    "select count(*) = " + times + " from jobs where tenant_id = ? and state = 'COMPLETED'", ANY);
+                    "select count(*) = " + jobs + " from jobs where tenant_id = ? and state = 'COMPLETED'", ANY);
             Thread.sleep(3_000);
         }
         assertThat(bench.text("select count(*) from jobs where tenant_id = ?", ANY))
-                .isEqualTo(String.valueOf(times));
+                .isEqualTo(String.valueOf(jobs));
     }
 }

@@ -28,8 +28,7 @@ public class JournalComparison {
         Reading<Side> first = side(a);
         Reading<Side> second = ofB(b);
         Comparison comparison = Comparisons.compare(first.figures(), second.figures());
-        return new ComparedReading(
-                first.map(figures -> comparison).with(second), second.otherCurrencies());
+        return new ComparedReading(first.map(figures -> comparison).with(second), second.otherCurrencies());
     }
 
     private Reading<Side> side(Question question) {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes the dirty days of the chunk's workspace and makes their rows anew. */
+/** Takes the dirty days of the chunk's workspaces and makes their rows anew. */
 @Dependent
 @Named("drainWriter")
 public class DrainWriter extends AbstractItemWriter {

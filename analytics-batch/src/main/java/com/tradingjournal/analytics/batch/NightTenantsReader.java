@@ -3,11 +3,12 @@ package com.tradingjournal.analytics.batch;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.chunk.AbstractItemReader;
-import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,13 @@ public class NightTenantsReader extends AbstractItemReader {
             select id from tenants where time_zone = ? and id between ? and ? and (?::uuid is null or id > ?) order by id""";
 
     private final Job job;
-    private final StepContext step;
     private final Database database;
+    private final Queue<UUID> waiting = new ArrayDeque<>();
     private @Nullable UUID done;
 
     @Inject
-    public NightTenantsReader(Job job, StepContext step, Database database) {
+    public NightTenantsReader(Job job, Database database) {
         this.job = job;
-        this.step = step;
         this.database = database;
     }
 
@@ -35,9 +35,7 @@ public class NightTenantsReader extends AbstractItemReader {
     public void open(@Nullable Serializable checkpoint) {
         done = (UUID) checkpoint;
         TenantRange range = TenantRange.of(job);
-        TenantTurns.begin(
-                step,
-                database.query(
+        waiting.addAll(database.query(
                         WORKSPACES,
                         row -> row.uuid("id"),
                         job.parameter(NightPlanner.ZONE),
@@ -49,7 +47,7 @@ public class NightTenantsReader extends AbstractItemReader {
 
     @Override
     public @Nullable Object readItem() {
-        UUID tenant = TenantTurns.of(step).take();
+        UUID tenant = waiting.poll();
         done = tenant == null ? done : tenant;
         return tenant;
     }

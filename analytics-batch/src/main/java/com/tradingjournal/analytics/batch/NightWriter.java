@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.batch;
 
+import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
- * Compares every row of the chunk's workspace with its trades, and makes it right. A row that differed although no day of it was dirty is a
- * bug: logged and counted.
+ * Compares every row of the chunk's workspaces with their trades, and makes it right. A row that differed although no day of it was dirty
+ * is a bug: logged and counted, and answers that were made of it are remembered no more.
  */
 @Dependent
 @Named("nightWriter")
@@ -26,12 +27,19 @@ public class NightWriter extends AbstractItemWriter {
     private final DirtyLog log;
     private final CacheWriter cache;
     private final SeriesWriter series;
+    private final AnalyticsVersion version;
     private final TenantAttempt attempts;
     private final MetricRegistry metrics;
 
     @Inject
     public NightWriter(
-            DirtyLog log, CacheWriter cache, SeriesWriter series, TenantAttempt attempts, MetricRegistry metrics) {
+            DirtyLog log,
+            CacheWriter cache,
+            SeriesWriter series,
+            AnalyticsVersion version,
+            TenantAttempt attempts,
+            MetricRegistry metrics) {
+        this.version = version;
         this.log = log;
         this.cache = cache;
         this.series = series;
@@ -65,6 +73,7 @@ public class NightWriter extends AbstractItemWriter {
 
     private void report(UUID tenant, List<CacheRow> differences) {
         if (!differences.isEmpty()) {
+            version.bump();
             metrics.counter(DIFFERENCES).inc(differences.size());
             LOG.log(
                     Level.ERROR,

@@ -1,6 +1,8 @@
 package com.tradingjournal.analytics.batch;
 
 import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -9,8 +11,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
- * The work on one workspace, back to where it began when it fails: the chunk goes on without it, to the next workspace. It is logged and
- * counted, and tried again by the next job. Where the database itself is gone there is no way back, and the job fails.
+ * The work on one workspace among those of a chunk, back to where it began when it fails: the chunk goes on without it, to the next
+ * workspace. It is logged and counted, and tried again by the next job. Where the database itself is gone there is no way back, and the
+ * job fails. The chunk does not wait for the disk: a crash of the server may lose the last ones with their checkpoints, and what
+ * they had drained is dirty again.
  */
 @ApplicationScoped
 public class TenantAttempt {
@@ -22,19 +26,27 @@ public class TenantAttempt {
     /** Shorter than a transaction may take, so that there is time left to go on. */
     private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(2);
 
+    private static final String SETTINGS =
+            "set local synchronous_commit = off; set local statement_timeout = " + LONGEST_STATEMENT.toMillis();
+
+    private final ThreadTransactionManager transactions;
     private final Database database;
     private final MetricRegistry metrics;
 
     @Inject
-    public TenantAttempt(Database database, MetricRegistry metrics) {
+    public TenantAttempt(ThreadTransactionManager transactions, Database database, MetricRegistry metrics) {
+        this.transactions = transactions;
         this.database = database;
         this.metrics = metrics;
     }
 
     void attempt(UUID tenant, Runnable work) {
-        database.update("savepoint workspace; set local statement_timeout = " + LONGEST_STATEMENT.toMillis());
+        database.update("savepoint workspace");
         try {
+            transactions.turnTo(new Caller.JobOf(tenant, Caller.NONE));
+            database.update(SETTINGS);
             work.run();
+            database.update("release savepoint workspace");
         } catch (RuntimeException failure) {
             database.update("rollback to savepoint workspace");
             LOG.log(Level.ERROR, "Figures of workspace " + tenant + " could not be recomputed.", failure);

@@ -135,8 +135,8 @@ class AnalyticsDrainJobIT {
     }
 
     @Test
-    void seriesIsWhatASummaryWouldFindInTheTrades() throws Exception {
-        SomeJournal journal = SomeJournal.in("UTC", database).trade(200, 300);
+    void seriesOfManyTradesIsWhatASummaryWouldFindInThem() throws Exception {
+        SomeJournal journal = SomeJournal.in("UTC", database).trade(200, 8_000);
         drain(journal);
         SeriesFigures expected = Summaries.ordered(journal.series("INR"), BigDecimal.ZERO);
         Confidence confidence = Objects.requireNonNull(expected.confidence());
@@ -156,6 +156,9 @@ class AnalyticsDrainJobIT {
                                 confidence.high().toPlainString(),
                                 confidence.resamples(),
                                 confidence.seed()));
+        assertThat(journal.text("select count(*) from analytics_series where currency = 'USD'"))
+                .as("few")
+                .isEqualTo("0");
     }
 
     @Test

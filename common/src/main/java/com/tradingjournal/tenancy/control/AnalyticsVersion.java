@@ -34,11 +34,16 @@ public class AnalyticsVersion {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                database.update(BUMP, session.bound().tenantId());
+                bump();
             }
 
             @Override
             public void afterCompletion(int status) {}
         });
+    }
+
+    /** At once: for a job that visits many workspaces in one transaction and changes what is kept for the bound one. */
+    public void bump() {
+        database.update(BUMP, session.bound().tenantId());
     }
 }

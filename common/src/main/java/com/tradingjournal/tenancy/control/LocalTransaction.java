@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,14 @@ final class LocalTransaction implements Transaction {
         }
         pooled = acquired;
         return acquired;
+    }
+
+    /** From here on it belongs to another workspace; what went before keeps its own. */
+    void turnTo(Caller caller) throws SQLException {
+        requireUsable();
+        connection(caller);
+        bound = null;
+        bound = binding.bind(Objects.requireNonNull(pooled), caller, limit).orElse(null);
     }
 
     /** Must be the first statement of the transaction. Such questions differ too much to share a plan made for none of them. */

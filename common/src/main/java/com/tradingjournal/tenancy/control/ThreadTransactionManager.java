@@ -125,6 +125,18 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
         return active().connection(callers.get());
     }
 
+    /**
+     * Binds the running transaction to another workspace, for a job that visits many: a commit for each would take longer than the
+     * work. Whoever commits several at once must not leave to the end of the transaction what belongs to one of them.
+     */
+    public void turnTo(Caller.JobOf job) {
+        try {
+            active().turnTo(job);
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(failure);
+        }
+    }
+
     /** For the batch engine and its calendar, which ask for a data source: outside a transaction, a connection bound to nobody. */
     public DataSource dataSource() {
         return new TxDataSource(this, pool::open);

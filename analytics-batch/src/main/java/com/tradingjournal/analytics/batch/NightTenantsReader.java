@@ -36,13 +36,13 @@ public class NightTenantsReader extends AbstractItemReader {
         done = (UUID) checkpoint;
         TenantRange range = TenantRange.of(job);
         waiting.addAll(database.query(
-                        WORKSPACES,
-                        row -> row.uuid("id"),
-                        job.parameter(NightPlanner.ZONE),
-                        range.first(),
-                        range.last(),
-                        done,
-                        done));
+                WORKSPACES,
+                row -> row.uuid("id"),
+                job.parameter(NightPlanner.ZONE),
+                range.first(),
+                range.last(),
+                done,
+                done));
     }
 
     @Override

@@ -68,7 +68,11 @@ public class SeriesWriter {
     }
 
     private boolean isStale() {
-        return database.first(STALE, row -> row.flag("stale"), MANY_TRADES, session.bound().tenantId())
+        return database.first(
+                        STALE,
+                        row -> row.flag("stale"),
+                        MANY_TRADES,
+                        session.bound().tenantId())
                 .orElseThrow();
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @ApplicationScoped
 public class EnvelopeFilter implements ContainerResponseFilter {
-
-    /** Named, and not refused by a quality of 0. */
-    private static final Pattern GZIP = Pattern.compile("(?i)(^|[,\\s])gzip\\s*(,|$|;\\s*q=(1|0\\.0*[1-9]))");
 
     private final Clock clock;
 
@@ -55,7 +51,7 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         }
         response.setStatus(documented(response.getStatus(), request.getUriInfo()));
         Object entity = response.getEntity() instanceof Answer<?> answer && answer.data() instanceof ReadyAnswer ready
-                ? body(ready, request, response)
+                ? body(ready, request.getUriInfo())
                 : enveloped(response.getEntity(), request.getUriInfo());
         response.setEntity(entity, null, MediaType.APPLICATION_JSON_TYPE);
     }
@@ -98,16 +94,8 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         };
     }
 
-    /** Compressed here for who wants it so, because the server would do it anew each time. */
-    private byte[] body(ReadyAnswer ready, ContainerRequestContext request, ContainerResponseContext response) {
-        byte[] own = Json.bytes(meta(Map.of()));
-        byte[] links = Json.bytes(new Envelope.Links(self(request.getUriInfo()), null));
-        String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !GZIP.matcher(accepted).find()) {
-            return ready.with(own, links);
-        }
-        response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return ready.compressedWith(own, links);
+    private byte[] body(ReadyAnswer ready, UriInfo uri) {
+        return ready.with(Json.bytes(meta(Map.of())), Json.bytes(new Envelope.Links(self(uri), null)));
     }
 
     /** The address with its query, as it was asked. */

@@ -70,22 +70,15 @@ final class LazyGzip implements ContentEncoding {
         }
     }
 
-    /** One for each answer. The server asks for it also when the answer is compressed already, and then it does nothing. */
     private static final class Encoder implements ContentEncoder {
-
-        private boolean compressedAlready;
 
         @Override
         public OutputStream apply(OutputStream network) {
-            return compressedAlready ? network : new FromFirstByte(network);
+            return new FromFirstByte(network);
         }
 
         @Override
         public void headers(WritableHeaders<?> headers) {
-            compressedAlready = headers.contains(HeaderNames.CONTENT_ENCODING);
-            if (compressedAlready) {
-                return;
-            }
             headers.set(HeaderValues.create(HeaderNames.CONTENT_ENCODING, "gzip"));
             headers.set(HeaderValues.create(HeaderNames.VARY, "Accept-Encoding"));
             headers.remove(HeaderNames.CONTENT_LENGTH);

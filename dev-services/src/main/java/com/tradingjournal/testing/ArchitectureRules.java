@@ -31,6 +31,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
+                            HOUSE + "auth.control.(account|totp)",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")
@@ -133,6 +134,7 @@ public final class ArchitectureRules {
             confined("io.lettuce..", "redis.."),
             confined("org.quartz..", "jobs.batch"),
             confined("org.bouncycastle..", "auth.."),
+            confined("com.eatthepath..", "auth.."),
             confined("org.flywaydb..", "schema.."));
 
     private ArchitectureRules() {}

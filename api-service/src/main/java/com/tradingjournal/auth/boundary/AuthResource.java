@@ -4,14 +4,12 @@ import com.tradingjournal.auth.control.Registration;
 import com.tradingjournal.auth.control.Sessions;
 import com.tradingjournal.auth.control.SignIn;
 import com.tradingjournal.auth.control.SignedIn;
-import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.auth.control.WorkspaceSwitch;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Unauthenticated;
-import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Public;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
-import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -26,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,18 +42,28 @@ public class AuthResource {
     private final Registration registration;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final WorkspaceSwitch workspaceSwitch;
     private final RefreshCookie cookie;
     private final CurrentCaller callers;
 
     @Inject
     public AuthResource(
-            Registration registration, SignIn signIn, Sessions sessions, RefreshCookie cookie, CurrentCaller callers) {
+            Registration registration,
+            SignIn signIn,
+            Sessions sessions,
+            WorkspaceSwitch workspaceSwitch,
+            RefreshCookie cookie,
+            CurrentCaller callers) {
         this.registration = registration;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.workspaceSwitch = workspaceSwitch;
         this.cookie = cookie;
         this.callers = callers;
     }
+
+    /** Where somebody wants to go on. */
+    public record SwitchRequest(@NotNull UUID workspaceId) {}
 
     @POST
     @Public
@@ -62,17 +71,16 @@ public class AuthResource {
     @Operation(operationId = "register", summary = "Join, and own a new workspace with one account in it")
     @APIResponseSchema(value = TokenResponse.class, responseCode = "201")
     public Response register(@Valid @NotNull RegisterRequest request, @Context HttpHeaders headers) {
-        return answer(registration.register(request.toApplicant(), device(headers)));
+        return answer(registration.register(request.toApplicant(), CallingDevice.of(headers)));
     }
 
     @POST
     @Public
     @Path("/login")
-    @Operation(operationId = "login", summary = "Sign in with e-mail and password")
+    @Operation(operationId = "login", summary = "Sign in with e-mail and password, and the code of one's app where that is on")
     @APIResponseSchema(TokenResponse.class)
     public Response login(@Valid @NotNull LoginRequest request, @Context HttpHeaders headers) {
-        EmailAddress email = new EmailAddress(request.email());
-        return answer(signIn.with(email, request.password(), request.workspaceId(), device(headers)));
+        return answer(signIn.with(request.toEntry(), CallingDevice.of(headers)));
     }
 
     @POST
@@ -112,6 +120,17 @@ public class AuthResource {
         return Response.noContent().cookie(cookie.gone()).build();
     }
 
+    @POST
+    @Path("/switch-workspace")
+    @Operation(
+            operationId = "switchWorkspace",
+            summary = "New tokens for another workspace one belongs to; the session here ends")
+    @APIResponseSchema(TokenResponse.class)
+    public Response switchWorkspace(@Valid @NotNull SwitchRequest request, @Context HttpHeaders headers) {
+        Caller.Member me = (Caller.Member) callers.get();
+        return answer(workspaceSwitch.into(request.workspaceId(), me, CallingDevice.of(headers)));
+    }
+
     private Response answer(SignedIn signedIn) {
         return Response.ok(TokenResponse.of(signedIn))
                 .cookie(cookie.holding(signedIn.refreshToken().cookie()))
@@ -120,10 +139,5 @@ public class AuthResource {
 
     private static Optional<RefreshToken> token(@Nullable String presented) {
         return presented == null ? Optional.empty() : RefreshToken.parse(presented);
-    }
-
-    private static Device device(HttpHeaders headers) {
-        String name = headers.getHeaderString(HttpHeaders.USER_AGENT);
-        return new Device(name == null ? "unknown" : name, ClientAddress.current());
     }
 }

@@ -5,6 +5,7 @@ import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.accounts.entity.AccountDraft;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.account.EmailVerification;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
@@ -30,6 +31,7 @@ class Founding {
     private final WorkspaceStore workspaces;
     private final EntityManager entities;
     private final AccessTokens accessTokens;
+    private final EmailVerification verification;
     private final AuditTrail audit;
     private final Clock clock;
     private final String plan;
@@ -40,6 +42,7 @@ class Founding {
             WorkspaceStore workspaces,
             EntityManager entities,
             AccessTokens accessTokens,
+            EmailVerification verification,
             AuditTrail audit,
             Clock clock,
             @ConfigProperty(name = "plans.default") String plan) {
@@ -47,6 +50,7 @@ class Founding {
         this.workspaces = workspaces;
         this.entities = entities;
         this.accessTokens = accessTokens;
+        this.verification = verification;
         this.audit = audit;
         this.clock = clock;
         this.plan = plan;
@@ -66,6 +70,7 @@ class Founding {
         User user = new User(founder.userId(), applicant.email(), applicant.name(), null, now, 1);
         Workspace workspace = workspace(founder, now);
         users.insert(user, founder.passwordHash());
+        verification.welcome(user);
         workspaces.insert(workspace, user.id());
         AccountDraft main =
                 AccountDraft.main(workspace.currency(), workspace.zone().getId());

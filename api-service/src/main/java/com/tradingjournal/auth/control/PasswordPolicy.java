@@ -40,11 +40,16 @@ public class PasswordPolicy {
 
     /** @param known words a guesser would try first */
     public void require(String password, List<String> known) {
+        require("password", password, known);
+    }
+
+    /** @param field what the password is called in the request */
+    public void require(String field, String password, List<String> known) {
         String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
         int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST || length > LONGEST) {
             throw Invalid.field(
-                    "password", "has %d characters; %d to %d are needed".formatted(length, SHORTEST, LONGEST));
+                    field, "has %d characters; %d to %d are needed".formatted(length, SHORTEST, LONGEST));
         }
         String scored = normal.substring(0, normal.offsetByCodePoints(0, Math.min(length, SCORED)));
         Result result = work.run(() -> new Nbvcxz(new ConfigurationBuilder()
@@ -54,7 +59,7 @@ public class PasswordPolicy {
                         .createConfiguration())
                 .estimate(scored));
         if (result.getEntropy() < BITS) {
-            throw Invalid.field("password", weakness(result));
+            throw Invalid.field(field, weakness(result));
         }
     }
 

@@ -1,7 +1,6 @@
 package com.tradingjournal.auth.control;
 
-import com.tradingjournal.audit.control.AuditTrail;
-import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.SignInAttempts.Attempt;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
@@ -23,7 +22,7 @@ public class Reauthentication {
     private final SignInAttempts attempts;
     private final PasswordHasher passwords;
     private final UserStore users;
-    private final AuditTrail audit;
+    private final FailedSignIns failures;
 
     @Inject
     Reauthentication(
@@ -31,12 +30,12 @@ public class Reauthentication {
             SignInAttempts attempts,
             PasswordHasher passwords,
             UserStore users,
-            AuditTrail audit) {
+            FailedSignIns failures) {
         this.transactions = transactions;
         this.attempts = attempts;
         this.passwords = passwords;
         this.users = users;
-        this.audit = audit;
+        this.failures = failures;
     }
 
     /**
@@ -49,12 +48,9 @@ public class Reauthentication {
             throw badCredentials();
         }
         Credentials known = found.get();
-        attempts.begin(known.user().email(), address);
+        Attempt attempt = attempts.begin(known.user().email(), address);
         if (!passwords.matches(password, known.passwordHash())) {
-            transactions.callAs(me, () -> {
-                audit.record(AuditEvent.SIGN_IN_FAILED, me.userId());
-                return true;
-            });
+            failures.remember(known.user(), attempt, address);
             throw badCredentials();
         }
         attempts.succeed(known.user().email(), address);

@@ -1,17 +1,29 @@
 package com.tradingjournal.auth.control;
 
 import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.auth.entity.Session;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The SQL of sessions. */
 @ApplicationScoped
 class SessionStore {
+
+    private static final String MEMBER = " returning tenant_id, user_id, id";
+
+    private static final String NEW = """
+            select exists (select from sessions where user_id = ?)
+               and not exists (select from sessions where user_id = ? and device = ? and network = ?) as strange""";
+
+    private static final String LIVE = """
+            select id, device, address, created_at, last_seen_at from sessions
+             where user_id = ? and revoked_at is null and last_seen_at > ? order by last_seen_at desc, id""";
 
     private final Database database;
 
@@ -22,15 +34,27 @@ class SessionStore {
 
     void insert(Caller.Member member, Device device, Instant now) {
         database.update(
-                "insert into sessions (tenant_id, id, user_id, device, address, created_at, last_seen_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into sessions (tenant_id, id, user_id, device, address, network, created_at, last_seen_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 member.tenantId(),
                 member.sessionId(),
                 member.userId(),
                 device.name(),
                 device.address(),
+                device.network(),
                 now,
                 now);
+    }
+
+    /** Whether he was seen before, but never on this device in this network. */
+    boolean isNew(UUID userId, Device device) {
+        return database.first(NEW, row -> row.flag("strange"), userId, userId, device.name(), device.network())
+                .orElseThrow();
+    }
+
+    /** Those whose tokens still live, in every workspace; the one seen last first. */
+    List<Session> findLive(UUID userId, Instant oldest) {
+        return database.query(LIVE, SessionStore::session, userId, oldest);
     }
 
     void seen(Caller.Member member, Instant now) {
@@ -41,8 +65,20 @@ class SessionStore {
                 member.sessionId());
     }
 
-    void revoke(Caller.Member member, String reason, Instant now) {
-        database.update(
+    /** Empty where it is nobody's, somebody else's, or over. */
+    Optional<Caller.Member> revoke(UUID userId, UUID id, Instant now) {
+        return database.first(
+                "update sessions set revoked_at = ?, revoked_reason = 'REVOKED' where user_id = ? and id = ? and revoked_at is null"
+                        + MEMBER,
+                SessionStore::member,
+                now,
+                userId,
+                id);
+    }
+
+    /** @return 0 where it is over already */
+    int revoke(Caller.Member member, String reason, Instant now) {
+        return database.update(
                 "update sessions set revoked_at = ?, revoked_reason = ? where tenant_id = ? and id = ? and revoked_at is null",
                 now,
                 reason,
@@ -52,12 +88,29 @@ class SessionStore {
 
     /** A person's sessions in every workspace: leaving everywhere means everywhere. */
     List<Caller.Member> revokeAll(UUID userId, String reason, Instant now) {
+        return revokeAllBut(Caller.NONE, userId, reason, now);
+    }
+
+    List<Caller.Member> revokeAllBut(UUID kept, UUID userId, String reason, Instant now) {
         return database.query(
-                "update sessions set revoked_at = ?, revoked_reason = ? where user_id = ? and revoked_at is null"
-                        + " returning tenant_id, user_id, id",
-                row -> new Caller.Member(row.uuid("tenant_id"), row.uuid("user_id"), row.uuid("id")),
+                "update sessions set revoked_at = ?, revoked_reason = ? where user_id = ? and id <> ? and revoked_at is null"
+                        + MEMBER,
+                SessionStore::member,
                 now,
                 reason,
-                userId);
+                userId,
+                kept);
+    }
+
+    private static Caller.Member member(Database.Row row) {
+        return new Caller.Member(row.uuid("tenant_id"), row.uuid("user_id"), row.uuid("id"));
+    }
+
+    private static Session session(Database.Row row) {
+        return new Session(
+                row.uuid("id"),
+                new Device(row.text("device"), row.text("address")),
+                row.instant("created_at"),
+                row.instant("last_seen_at"));
     }
 }

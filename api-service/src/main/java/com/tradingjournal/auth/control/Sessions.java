@@ -9,12 +9,14 @@ import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenants.control.WorkspaceDesk;
 import com.tradingjournal.users.control.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sessions {
 
+    private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
+
     private final ThreadTransactionManager transactions;
     private final RefreshTokens secrets;
     private final SessionStore store;
@@ -33,6 +37,7 @@ public class Sessions {
     private final Profile profile;
     private final WorkspaceDesk workspace;
     private final AuditTrail audit;
+    private final AccountMails mails;
     private final Clock clock;
 
     @Inject
@@ -44,6 +49,7 @@ public class Sessions {
             Profile profile,
             WorkspaceDesk workspace,
             AuditTrail audit,
+            AccountMails mails,
             Clock clock) {
         this.transactions = transactions;
         this.secrets = secrets;
@@ -52,6 +58,7 @@ public class Sessions {
         this.profile = profile;
         this.workspace = workspace;
         this.audit = audit;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -62,10 +69,23 @@ public class Sessions {
         return first;
     }
 
-    /** Writes the session, in the transaction of what led to it. */
+    /** Writes the session, in the transaction of what led to it. A device that is not known is told of. */
     void begin(Caller.Member member, Device device) {
+        boolean strange = store.isNew(member.userId(), device);
         store.insert(member, device, clock.instant());
         audit.record(AuditEvent.SIGN_IN, member.userId());
+        if (strange) {
+            mails.newDevice(profile.mine(), device);
+        }
+    }
+
+    /** The same device goes on in another workspace of his: its session here ends with it. */
+    void turn(Caller.Member from, Caller.Member to, Device device) {
+        if (store.revoke(from, "SWITCHED", clock.instant()) == 0) {
+            throw new Unauthenticated();
+        }
+        store.insert(to, device, clock.instant());
+        audit.record(AuditEvent.WORKSPACE_ENTERED, to.userId());
     }
 
     public SignedIn refresh(RefreshToken presented) {
@@ -134,10 +154,29 @@ public class Sessions {
     }
 
     public void endAll(Caller.Member member) {
-        List<Caller.Member> ended = transactions.callAs(member, () -> {
+        forget(transactions.callAs(member, () -> {
             audit.record(AuditEvent.SIGN_OUT, member.userId());
             return store.revokeAll(member.userId(), "SIGNED_OUT", clock.instant());
-        });
-        ended.forEach(session -> secrets.forget(session.tenantId(), session.sessionId()));
+        }));
+    }
+
+    /**
+     * In a transaction of the person's: ends all his sessions but one, because what they rest on has changed.
+     *
+     * @param kept {@link Caller#NONE} ends all
+     * @param reason what has changed
+     * @return what to {@link #forget} when the transaction is over
+     */
+    public List<Caller.Member> endOthers(UUID userId, UUID kept, String reason) {
+        return store.revokeAllBut(kept, userId, reason, clock.instant());
+    }
+
+    /** Their rows have ended them already: a secret that Redis keeps because it is away opens nothing. */
+    public void forget(List<Caller.Member> ended) {
+        try {
+            ended.forEach(session -> secrets.forget(session.tenantId(), session.sessionId()));
+        } catch (Unavailable away) {
+            LOG.log(Level.WARNING, "Secrets of ended sessions stay until they expire", away);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package com.tradingjournal.auth.control;
 
-import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.SignInAttempts.Attempt;
+import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.ErrorCode;
@@ -18,7 +19,6 @@ import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,48 +29,74 @@ public class SignIn {
 
     private final ThreadTransactionManager transactions;
     private final SignInAttempts attempts;
+    private final FailedSignIns failures;
     private final PasswordHasher passwords;
+    private final TwoFactor twoFactor;
     private final UserStore users;
     private final WorkspaceStore workspaces;
     private final Sessions sessions;
-    private final AuditTrail audit;
+    private final PersonalTrail trail;
     private final Clock clock;
 
     @Inject
     SignIn(
             ThreadTransactionManager transactions,
             SignInAttempts attempts,
+            FailedSignIns failures,
             PasswordHasher passwords,
+            TwoFactor twoFactor,
             UserStore users,
             WorkspaceStore workspaces,
             Sessions sessions,
-            AuditTrail audit,
+            PersonalTrail trail,
             Clock clock) {
         this.transactions = transactions;
         this.attempts = attempts;
+        this.failures = failures;
         this.passwords = passwords;
+        this.twoFactor = twoFactor;
         this.users = users;
         this.workspaces = workspaces;
         this.sessions = sessions;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** @param workspaceId null opens the workspace used last */
-    public SignedIn with(EmailAddress email, String password, @Nullable UUID workspaceId, Device device) {
-        attempts.begin(email, device.address());
-        Optional<Credentials> found = transactions.callAs(new Caller.Nobody(), () -> users.findCredentials(email));
+    /**
+     * What somebody brings to get in.
+     *
+     * @param workspaceId null opens the workspace used last
+     * @param code of the second factor, or a recovery code; null where he gave none
+     */
+    public record Entry(
+            EmailAddress email, String password, @Nullable UUID workspaceId, @Nullable String code) {}
+
+    public SignedIn with(Entry entry, Device device) {
+        Attempt attempt = attempts.begin(entry.email, device.address());
+        Optional<Credentials> found =
+                transactions.callAs(new Caller.Nobody(), () -> users.findCredentials(entry.email));
         if (found.isEmpty()) {
-            passwords.pretend(password);
+            passwords.pretend(entry.password);
             throw badCredentials();
         }
         Credentials known = found.get();
-        if (!passwords.matches(password, known.passwordHash())) {
-            remember(AuditEvent.SIGN_IN_FAILED, known.user());
+        if (!passwords.matches(entry.password, known.passwordHash())) {
+            failures.remember(known.user(), attempt, device.address());
             throw badCredentials();
         }
-        attempts.succeed(email, device.address());
-        return enter(known.user(), choose(known.user(), workspaceId), device, renewed(password, known));
+        switch (twoFactor.check(known.user().id(), entry.code)) {
+            case NOT_ASKED, ACCEPTED -> attempts.succeed(entry.email, device.address());
+            case MISSING -> {
+                attempts.takeBack(entry.email, device.address());
+                throw new Unauthenticated(ErrorCode.TOTP_REQUIRED, "Enter the code of your authenticator app.");
+            }
+            case REFUSED -> {
+                failures.remember(known.user(), attempt, device.address());
+                throw badCredentials();
+            }
+        }
+        return enter(
+                known.user(), choose(known.user(), entry.workspaceId), device, renewed(entry.password, known));
     }
 
     private SignedIn enter(User user, Workspace workspace, Device device, @Nullable String newHash) {
@@ -92,28 +118,18 @@ public class SignIn {
     }
 
     private Workspace choose(User user, @Nullable UUID workspaceId) {
-        List<Workspace> all = workspacesOf(user);
-        return all.stream()
+        return trail.workspacesOf(user.id()).stream()
                 .filter(workspace -> workspaceId == null || workspace.id().equals(workspaceId))
                 .findFirst()
-                .orElseThrow(() -> {
-                    remember(AuditEvent.CROSS_TENANT_ATTEMPT, user);
-                    return new NotFound();
-                });
+                .orElseThrow(() -> notFound(user));
     }
 
-    /** In the trail of the workspace used last: a failure names none. */
-    private void remember(AuditEvent event, User user) {
-        workspacesOf(user).stream()
-                .findFirst()
-                .ifPresent(workspace -> transactions.callAs(new Caller.Entrant(workspace.id(), user.id()), () -> {
-                    audit.record(event, user.id());
-                    return true;
-                }));
-    }
-
-    private List<Workspace> workspacesOf(User user) {
-        return transactions.callAs(new Caller.Person(user.id()), () -> workspaces.findOf(user.id()));
+    private NotFound notFound(User user) {
+        trail.callAs(user.id(), () -> {
+            trail.record(AuditEvent.CROSS_TENANT_ATTEMPT, user.id());
+            return true;
+        });
+        return new NotFound();
     }
 
     private static Unauthenticated badCredentials() {

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SignInAttempts {
 
+    static final Duration LOCK = Duration.ofMinutes(30);
+
     private static final int FAILURES = 5;
-    private static final Duration LOCK = Duration.ofMinutes(30);
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** One statement, one row lock: the count is right however many ask at once. A new window begins when the old is over. */
@@ -37,6 +38,14 @@ public class SignInAttempts {
                    since = case when a.since <= ? then excluded.since else a.since end,
                    locked_until = case when a.since <= ? then null else a.locked_until end
             returning attempts, since, locked_until""";
+
+    private static final String FORGET = "delete from sign_in_attempts where subject = ?";
+
+    private static final String TAKE_BACK = """
+            update sign_in_attempts
+               set attempts = greatest(attempts - 1, 0),
+                   locked_until = case when attempts <= ? then null else locked_until end
+             where subject = ?""";
 
     private final ThreadTransactionManager transactions;
     private final Database database;
@@ -61,23 +70,58 @@ public class SignInAttempts {
     private record Tally(
             int attempts, Instant since, @Nullable Instant lockedUntil) {}
 
+    /** What follows if the attempt fails. */
+    public enum Attempt {
+        /** One more may be made. */
+        ONE_OF_SOME,
+        /** The account is locked from now on. */
+        LAST
+    }
+
     /** Refuses when the address has tried too often or the account is locked; counts the attempt otherwise. */
-    public void begin(EmailAddress email, String address) {
-        transactions.callAs(new Caller.Nobody(), () -> {
+    public Attempt begin(EmailAddress email, String address) {
+        return transactions.callAs(new Caller.Nobody(), () -> {
             limit("address:" + address, attemptsPerHour);
-            lock(subject(email));
-            return true;
+            return lock(subject(email));
         });
     }
 
     /** The attempt was none: forgets the account's failures and gives the address its attempt back. */
     public void succeed(EmailAddress email, String address) {
         transactions.callAs(new Caller.Nobody(), () -> {
-            database.update("delete from sign_in_attempts where subject = ?", subject(email));
-            return database.update(
-                    "update sign_in_attempts set attempts = greatest(attempts - 1, 0) where subject = ?",
-                    "address:" + address);
+            database.update(FORGET, subject(email));
+            return giveBack(address);
         });
+    }
+
+    /**
+     * The attempt was neither right nor wrong: it is taken back, and those before it stay. (Else whoever knows the password
+     * would wipe his failed codes away by asking without one.)
+     */
+    public void takeBack(EmailAddress email, String address) {
+        transactions.callAs(new Caller.Nobody(), () -> {
+            database.update(TAKE_BACK, FAILURES, subject(email));
+            return giveBack(address);
+        });
+    }
+
+    /** The account is its owner's again: whoever failed before him keeps him out no longer. */
+    public void unlock(EmailAddress email) {
+        transactions.callAs(new Caller.Nobody(), () -> database.update(FORGET, subject(email)));
+    }
+
+    /** Counts a request for a mail to somebody who need not be the one who asks. */
+    public void askForMail(String address) {
+        transactions.callAs(new Caller.Nobody(), () -> {
+            limit("mail:" + address, attemptsPerHour);
+            return true;
+        });
+    }
+
+    private int giveBack(String address) {
+        return database.update(
+                "update sign_in_attempts set attempts = greatest(attempts - 1, 0) where subject = ?",
+                "address:" + address);
     }
 
     public void register(String address) {
@@ -95,19 +139,21 @@ public class SignInAttempts {
     }
 
     /** The fifth failure locks, from then on nothing is looked at until the time has passed. */
-    private void lock(String subject) {
+    private Attempt lock(String subject) {
         Tally tally = count(subject, LOCK);
         if (tally.lockedUntil != null && tally.lockedUntil.isAfter(clock.instant())) {
             throw new Locked(Duration.between(clock.instant(), tally.lockedUntil));
         }
-        if (tally.attempts >= FAILURES) {
-            Instant now = clock.instant();
-            database.update(
-                    "update sign_in_attempts set locked_until = ?, since = ? where subject = ?",
-                    now.plus(LOCK),
-                    now,
-                    subject);
+        if (tally.attempts < FAILURES) {
+            return Attempt.ONE_OF_SOME;
         }
+        Instant now = clock.instant();
+        database.update(
+                "update sign_in_attempts set locked_until = ?, since = ? where subject = ?",
+                now.plus(LOCK),
+                now,
+                subject);
+        return Attempt.LAST;
     }
 
     private Tally count(String subject, Duration window) {

@@ -1,20 +1,35 @@
 package com.tradingjournal.users.boundary;
 
 import com.tradingjournal.http.Versioned;
+import com.tradingjournal.users.entity.EmailAddress;
+import com.tradingjournal.users.entity.OwnProfile;
 import com.tradingjournal.users.entity.User;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person as he is shown to himself. */
-public record UserResponse(UUID id, String email, String name, boolean emailVerified, Instant createdAt, long version)
+public record UserResponse(
+        UUID id,
+        String email,
+        @Nullable String pendingEmail,
+        String name,
+        boolean emailVerified,
+        boolean totpEnabled,
+        Instant createdAt,
+        long version)
         implements Versioned {
 
-    public static UserResponse of(User user) {
+    public static UserResponse of(OwnProfile own) {
+        User user = own.user();
+        EmailAddress pending = own.pendingEmail();
         return new UserResponse(
                 user.id(),
                 user.email().value(),
+                pending == null ? null : pending.value(),
                 user.name(),
                 user.verifiedAt() != null,
+                own.totpEnabled(),
                 user.createdAt(),
                 user.version());
     }

@@ -2,6 +2,7 @@ package com.tradingjournal.users.control;
 
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.users.entity.EmailAddress;
+import com.tradingjournal.users.entity.OwnProfile;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,12 @@ public class UserStore {
     private static final String SELECT =
             "select id, email, name, verified_at, created_at, version, password_hash from users where ";
 
+    private static final String OWN = """
+            select (select email from mailed_tokens
+                     where user_id = ? and purpose = 'CHANGE_EMAIL' and used_at is null and expires_at > ?
+                     order by created_at desc limit 1) as pending_email,
+                   exists (select from two_factor where user_id = ? and confirmed_at is not null) as totp_enabled""";
+
     private final Database database;
 
     @Inject
@@ -28,6 +35,25 @@ public class UserStore {
 
     public Optional<User> find(UUID id) {
         return database.first(SELECT + "id = ?", UserStore::user, id);
+    }
+
+    public Optional<User> find(EmailAddress email) {
+        return database.first(SELECT + "email_key = ?", UserStore::user, email.key());
+    }
+
+    /** What he shows to nobody else. */
+    public OwnProfile own(User user, Instant now) {
+        return database.first(
+                        OWN,
+                        row -> {
+                            String pending = row.find("pending_email", String.class);
+                            return new OwnProfile(
+                                    user, pending == null ? null : new EmailAddress(pending), row.flag("totp_enabled"));
+                        },
+                        user.id(),
+                        now,
+                        user.id())
+                .orElseThrow();
     }
 
     public boolean exists(EmailAddress email) {
@@ -66,6 +92,28 @@ public class UserStore {
 
     public void rename(UUID id, String name, Instant now) {
         database.update("update users set name = ?, updated_at = ?, version = version + 1 where id = ?", name, now, id);
+    }
+
+    /** @return 0 where the e-mail is another one by now */
+    public int verify(UUID id, EmailAddress email, Instant now) {
+        return database.update(
+                "update users set verified_at = coalesce(verified_at, ?), updated_at = ?, version = version + 1"
+                        + " where id = ? and email_key = ?",
+                now,
+                now,
+                id,
+                email.key());
+    }
+
+    /** To one that he has proved. */
+    public void changeEmail(UUID id, EmailAddress email, Instant now) {
+        database.update(
+                "update users set email = ?, email_key = ?, verified_at = ?, updated_at = ?, version = version + 1 where id = ?",
+                email.value(),
+                email.key(),
+                now,
+                now,
+                id);
     }
 
     public void replaceHash(UUID id, String passwordHash) {

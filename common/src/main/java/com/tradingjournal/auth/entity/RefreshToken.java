@@ -1,11 +1,5 @@
 package com.tradingjournal.auth.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,14 +12,10 @@ import java.util.regex.Pattern;
 public record RefreshToken(UUID tenantId, UUID sessionId, String secret) {
 
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
-    private static final Pattern FORM = Pattern.compile(ID + "\\." + ID + "\\.([A-Za-z0-9_-]{43})");
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile(ID + "\\." + ID + "\\.(" + Secret.FORM + ")");
 
     public static RefreshToken of(UUID tenantId, UUID sessionId) {
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        return new RefreshToken(
-                tenantId, sessionId, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new RefreshToken(tenantId, sessionId, Secret.random().text());
     }
 
     /** Empty for anything that is not of our making. */
@@ -42,11 +32,6 @@ public record RefreshToken(UUID tenantId, UUID sessionId, String secret) {
     }
 
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Secret(secret).hash();
     }
 }

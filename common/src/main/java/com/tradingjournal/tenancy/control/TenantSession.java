@@ -15,6 +15,11 @@ public class TenantSession {
         this.transactions = transactions;
     }
 
+    /** Whether the running transaction belongs to a workspace. */
+    public boolean isBound() {
+        return transactions.active().bound().isPresent();
+    }
+
     /** @throws IllegalStateException without a transaction, or where the caller has no workspace yet (founder, person, nobody) */
     public BoundTenant bound() {
         return transactions

@@ -205,7 +205,8 @@ public class OpenApiContract implements OASFilter {
         boolean open =
                 operation.getSecurity() != null && operation.getSecurity().isEmpty();
         boolean signsIn = path.contains("/auth/");
-        if (signsIn && operation.getRequestBody() != null) {
+        boolean asksPassword = signsIn || path.endsWith("/me/email");
+        if (asksPassword && operation.getRequestBody() != null) {
             statuses.add("423");
         }
         if (!open || signsIn) {

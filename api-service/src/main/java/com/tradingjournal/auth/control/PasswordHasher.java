@@ -23,23 +23,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PasswordHasher {
 
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
-    private static final int LANES = 1;
+    private static final Cost TODAY = new Cost(19 * 1024, 2, 1);
     private static final int LENGTH = 32;
-    private static final String PARAMETERS = "m=%d,t=%d,p=%d".formatted(MEMORY_KIB, PASSES, LANES);
     private static final Pattern HASH =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec pepper;
     private final PasswordWork work;
+    private final Cost cost;
     private final String nobodys;
+
+    /** What a hash costs whoever guesses: memory in KiB, passes over it, lanes at once. */
+    record Cost(int memory, int passes, int lanes) {
+
+        @Override
+        public String toString() {
+            return "m=%d,t=%d,p=%d".formatted(memory, passes, lanes);
+        }
+    }
 
     @Inject
     public PasswordHasher(@ConfigProperty(name = "auth.pepper") String pepper, PasswordWork work) {
+        this(pepper, work, TODAY);
+    }
+
+    PasswordHasher(String pepper, PasswordWork work, Cost cost) {
         this.pepper = new SecretKeySpec(pepper.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         this.work = work;
+        this.cost = cost;
         this.nobodys = hashNow("nobody's password");
     }
 
@@ -58,14 +70,14 @@ public class PasswordHasher {
 
     /** True when the hash was made with another cost than today's. */
     public boolean isOutdated(String hash) {
-        return !hash.startsWith("$argon2id$v=19$" + PARAMETERS + "$");
+        return !hash.startsWith("$argon2id$v=19$" + cost + "$");
     }
 
     private String hashNow(String password) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        byte[] digest = argon2(password, salt, MEMORY_KIB, PASSES, LANES, LENGTH);
-        return "$argon2id$v=19$" + PARAMETERS + "$" + base64(salt) + "$" + base64(digest);
+        byte[] digest = argon2(password, salt, cost, LENGTH);
+        return "$argon2id$v=19$" + cost + "$" + base64(salt) + "$" + base64(digest);
     }
 
     private boolean matchesNow(String password, String hash) {
@@ -74,23 +86,21 @@ public class PasswordHasher {
             throw new IllegalStateException("A stored password hash is not Argon2id.");
         }
         byte[] expected = Base64.getDecoder().decode(parts.group(5));
-        byte[] actual = argon2(
-                password,
-                Base64.getDecoder().decode(parts.group(4)),
+        Cost paid = new Cost(
                 Integer.parseInt(parts.group(1)),
                 Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)),
-                expected.length);
+                Integer.parseInt(parts.group(3)));
+        byte[] actual = argon2(password, Base64.getDecoder().decode(parts.group(4)), paid, expected.length);
         return MessageDigest.isEqual(expected, actual);
     }
 
-    private byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes, int length) {
+    private byte[] argon2(String password, byte[] salt, Cost cost, int length) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memory)
-                .withIterations(passes)
-                .withParallelism(lanes)
+                .withMemoryAsKB(cost.memory)
+                .withIterations(cost.passes)
+                .withParallelism(cost.lanes)
                 .withSalt(salt)
                 .build());
         byte[] digest = new byte[length];

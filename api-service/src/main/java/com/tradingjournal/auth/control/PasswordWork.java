@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The threads on which passwords are hashed and judged: platform threads, fewer than cores, with a queue of some two seconds'
@@ -20,6 +22,7 @@ public class PasswordWork {
     private static final int QUEUE = 40;
 
     private final ThreadPoolExecutor threads;
+    private final AtomicLong taken = new AtomicLong();
 
     public PasswordWork() {
         int size = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -34,7 +37,9 @@ public class PasswordWork {
 
     <T> T run(Callable<T> work) {
         try {
-            return threads.submit(work).get();
+            Future<T> result = threads.submit(work);
+            taken.incrementAndGet();
+            return result.get();
         } catch (RejectedExecutionException full) {
             throw new Unavailable("Too many people are signing in at this moment.", full);
         } catch (InterruptedException stopped) {
@@ -43,6 +48,11 @@ public class PasswordWork {
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
         }
+    }
+
+    /** How many pieces so far: two sign-ins that cost the same take the same time. */
+    long taken() {
+        return taken.get();
     }
 
     @PreDestroy

@@ -2,26 +2,35 @@ package com.tradingjournal.auth.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tradingjournal.auth.entity.RefreshToken;
+import com.tradingjournal.auth.entity.Secret;
 import com.tradingjournal.tenancy.entity.Role;
-import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
+import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.TestWorkspace;
 import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forged tokens, made by hand: each is right in everything but one thing. */
 @WithServers
@@ -97,15 +107,58 @@ class AccessTokenIT {
         refused(signed(HEADER.formatted(kid), payload, foreign));
     }
 
+    /** Where a token says its key is, nobody looks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"jku\": \"https://evil.example/jwks.json\"",
+                "\"x5u\": \"https://evil.example/chain.pem\"",
+                "\"jwk\": {\"kty\": \"RSA\", \"n\": \"%s\", \"e\": \"AQAB\"}",
+                "\"kid\": \"../../../../dev/null\"",
+                "\"kid\": \"file:///etc/passwd\"",
+            })
+    void aKeyThatComesWithTheTokenIsRefused(String claim) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair foreign = generator.generateKeyPair();
+        String modulus = encoded(((RSAPublicKey) foreign.getPublic()).getModulus().toByteArray());
+        String header = "{\"alg\": \"RS256\", \"typ\": \"at+jwt\", " + claim.replace("%s", modulus) + "}";
+        refused(signed(header, payload, foreign.getPrivate()));
+        if (!claim.contains("kid")) {
+            refused(signed(HEADER.formatted(kid).replace("{", "{" + claim.replace("%s", modulus) + ", "), payload, foreign.getPrivate()));
+        }
+    }
+
+    @Test
+    void anIdTokenIsNoAccessToken() throws Exception {
+        String claims = payload.replaceFirst("\"aud\":\\[[^]]*]", "\"aud\": \"web\", \"nonce\": \"n\", \"email\": \"a@example.com\"");
+        assertThat(claims).contains("nonce");
+        refused(signed(HEADER.formatted(kid).replace("at+jwt", "JWT"), claims, ourKey()));
+        refused(signed(HEADER.formatted(kid), claims, ourKey()));
+    }
+
     @Test
     void noSignatureAndOneMadeWithThePublicKeyAreRefused() throws Exception {
         String none = encoded("{\"alg\": \"none\", \"typ\": \"at+jwt\"}") + "." + encoded(payload) + ".";
         refused(none);
         String content = encoded(HEADER.formatted(kid).replace("RS256", "HS256")) + "." + encoded(payload);
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(
-                anyone.get("//.well-known/jwks.json").body().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        refused(content + "." + encoded(mac.doFinal(content.getBytes(StandardCharsets.UTF_8))));
+        for (byte[] secret : publicKey()) {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            refused(content + "." + encoded(mac.doFinal(content.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    /** As a verifier might hold it: the key set, the modulus, DER and PEM. */
+    private List<byte[]> publicKey() throws GeneralSecurityException, IOException {
+        Answer keys = anyone.get("//.well-known/jwks.json");
+        byte[] modulus = Base64.getUrlDecoder().decode(keys.at("/keys/0/n"));
+        byte[] der = KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(new BigInteger(1, modulus), BigInteger.valueOf(65_537)))
+                .getEncoded();
+        String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
+                + "\n-----END PUBLIC KEY-----\n";
+        return List.of(keys.body().getBytes(StandardCharsets.UTF_8), modulus, der, pem.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -121,6 +174,8 @@ class AccessTokenIT {
     void whatIsNoTokenIsRefused() {
         refused("a.b.c");
         refused("x".repeat(4_000));
+        refused(UUID.randomUUID() + "." + Secret.random().text());
+        refused(RefreshToken.of(UUID.randomUUID(), UUID.randomUUID()).cookie());
         assertThat(anyone.get("/me").code()).isEqualTo("UNAUTHENTICATED");
         assertThat(anyone.with("Authorization", "Basic YTpi").get("/me").code()).isEqualTo("UNAUTHENTICATED");
     }

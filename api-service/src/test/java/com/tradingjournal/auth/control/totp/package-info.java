@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.auth.control.totp;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ record Environment(Servers servers, Secrets secrets, RunOptions options, Install
         environment.putAll(storage());
         environment.put("MAIL_SMTP_HOST", "127.0.0.1");
         environment.put("MAIL_SMTP_PORT", String.valueOf(servers.mail().port()));
+        environment.put("MAIL_SMTP_SECURITY", "none");
         environment.put("AUTH_SIGNING_KEY_FILE", secrets.signingKey().toString());
         environment.put("AUTH_PEPPER", secrets.get(Secrets.PEPPER));
         environment.put("NOTIFICATIONS_SEAL_KEY", secrets.get(Secrets.SEAL_KEY));

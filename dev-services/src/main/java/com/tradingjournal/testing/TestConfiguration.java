@@ -18,6 +18,7 @@ final class TestConfiguration {
             "notifications.seal-key", "seal-key-of-the-tests",
             "auth.public-origin", "http://localhost",
             "auth.registrations-per-hour", "1000",
+            "mail.smtp-security", "none",
             "plans.default", "ENTERPRISE");
 
     private TestConfiguration() {}

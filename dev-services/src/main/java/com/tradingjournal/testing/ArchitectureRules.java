@@ -31,6 +31,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
+                            HOUSE + "auth.control.google",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")

@@ -57,7 +57,7 @@ class KilledMailIT {
             queue("later@example.com");
             postbox.awaitTrue(
                     "select state = 'QUEUED' and attempts = 1 from mail_outbox where recipient = 'later@example.com'");
-            assertThat(postbox.row("later@example.com")).startsWith("QUEUED 1 t Messaging");
+            assertThat(postbox.row("later@example.com")).startsWith("QUEUED 1 f Messaging");
             gate.become(Manner.OPEN);
             assertThat(postbox.await("later@example.com", 1)).hasSize(1);
         }

@@ -34,7 +34,7 @@ public class ProfileResource {
     @GET
     @Operation(operationId = "getMe", summary = "The signed-in person")
     public UserResponse me() {
-        return UserResponse.of(profile.mine());
+        return UserResponse.of(profile.own());
     }
 
     @PATCH

@@ -6,6 +6,7 @@ import com.tradingjournal.errors.entity.Forbidden;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.TenantSession;
+import com.tradingjournal.users.entity.OwnProfile;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,10 @@ public class Profile {
         return users.find(session.bound().userId()).orElseThrow(Unauthenticated::new);
     }
 
+    public OwnProfile own() {
+        return users.own(mine());
+    }
+
     /** For what is open only to whoever has proved his e-mail: inviting, taking data out, keys, buying. */
     public void requireVerified() {
         if (mine().verifiedAt() == null) {
@@ -43,11 +48,11 @@ public class Profile {
     }
 
     /** Figures by person show his name. */
-    public User rename(String name, ExpectedVersion expected) {
+    public OwnProfile rename(String name, ExpectedVersion expected) {
         User before = mine();
         expected.require(before.version());
         users.rename(before.id(), name, clock.instant());
         analytics.touch();
-        return mine();
+        return own();
     }
 }

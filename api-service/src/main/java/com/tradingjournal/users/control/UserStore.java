@@ -2,12 +2,14 @@ package com.tradingjournal.users.control;
 
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.users.entity.EmailAddress;
+import com.tradingjournal.users.entity.OwnProfile;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of people. */
 @ApplicationScoped
@@ -15,6 +17,11 @@ public class UserStore {
 
     private static final String SELECT =
             "select id, email, name, verified_at, created_at, version, password_hash from users where ";
+
+    private static final String OWN = """
+            select password_hash is not null as has_password,
+                   exists (select from linked_identities l where l.user_id = u.id and l.provider = 'GOOGLE') as google_linked
+              from users u where id = ?""";
 
     private final Database database;
 
@@ -28,6 +35,15 @@ public class UserStore {
 
     public Optional<User> find(UUID id) {
         return database.first(SELECT + "id = ?", UserStore::user, id);
+    }
+
+    /** What he shows to nobody else. */
+    public OwnProfile own(User user) {
+        return database.first(
+                        OWN,
+                        row -> new OwnProfile(user, row.flag("has_password"), row.flag("google_linked")),
+                        user.id())
+                .orElseThrow();
     }
 
     public boolean exists(EmailAddress email) {
@@ -50,15 +66,17 @@ public class UserStore {
                 id);
     }
 
-    public void insert(User user, String passwordHash) {
+    /** @param passwordHash null for somebody who signs in elsewhere */
+    public void insert(User user, @Nullable String passwordHash) {
         database.update(
-                "insert into users (id, email, email_key, name, password_hash, created_at, updated_at, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into users (id, email, email_key, name, password_hash, verified_at, created_at, updated_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 user.id(),
                 user.email().value(),
                 user.email().key(),
                 user.name(),
                 passwordHash,
+                user.verifiedAt(),
                 user.createdAt(),
                 user.createdAt(),
                 user.version());

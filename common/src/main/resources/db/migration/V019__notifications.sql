@@ -11,7 +11,7 @@ create table mail_outbox (
     state         text        collate "C" not null default 'QUEUED' constraint mail_outbox_state_check
                   check (state in ('QUEUED', 'SENDING', 'SENT', 'DEAD')),
     attempts      integer     not null default 0,
-    run_at        timestamptz not null,
+    run_at        timestamptz not null default now(),
     error         text,
     created_at    timestamptz not null,
     sent_at       timestamptz,
@@ -20,12 +20,13 @@ create table mail_outbox (
 
 comment on column mail_outbox.user_id is 'Whose mail it is; null where the recipient is nobody yet (an invitation).';
 comment on column mail_outbox.sealed_token is 'The secret of the link, encrypted with the installation''s key; blanked once sent or given up.';
-comment on column mail_outbox.run_at is 'Not before then; of one being sent, when whoever sends it is taken for dead.';
+comment on column mail_outbox.run_at is 'By the database''s clock: not before then; of one being sent, when whoever sends it is taken for dead.';
 
 create index mail_outbox_due_idx on mail_outbox (run_at) where state in ('QUEUED', 'SENDING');
+create index mail_outbox_ended_idx on mail_outbox (run_at) where state in ('SENT', 'DEAD');
 create index mail_outbox_user_id_idx on mail_outbox (tenant_id, user_id);
 
-grant insert (tenant_id, id, user_id, recipient, template, parameters, sealed_token, run_at, created_at) on mail_outbox to journal_api;
+grant insert (tenant_id, id, user_id, recipient, template, parameters, sealed_token, created_at) on mail_outbox to journal_api;
 grant select, insert, update, delete on mail_outbox to journal_batch;
 
 alter table mail_outbox enable row level security;

@@ -39,7 +39,7 @@ public class QueryGuard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Optional<Method> operation = Operation.of(request.getUriInfo());
-        if (given.isEmpty() || operation.isEmpty()) {
+        if (given.isEmpty() || operation.isEmpty() || operation.get().isAnnotationPresent(ForeignQuery.class)) {
             return;
         }
         Map<String, Boolean> known = declared.computeIfAbsent(operation.get(), QueryGuard::declaredBy);

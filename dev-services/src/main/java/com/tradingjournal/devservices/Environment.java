@@ -23,10 +23,15 @@ record Environment(Servers servers, Secrets secrets, RunOptions options, Install
         environment.putAll(storage());
         environment.put("MAIL_SMTP_HOST", "127.0.0.1");
         environment.put("MAIL_SMTP_PORT", String.valueOf(servers.mail().port()));
+        environment.put("MAIL_SMTP_SECURITY", "none");
         environment.put("AUTH_SIGNING_KEY_FILE", secrets.signingKey().toString());
         environment.put("AUTH_PEPPER", secrets.get(Secrets.PEPPER));
         environment.put("NOTIFICATIONS_SEAL_KEY", secrets.get(Secrets.SEAL_KEY));
         environment.put("AUTH_PUBLIC_ORIGIN", apiUrl());
+        environment.put(
+                "AUTH_GOOGLE_DISCOVERY_URL", servers.oidc().discovery().toString());
+        environment.put("AUTH_GOOGLE_CLIENT_ID", "trading-journal");
+        environment.put("AUTH_GOOGLE_CLIENT_SECRET", "of-this-machine-alone");
         environment.put("AUTH_REGISTRATIONS_PER_HOUR", "1000");
         environment.put("PLANS_DEFAULT", options.plan().name());
         environment.put("WEB_ROOT", home.webClient().toString());

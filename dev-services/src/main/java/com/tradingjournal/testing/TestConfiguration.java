@@ -17,7 +17,9 @@ final class TestConfiguration {
             "auth.pepper", "pepper-of-the-tests",
             "notifications.seal-key", "seal-key-of-the-tests",
             "auth.public-origin", "http://localhost",
+            "auth.google.client-id", "journal-of-the-tests",
             "auth.registrations-per-hour", "1000",
+            "mail.smtp-security", "none",
             "plans.default", "ENTERPRISE");
 
     private TestConfiguration() {}
@@ -35,6 +37,12 @@ final class TestConfiguration {
         configuration.put("storage.secret-key", TestServers.SECRET_KEY);
         configuration.put("mail.smtp-host", "127.0.0.1");
         configuration.put("mail.smtp-port", String.valueOf(TestServers.mail().port()));
+        if (role == DatabaseRole.API) {
+            configuration.put(
+                    "auth.google.discovery-url",
+                    TestServers.oidc().discovery().toString());
+            configuration.put("auth.google.client-secret", "secret-of-the-tests");
+        }
         configuration.put("auth.signing-key-file", signingKey().toString());
         return configuration;
     }

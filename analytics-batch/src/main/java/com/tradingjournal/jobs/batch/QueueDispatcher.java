@@ -2,9 +2,10 @@ package com.tradingjournal.jobs.batch;
 
 import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.jobs.control.JobLeases;
-import com.tradingjournal.jobs.control.JobSignals;
+import com.tradingjournal.jobs.control.JobQueue;
 import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.jobs.entity.JobPriority;
+import com.tradingjournal.tenancy.control.Signals;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ public class QueueDispatcher {
     private static final Duration GRACE = Duration.ofSeconds(5);
     private final JobRunner runner;
     private final JobLeases leases;
-    private final JobSignals signals;
+    private final Signals signals;
     private final ThreadTransactionManager transactions;
     private final String owner = UUID.randomUUID().toString();
     private final List<Lane> lanes =
@@ -43,7 +44,7 @@ public class QueueDispatcher {
 
     @Inject
     public QueueDispatcher(
-            JobRunner runner, JobLeases leases, JobSignals signals, ThreadTransactionManager transactions) {
+            JobRunner runner, JobLeases leases, Signals signals, ThreadTransactionManager transactions) {
         this.runner = runner;
         this.leases = leases;
         this.signals = signals;
@@ -68,7 +69,7 @@ public class QueueDispatcher {
         try {
             while (open) {
                 lanes.forEach(this::offer);
-                signals.await(POLL);
+                signals.await(JobQueue.CHANNEL, POLL);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

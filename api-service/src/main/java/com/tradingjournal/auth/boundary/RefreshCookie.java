@@ -60,8 +60,13 @@ public class RefreshCookie {
                 .path("/api/v1/auth")
                 .maxAge(seconds)
                 .httpOnly(true)
-                .secure(!("http".equals(origin.getScheme()) && LOOPBACK.contains(origin.getHost())))
+                .secure(isSecure())
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
+    }
+
+    /** Unless the configured origin is plain http on this very machine. */
+    boolean isSecure() {
+        return !("http".equals(origin.getScheme()) && LOOPBACK.contains(origin.getHost()));
     }
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The person, his workspace, his ownership of it and his first account, written in the founder's transaction. */
 @ApplicationScoped
@@ -56,8 +57,16 @@ class Founding {
         this.plan = plan;
     }
 
-    /** An applicant who has been accepted, with the ids he will have. */
-    record Founder(Registration.Applicant applicant, String passwordHash, UUID userId, RefreshToken first) {
+    /**
+     * An applicant who has been accepted, with the ids he will have.
+     *
+     * @param passwordHash null for whom somebody else vouches, who has also proved his e-mail
+     */
+    record Founder(
+            Registration.Applicant applicant,
+            @Nullable String passwordHash,
+            UUID userId,
+            RefreshToken first) {
 
         Caller.Member member() {
             return new Caller.Member(first.tenantId(), userId, first.sessionId());
@@ -67,7 +76,8 @@ class Founding {
     SignedIn found(Founder founder) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Registration.Applicant applicant = founder.applicant();
-        User user = new User(founder.userId(), applicant.email(), applicant.name(), null, now, 1);
+        Instant verified = founder.passwordHash() == null ? now : null;
+        User user = new User(founder.userId(), applicant.email(), applicant.name(), verified, now, 1);
         Workspace workspace = workspace(founder, now);
         users.insert(user, founder.passwordHash());
         verification.welcome(user);

@@ -2,18 +2,20 @@ package com.tradingjournal.auth.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.auth.entity.Device;
-import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.users.control.UserStore;
 import com.tradingjournal.users.entity.EmailAddress;
+import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody new. What is cheap to refuse is refused before the password is hashed. */
 @ApplicationScoped
@@ -47,28 +49,48 @@ public class Registration {
 
     /** Who registers, as he says himself; currency and zone are chosen by now. */
     public record Applicant(
-            EmailAddress email, String password, String name, String workspaceName, String currency, ZoneId zone) {}
+            EmailAddress email, String password, String name, String workspaceName, String currency, ZoneId zone) {
+
+        /** Who has no password, and was asked for nothing else: he keeps rupees in India. */
+        static Applicant vouched(EmailAddress email, String name) {
+            return new Applicant(email, "", name, name, "INR", ZoneId.of("Asia/Kolkata"));
+        }
+    }
 
     public SignedIn register(Applicant applicant, Device device) {
         attempts.register(device.address());
         policy.require(
                 applicant.password(), List.of(applicant.email().value(), applicant.name(), applicant.workspaceName()));
-        if (transactions.callAs(new Caller.Nobody(), () -> users.exists(applicant.email()))) {
-            throw emailTaken();
-        }
-        String hash = passwords.hash(applicant.password());
-        UUID tenantId = UuidCreator.getTimeOrderedEpoch();
-        UUID userId = UuidCreator.getTimeOrderedEpoch();
-        RefreshToken first = sessions.prepare(tenantId, userId);
-        return found(new Founding.Founder(applicant, hash, userId, first), device);
+        requireFree(applicant.email());
+        return found(founder(applicant, passwords.hash(applicant.password())), device, _ -> {});
     }
 
-    private SignedIn found(Founding.Founder founder, Device device) {
+    /** Somebody without a password, whose e-mail others have proved. */
+    SignedIn registerVouched(Applicant applicant, Device device, Consumer<User> also) {
+        attempts.register(device.address());
+        requireFree(applicant.email());
+        return found(founder(applicant, null), device, also);
+    }
+
+    private void requireFree(EmailAddress email) {
+        if (transactions.callAs(new Caller.Nobody(), () -> users.exists(email))) {
+            throw emailTaken();
+        }
+    }
+
+    private Founding.Founder founder(Applicant applicant, @Nullable String passwordHash) {
+        UUID tenantId = UuidCreator.getTimeOrderedEpoch();
+        UUID userId = UuidCreator.getTimeOrderedEpoch();
+        return new Founding.Founder(applicant, passwordHash, userId, sessions.prepare(tenantId, userId));
+    }
+
+    private SignedIn found(Founding.Founder founder, Device device, Consumer<User> also) {
         Caller.Member owner = founder.member();
         try {
             return transactions.callAs(new Caller.Founder(owner.tenantId(), owner.userId()), () -> {
                 SignedIn signedIn = founding.found(founder);
                 sessions.begin(owner, device);
+                also.accept(signedIn.user());
                 return signedIn;
             });
         } catch (Conflict faster) {

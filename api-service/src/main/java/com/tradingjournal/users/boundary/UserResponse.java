@@ -15,6 +15,8 @@ public record UserResponse(
         @Nullable String pendingEmail,
         String name,
         boolean emailVerified,
+        boolean hasPassword,
+        boolean googleLinked,
         boolean totpEnabled,
         Instant createdAt,
         long version)
@@ -29,6 +31,8 @@ public record UserResponse(
                 pending == null ? null : pending.value(),
                 user.name(),
                 user.verifiedAt() != null,
+                own.hasPassword(),
+                own.googleLinked(),
                 own.totpEnabled(),
                 user.createdAt(),
                 user.version());

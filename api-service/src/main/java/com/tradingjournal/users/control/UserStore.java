@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of people. */
 @ApplicationScoped
@@ -18,10 +19,13 @@ public class UserStore {
             "select id, email, name, verified_at, created_at, version, password_hash from users where ";
 
     private static final String OWN = """
-            select (select email from mailed_tokens
-                     where user_id = ? and purpose = 'CHANGE_EMAIL' and used_at is null and expires_at > ?
-                     order by created_at desc limit 1) as pending_email,
-                   exists (select from two_factor where user_id = ? and confirmed_at is not null) as totp_enabled""";
+            select u.password_hash is not null as has_password,
+                   exists (select from linked_identities l where l.user_id = u.id and l.provider = 'GOOGLE') as google_linked,
+                   exists (select from two_factor f where f.user_id = u.id and f.confirmed_at is not null) as totp_enabled,
+                   (select m.email from mailed_tokens m
+                     where m.user_id = u.id and m.purpose = 'CHANGE_EMAIL' and m.used_at is null and m.expires_at > ?
+                     order by m.created_at desc limit 1) as pending_email
+              from users u where u.id = ?""";
 
     private final Database database;
 
@@ -48,9 +52,12 @@ public class UserStore {
                         row -> {
                             String pending = row.find("pending_email", String.class);
                             return new OwnProfile(
-                                    user, pending == null ? null : new EmailAddress(pending), row.flag("totp_enabled"));
+                                    user,
+                                    pending == null ? null : new EmailAddress(pending),
+                                    row.flag("has_password"),
+                                    row.flag("google_linked"),
+                                    row.flag("totp_enabled"));
                         },
-                        user.id(),
                         now,
                         user.id())
                 .orElseThrow();
@@ -76,15 +83,17 @@ public class UserStore {
                 id);
     }
 
-    public void insert(User user, String passwordHash) {
+    /** @param passwordHash null for somebody who signs in elsewhere */
+    public void insert(User user, @Nullable String passwordHash) {
         database.update(
-                "insert into users (id, email, email_key, name, password_hash, created_at, updated_at, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into users (id, email, email_key, name, password_hash, verified_at, created_at, updated_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 user.id(),
                 user.email().value(),
                 user.email().key(),
                 user.name(),
                 passwordHash,
+                user.verifiedAt(),
                 user.createdAt(),
                 user.createdAt(),
                 user.version());

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class JobQueue {
 
-    static final String CHANNEL = "jobs";
+    /** On which the commit of a job is signalled. */
+    public static final String CHANNEL = "jobs";
 
     private static final String INSERT = """
             insert into jobs (tenant_id, id, user_id, type, priority, parameters, unique_key)

@@ -25,6 +25,7 @@ public record JobType(String id, JobPriority priority) {
     public static final JobType ANALYTICS_DRAIN = new JobType("analytics-drain", JobPriority.MEDIUM);
     public static final JobType ANALYTICS_NIGHTLY = new JobType("analytics-nightly", JobPriority.LOW);
     public static final JobType BILLING_USAGE = new JobType("billing-usage", JobPriority.LOW);
+    public static final JobType NOTIFICATIONS_PURGE = new JobType("notifications-purge", JobPriority.LOW);
 
     private static final List<JobType> ALL = List.of(
             IMPORTS_LOAD,
@@ -36,7 +37,8 @@ public record JobType(String id, JobPriority priority) {
             CHARGES_RECOMPUTE,
             ANALYTICS_DRAIN,
             ANALYTICS_NIGHTLY,
-            BILLING_USAGE);
+            BILLING_USAGE,
+            NOTIFICATIONS_PURGE);
 
     public static List<JobType> all() {
         return ALL;

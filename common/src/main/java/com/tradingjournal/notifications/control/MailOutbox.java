@@ -9,17 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
-/** Puts mails into the outbox, in the transaction of what they tell of: both are there or neither. */
+/** Puts mails into the outbox, in the transaction of what they tell of: both are there or neither. The commit wakes who sends them. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class MailOutbox {
 
+    /** On which the commit of a mail is signalled. */
+    public static final String CHANNEL = "mails";
+
     private static final String INSERT = """
-            insert into mail_outbox (tenant_id, id, user_id, recipient, template, parameters, sealed_token, run_at, created_at)
-            values (?, ?, ?, ?, ?, jsonb_object(?, ?), ?, ?, ?)""";
+            insert into mail_outbox (tenant_id, id, user_id, recipient, template, parameters, sealed_token, created_at)
+            values (?, ?, ?, ?, ?, jsonb_object(?, ?), ?, ?)""";
 
     private final Database database;
     private final Seal seal;
@@ -44,7 +46,6 @@ public class MailOutbox {
 
     private void insert(UUID tenantId, Mail mail) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        Instant now = clock.instant();
         String token = mail.token();
         database.update(
                 INSERT,
@@ -56,7 +57,7 @@ public class MailOutbox {
                 database.array("text", mail.parameters().keySet()),
                 database.array("text", mail.parameters().values()),
                 token == null ? null : seal.close(token, id.toString()),
-                now,
-                now);
+                clock.instant());
+        database.query("select pg_notify(?, '')", _ -> true, CHANNEL);
     }
 }

@@ -56,6 +56,11 @@ public class RedisConnection {
         return Optional.ofNullable(ask(redis -> redis.get(key)));
     }
 
+    /** What is there, and it is gone: of many who ask at once one gets it. */
+    public Optional<String> take(String key) {
+        return Optional.ofNullable(ask(redis -> redis.getdel(key)));
+    }
+
     public void set(String key, String value, Duration life) {
         ask(redis -> redis.set(key, value, SetArgs.Builder.px(life)));
     }

@@ -2,7 +2,10 @@ package com.tradingjournal.redis.control;
 
 import java.util.UUID;
 
-/** Every key this product keeps in Redis. All carry the tenant, in braces so that a cluster keeps a script's keys together. */
+/**
+ * Every key this product keeps in Redis. All that are of a tenant carry it, in braces so that a cluster keeps a script's keys
+ * together.
+ */
 public final class RedisKeys {
 
     private RedisKeys() {}
@@ -15,5 +18,10 @@ public final class RedisKeys {
     /** A finished answer: of one state of the workspace, to one question of one reader. */
     public static String answer(UUID tenantId, long analyticsVersion, String question) {
         return "{" + tenantId + "}:answer:" + analyticsVersion + ":" + question;
+    }
+
+    /** Somebody who is away to sign in elsewhere: he is nobody yet, and in no workspace. */
+    public static String signInElsewhere(String stateDigest) {
+        return "elsewhere:" + stateDigest;
     }
 }

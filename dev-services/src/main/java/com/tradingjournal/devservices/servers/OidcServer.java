@@ -27,6 +27,11 @@ public final class OidcServer implements AutoCloseable {
         return server.issuerUrl(ISSUER).uri();
     }
 
+    /** Where it describes itself. */
+    public URI discovery() {
+        return server.wellKnownUrl(ISSUER).uri();
+    }
+
     @Override
     public void close() {
         server.shutdown();

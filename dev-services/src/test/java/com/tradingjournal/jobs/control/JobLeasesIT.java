@@ -8,6 +8,7 @@ import com.tradingjournal.jobs.entity.Job;
 import com.tradingjournal.jobs.entity.JobPriority;
 import com.tradingjournal.jobs.entity.JobState;
 import com.tradingjournal.jobs.entity.JobType;
+import com.tradingjournal.tenancy.control.Signals;
 import com.tradingjournal.tenancy.control.Kernel;
 import com.tradingjournal.tenancy.control.Workspaces;
 import com.tradingjournal.tenancy.entity.Caller;
@@ -177,11 +178,11 @@ class JobLeasesIT {
 
     @Test
     void commitOfAJobWakesWhoListens() throws Exception {
-        JobSignals signals = new JobSignals(workspaces.url(), Optional.empty(), "journal_batch", TestDatabase.PASSWORD);
-        signals.await(Duration.ofMillis(1));
+        Signals signals = new Signals(workspaces.url(), Optional.empty(), "journal_batch", TestDatabase.PASSWORD);
+        signals.await(JobQueue.CHANNEL, Duration.ofMillis(1));
         long start = System.nanoTime();
         Thread enqueuing = Thread.ofVirtual().start(this::enqueue);
-        signals.await(Duration.ofSeconds(20));
+        signals.await(JobQueue.CHANNEL, Duration.ofSeconds(20));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         signals.close();
         enqueuing.join();

@@ -1,6 +1,6 @@
-package com.tradingjournal.jobs.control;
+package com.tradingjournal.tenancy.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Hears that a job was enqueued. It listens on a session of its own, past any connection pooler, and reads nothing on it;
- * when the session breaks it waits as long as a poll would and listens again.
+ * Hears that there is work in a queue of the database. Whoever waits has a session of his own, past any connection pooler, and
+ * reads nothing on it; when the session breaks he waits as long as a poll would and listens again.
  */
-@ApplicationScoped
-public class JobSignals {
+@Dependent
+public class Signals {
 
-    private static final System.Logger LOG = System.getLogger(JobSignals.class.getName());
+    private static final System.Logger LOG = System.getLogger(Signals.class.getName());
 
     private final String url;
     private final Properties properties = new Properties();
     private @Nullable Connection connection;
 
     @Inject
-    public JobSignals(
+    public Signals(
             @ConfigProperty(name = "database.url") String url,
             @ConfigProperty(name = "database.direct-url") Optional<String> directUrl,
             @ConfigProperty(name = "database.user") String user,
@@ -41,22 +41,26 @@ public class JobSignals {
         properties.setProperty("ApplicationName", user + " listening");
     }
 
-    /** Returns with the next signal, or after the pause: then it is time to look all the same. */
-    public void await(Duration pause) throws InterruptedException {
+    /**
+     * Returns with the next signal, or after the pause: then it is time to look all the same.
+     *
+     * @param channel a name of our own, always the same for one waiter
+     */
+    public void await(String channel, Duration pause) throws InterruptedException {
         try {
-            listening().unwrap(PGConnection.class).getNotifications((int) pause.toMillis());
+            listening(channel).unwrap(PGConnection.class).getNotifications((int) pause.toMillis());
         } catch (SQLException broken) {
-            LOG.log(Level.DEBUG, "Not listening for jobs; polling instead.", broken);
+            LOG.log(Level.DEBUG, "Not listening; polling instead.", broken);
             close();
             Thread.sleep(pause);
         }
     }
 
-    private Connection listening() throws SQLException {
+    private Connection listening(String channel) throws SQLException {
         if (connection == null) {
             Connection opened = DriverManager.getConnection(url, properties);
             try (Statement statement = opened.createStatement()) {
-                statement.execute("listen " + JobQueue.CHANNEL);
+                statement.execute("listen " + channel);
             }
             connection = opened;
         }

@@ -1,0 +1,5 @@
+/** Sends mails by SMTP. */
+@NullMarked
+package com.tradingjournal.notifications.batch;
+
+import org.jspecify.annotations.NullMarked;

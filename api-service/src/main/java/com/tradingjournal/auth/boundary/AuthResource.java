@@ -9,8 +9,10 @@ import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Public;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -105,6 +107,7 @@ public class AuthResource {
     @POST
     @Path("/logout-all")
     @Consumes(MediaType.WILDCARD)
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "logoutAll", summary = "End all of one's sessions, on every device")
     @APIResponse(responseCode = "204", description = "All sessions are over.")
     public Response logoutAll() {

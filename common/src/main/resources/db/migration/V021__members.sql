@@ -29,25 +29,25 @@ alter table invitations force row level security;
 create policy "Invitations belong to their workspace" on invitations to journal_api, journal_batch
     using (tenant_id = ${tenant}) with check (tenant_id = ${tenant});
 create policy "Migrations see every invitation" on invitations to journal_owner using (true) with check (true);
-create policy "Managers see invitations, and whoever is invited his own" on invitations as restrictive for select to journal_api
+create policy "Managers see invitations, the invited their own" on invitations as restrictive for select to journal_api
     using (${role} in ('OWNER', 'ADMIN') or email_key = (select u.email_key from users u where u.id = ${user}));
 create policy "Only managers invite" on invitations as restrictive for insert to journal_api
     with check (${role} in ('OWNER', 'ADMIN'));
 create policy "Only managers replace an invitation" on invitations as restrictive for update to journal_api
     using (${role} in ('OWNER', 'ADMIN'));
-create policy "Managers withdraw invitations, and whoever is invited uses his own up" on invitations as restrictive for delete to journal_api
+create policy "Managers withdraw invitations, the invited use up their own" on invitations as restrictive for delete to journal_api
     using (${role} in ('OWNER', 'ADMIN') or email_key = (select u.email_key from users u where u.id = ${user}));
 
 -- Who belongs where and as what is decided by managers, about owners by owners. Of his own membership anybody may change when he used it
 -- last, never the role; and he may leave.
-create policy "Owners found, and whoever is invited joins as what he was asked to be" on memberships as restrictive for insert to journal_api
+create policy "Owners found, the invited join as what they were asked to be" on memberships as restrictive for insert to journal_api
     with check (${role} = 'OWNER' or (user_id = ${user} and exists
         (select from invitations i join users u on u.email_key = i.email_key
           where i.tenant_id = memberships.tenant_id and u.id = memberships.user_id and i.role = memberships.role)));
-create policy "Nobody changes an owner but an owner, and nobody else's role but a manager" on memberships as restrictive for update to journal_api
+create policy "Managers change members, only owners change owners" on memberships as restrictive for update to journal_api
     using (${role} = 'OWNER' or (${role} = 'ADMIN' and role <> 'OWNER') or user_id = ${user})
     with check (${role} = 'OWNER' or (${role} = 'ADMIN' and role <> 'OWNER') or (user_id = ${user} and role = ${role}));
-create policy "Nobody removes an owner but an owner, and nobody else but a manager" on memberships as restrictive for delete to journal_api
+create policy "Managers remove members, only owners remove owners" on memberships as restrictive for delete to journal_api
     using (${role} = 'OWNER' or (${role} = 'ADMIN' and role <> 'OWNER') or user_id = ${user});
 
 -- What was open within the workspace: a tag's place on a trade, other people's sessions, and the answers stored for them.

@@ -25,7 +25,8 @@ class MemberStore {
     private static final String SELECT = """
             select m.user_id, u.name, u.email, m.role, m.created_at, m.created_at::text as place
               from memberships m join users u on u.id = m.user_id
-             where m.tenant_id = ?""";
+             where m.tenant_id = ?
+            """;
 
     private static final String PAGE = SELECT + """
              and (?::text is null or (m.created_at, m.user_id) > (?::timestamptz, ?::uuid))

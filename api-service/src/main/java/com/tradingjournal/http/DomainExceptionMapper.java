@@ -11,6 +11,7 @@ import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.errors.entity.Unavailable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -25,14 +26,17 @@ import java.util.Optional;
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
     private final Problems problems;
+    private final Event<Refused> refusals;
 
     @Inject
-    DomainExceptionMapper(Problems problems) {
+    DomainExceptionMapper(Problems problems, Event<Refused> refusals) {
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @Override
     public Response toResponse(DomainException refusal) {
+        refusals.fire(new Refused(refusal, PermissionFilter.operation()));
         Response.ResponseBuilder answer =
                 problems.answer(status(refusal), refusal.code(), refusal.getMessage(), refusal.details());
         retryAfter(refusal).ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));

@@ -34,6 +34,13 @@ public final class Operation {
                         (one, _) -> one));
     }
 
+    /** Its documented id; empty for what is not documented. */
+    static String id(Method operation) {
+        return Optional.ofNullable(operation.getAnnotation(DOCUMENTED))
+                .map(org.eclipse.microprofile.openapi.annotations.Operation::operationId)
+                .orElse("");
+    }
+
     /** Empty before matching and for paths nobody serves. */
     public static Optional<Method> of(UriInfo uri) {
         return uri instanceof ExtendedUriInfo matched && matched.getMatchedResourceMethod() != null

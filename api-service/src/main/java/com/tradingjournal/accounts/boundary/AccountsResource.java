@@ -9,7 +9,9 @@ import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -52,6 +54,7 @@ public class AccountsResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listAccounts", summary = "The accounts of the workspace, by name")
     public Page<AccountResponse> list(@BeanParam PageQuery page) {
         return page.page(accounts.page(page.limit() + 1, page.after()), AccountsResource::place, AccountResponse::of);
@@ -59,6 +62,7 @@ public class AccountsResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "createAccount", summary = "Open an account of your own")
     @APIResponseSchema(value = AccountResponse.class, responseCode = "201")
     public AccountResponse create(@Valid @NotNull AccountRequest request) {
@@ -67,6 +71,7 @@ public class AccountsResource {
 
     @GET
     @Path("/{id}")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getAccount", summary = "One account")
     public AccountResponse read(@PathParam("id") UUID id) {
         return AccountResponse.of(accounts.read(id));
@@ -74,6 +79,7 @@ public class AccountsResource {
 
     @PATCH
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "updateAccount", summary = "Change an account; another lot method matches its fills anew")
     @RequestBody(content = @Content(schema = @Schema(implementation = AccountRequest.class)))
     public AccountResponse update(
@@ -89,6 +95,7 @@ public class AccountsResource {
 
     @DELETE
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "deleteAccount", summary = "Delete an account that has no trades")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected) {
         accounts.close(id, expected);
@@ -96,6 +103,7 @@ public class AccountsResource {
 
     @GET
     @Path("/{id}/cash-flows")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listCashFlows", summary = "Deposits and withdrawals of an account, newest first")
     public Page<CashFlowResponse> cashFlows(@PathParam("id") UUID id, @BeanParam PageQuery page) {
         return page.page(
@@ -107,6 +115,7 @@ public class AccountsResource {
     @POST
     @Idempotent
     @Path("/{id}/cash-flows")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "createCashFlow", summary = "Record a deposit or, with a negative amount, a withdrawal")
     @APIResponseSchema(value = CashFlowResponse.class, responseCode = "201")
     public CashFlowResponse addCashFlow(@PathParam("id") UUID id, @Valid @NotNull CashFlowRequest request) {

@@ -7,6 +7,7 @@ import com.tradingjournal.analytics.control.JournalComparison;
 import com.tradingjournal.analytics.control.Reading;
 import com.tradingjournal.http.Answer;
 import com.tradingjournal.http.Remembered;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.http.TextValue;
 import com.tradingjournal.metrics.control.DrawdownTables;
 import com.tradingjournal.metrics.control.Simulations;
@@ -19,6 +20,8 @@ import com.tradingjournal.metrics.entity.Simulation;
 import com.tradingjournal.metrics.entity.Simulation.Order;
 import com.tradingjournal.metrics.entity.Statistics;
 import com.tradingjournal.metrics.entity.Summary;
+import com.tradingjournal.tenancy.control.CallerCheck;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.boundary.OtherTradeFilterQuery;
 import com.tradingjournal.trades.boundary.TradeFilterQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,15 +53,18 @@ public class AnalyticsResource {
 
     private final AnalyticsReader reader;
     private final JournalComparison comparison;
+    private final CallerCheck callers;
 
     @Inject
-    public AnalyticsResource(AnalyticsReader reader, JournalComparison comparison) {
+    public AnalyticsResource(AnalyticsReader reader, JournalComparison comparison, CallerCheck callers) {
+        this.callers = callers;
         this.reader = reader;
         this.comparison = comparison;
     }
 
     @GET
     @Path("/summary")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getSummary", summary = "Trade statistics of the closed trades asked for")
     public Answer<Summary> summary(@BeanParam TradeFilterQuery filter, @BeanParam AnalyticsQuery asked) {
         return answer(asked, reader.summary(asked.question(filter)));
@@ -66,6 +72,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/statistics")
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "getStatistics",
             summary = "Risk and return of the daily series, distribution of P&L and R")
@@ -75,6 +82,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/equity-curve")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getEquityCurve", summary = "Cumulative P&L, equity and drawdown, point by point")
     public Answer<List<EquityPoint>> equityCurve(
             @BeanParam TradeFilterQuery filter,
@@ -93,6 +101,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/calendar")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getCalendar", summary = "A month day by day and week by week")
     public Answer<CalendarMonth> calendar(
             @BeanParam TradeFilterQuery filter,
@@ -103,6 +112,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/breakdown")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getBreakdown", summary = "Closed trades by one dimension, or two crossed")
     public Answer<List<BreakdownResponse>> breakdown(
             @BeanParam TradeFilterQuery filter,
@@ -116,6 +126,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/drawdowns")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listDrawdowns", summary = "The falls from a peak with their days, deepest first")
     public Answer<List<Drawdown>> drawdowns(
             @BeanParam TradeFilterQuery filter,
@@ -132,6 +143,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/simulation")
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "getSimulation",
             summary = "Where the equity may go when the days of the journal come again in any order")
@@ -143,6 +155,7 @@ public class AnalyticsResource {
 
     @GET
     @Path("/comparison")
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "getComparison",
             summary = "Two sets of trades beside each other; the filters of the second begin with b.")
@@ -161,8 +174,10 @@ public class AnalyticsResource {
 
     @GET
     @Path("/definitions")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listDefinitions", summary = "What every figure means, of which trades, in which unit")
     public List<Metric.Definition> definitions() {
+        callers.live();
         return Metric.definitions();
     }
 

@@ -8,8 +8,10 @@ import com.tradingjournal.auth.control.WorkspaceSwitch;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.http.Public;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -113,6 +115,7 @@ public class AuthResource {
     @POST
     @Path("/logout-all")
     @Consumes(MediaType.WILDCARD)
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "logoutAll", summary = "End all of one's sessions, on every device")
     @APIResponse(responseCode = "204", description = "All sessions are over.")
     public Response logoutAll() {

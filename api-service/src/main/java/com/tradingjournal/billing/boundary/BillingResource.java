@@ -2,6 +2,8 @@ package com.tradingjournal.billing.boundary;
 
 import com.tradingjournal.billing.control.UsageMeter;
 import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -33,6 +35,7 @@ public class BillingResource {
 
     @GET
     @Path("/usage")
+    @Requires(Permission.MANAGE_BILLING)
     @Operation(
             operationId = "getUsage",
             summary = "What the workspace uses, month by month of its zone, the newest first; for owners")

@@ -3,6 +3,8 @@ package com.tradingjournal.charges.boundary;
 import com.tradingjournal.charges.control.ChargeComparison;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -29,6 +31,7 @@ public class AccountChargesResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "listAccountCharges",
             summary = "What the broker states beside what is computed, by day and stated period, newest first",

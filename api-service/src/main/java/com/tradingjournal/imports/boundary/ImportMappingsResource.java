@@ -3,8 +3,10 @@ package com.tradingjournal.imports.boundary;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.imports.control.ImportMappings;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,6 +40,7 @@ public class ImportMappingsResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "listImportMappings",
             summary = "What people have said about the columns of files, by name")
@@ -50,6 +53,7 @@ public class ImportMappingsResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "createImportMapping",
             summary = "Save what the columns of a file mean; your next file with all of them is read like that")
@@ -60,6 +64,7 @@ public class ImportMappingsResource {
 
     @DELETE
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "deleteImportMapping", summary = "Forget a saved mapping")
     public void delete(@PathParam("id") UUID id) {
         mappings.delete(id);

@@ -3,11 +3,13 @@ package com.tradingjournal.imports.boundary;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.imports.control.ImportRegister;
 import com.tradingjournal.imports.control.ImportUndo;
 import com.tradingjournal.imports.entity.RejectedRow;
 import com.tradingjournal.imports.entity.UndoOutlook;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -44,6 +46,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listImports", summary = "The imports of the workspace, newest first")
     public Page<ImportResponse> list(@BeanParam PageQuery page) {
         return page.page(
@@ -54,6 +57,7 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getImport", summary = "How far an import is and what became of its rows")
     public ImportResponse read(@PathParam("id") UUID id) {
         return ImportResponse.of(register.read(id));
@@ -61,6 +65,7 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}/errors")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listImportErrors", summary = "The rows that were rejected, with the reason")
     public Page<ImportErrorResponse> errors(@PathParam("id") UUID id, @BeanParam PageQuery page) {
         List<RejectedRow> found = register.rejected(id, page.limit() + 1, page.afterNumber());
@@ -70,6 +75,7 @@ public class ImportsResource {
     @GET
     @Path("/{id}/errors.csv")
     @Produces("text/csv; charset=UTF-8")
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "downloadImportErrors",
             summary = "The rejected rows in the file's own columns and a column error: correct and upload again")
@@ -86,6 +92,7 @@ public class ImportsResource {
     @POST
     @Idempotent
     @Path("/{id}/cancel")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "cancelImport",
             summary = "Stop an import that runs; what it has stored is taken out again")
@@ -97,6 +104,7 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}/undo")
+    @Requires(Permission.VIEW)
     @Operation(
             operationId = "getImportUndo",
             summary =
@@ -108,6 +116,7 @@ public class ImportsResource {
     @POST
     @Idempotent
     @Path("/{id}/undo")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "undoImport",
             summary = "Take an import back: the fills it was the first to bring go, everything else stays")

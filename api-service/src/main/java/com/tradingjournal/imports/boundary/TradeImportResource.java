@@ -2,8 +2,10 @@ package com.tradingjournal.imports.boundary;
 
 import com.tradingjournal.errors.entity.DomainException;
 import com.tradingjournal.http.IdempotencyKey;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.imports.control.ImportDesk;
 import com.tradingjournal.imports.control.ImportRegister.Order;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +43,7 @@ public class TradeImportResource {
     }
 
     @POST
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "importTrades",
             summary = "Import a broker's file or our own CSV, up to 50 MB; known rows are recognised")
@@ -75,6 +78,7 @@ public class TradeImportResource {
 
     @POST
     @Path("/preview")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "previewImport",
             summary = "What an import would make of a file: format, mapping, first rows, open questions")

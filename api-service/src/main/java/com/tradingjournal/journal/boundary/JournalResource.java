@@ -3,9 +3,11 @@ package com.tradingjournal.journal.boundary;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.http.TextValue;
 import com.tradingjournal.journal.control.DayJournal;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -40,6 +42,7 @@ public class JournalResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listJournalDays", summary = "Days with notes, newest first")
     public Page<JournalDayResponse> list(@BeanParam JournalQuery query, @BeanParam PageQuery page) {
         return page.page(
@@ -50,6 +53,7 @@ public class JournalResource {
 
     @GET
     @Path("/{date}")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getJournalDay", summary = "What somebody wrote about a day; 404 when nothing")
     public JournalDayResponse read(@PathParam("date") String date, @QueryParam("userId") @Nullable String userId) {
         return JournalDayResponse.of(journal.read(JournalQuery.person(userId), TextValue.date("date", date)));
@@ -57,6 +61,7 @@ public class JournalResource {
 
     @PUT
     @Path("/{date}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "putJournalDay",
             summary = "Write about a day of your own; empty notes remove it, with 204")

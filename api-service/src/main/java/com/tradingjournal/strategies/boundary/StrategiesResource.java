@@ -7,9 +7,11 @@ import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.strategies.control.StrategyCatalog;
 import com.tradingjournal.strategies.entity.Strategy;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -51,6 +53,7 @@ public class StrategiesResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listStrategies", summary = "The strategies of the workspace by name")
     public Page<StrategyResponse> list(@BeanParam PageQuery page) {
         return page.page(
@@ -61,6 +64,7 @@ public class StrategiesResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "createStrategy", summary = "Make a strategy with the rules it asks to follow")
     @APIResponseSchema(value = StrategyResponse.class, responseCode = "201")
     public StrategyResponse create(@Valid @NotNull StrategyRequest request) {
@@ -69,6 +73,7 @@ public class StrategiesResource {
 
     @GET
     @Path("/{id}")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getStrategy", summary = "One strategy, with how many trades carry it")
     public StrategyResponse read(@PathParam("id") UUID id) {
         return StrategyResponse.of(catalog.read(id));
@@ -76,6 +81,7 @@ public class StrategiesResource {
 
     @PATCH
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "updateStrategy", summary = "Change some fields of a strategy; null empties one")
     @RequestBody(content = @Content(schema = @Schema(implementation = StrategyRequest.class)))
     public StrategyResponse update(
@@ -91,6 +97,7 @@ public class StrategiesResource {
 
     @DELETE
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "deleteStrategy", summary = "Delete a strategy; its trades stay, without one")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected) {
         catalog.delete(id, expected);

@@ -4,8 +4,10 @@ import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tags.control.TagCatalog;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -42,6 +44,7 @@ public class TagsResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listTags", summary = "The tags of the workspace by name, with how many trades carry each")
     public Page<TagResponse> list(@BeanParam PageQuery page) {
         return page.page(
@@ -50,6 +53,7 @@ public class TagsResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "createTag", summary = "Make a tag")
     @APIResponseSchema(value = TagResponse.class, responseCode = "201")
     public TagResponse create(@Valid @NotNull TagRequest request) {
@@ -58,6 +62,7 @@ public class TagsResource {
 
     @PATCH
     @Path("/{id}")
+    @Requires(Permission.MANAGE_TAGS)
     @Operation(operationId = "renameTag", summary = "Rename a tag everywhere it is used")
     public TagResponse rename(
             @PathParam("id") UUID id,
@@ -68,6 +73,7 @@ public class TagsResource {
 
     @DELETE
     @Path("/{id}")
+    @Requires(Permission.MANAGE_TAGS)
     @Operation(operationId = "deleteTag", summary = "Delete a tag and take it off every trade")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected) {
         catalog.delete(id, expected);

@@ -5,6 +5,7 @@ import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.tenants.entity.WorkspaceSettings;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,8 @@ public record WorkspaceRequest(
         String currency,
 
         @NotNull @TimeZone String timeZone,
-        @NotNull @DecimalMin("0") BigDecimal breakevenTolerance,
+        @NotNull @DecimalMin("0") @Digits(integer = 11, fraction = 8)
+        BigDecimal breakevenTolerance,
         @NotNull @DecimalMin("-1") @DecimalMax("1") BigDecimal riskFreeRate) {
 
     static WorkspaceRequest of(Workspace workspace) {

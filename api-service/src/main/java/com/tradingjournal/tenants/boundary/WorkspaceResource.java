@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.MergePatch;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.tenants.control.WorkspaceDesk;
 import com.tradingjournal.tenants.entity.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,12 +42,14 @@ public class WorkspaceResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getWorkspace", summary = "The workspace one is in")
     public WorkspaceResponse workspace() {
         return WorkspaceResponse.of(desk.current());
     }
 
     @PATCH
+    @Requires(Permission.MANAGE_WORKSPACE)
     @Operation(
             operationId = "updateWorkspace",
             summary = "Change its settings; a new time zone counts once the days are rewritten")

@@ -63,7 +63,9 @@ public class WorkspaceDesk {
             jobs.enqueue(JobType.TENANTS_REZONE, Map.of());
         }
         analytics.touch();
-        audit.record(AuditEvent.WORKSPACE_CHANGED, before.id());
-        return current();
+        Workspace after = current();
+        audit.recordChange(
+                AuditEvent.WORKSPACE_CHANGED, before.id(), before.changesTo(after), after.changesTo(before));
+        return after;
     }
 }

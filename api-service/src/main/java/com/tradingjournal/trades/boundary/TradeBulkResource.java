@@ -2,6 +2,8 @@ package com.tradingjournal.trades.boundary;
 
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.control.BulkJournal;
 import com.tradingjournal.trades.control.TradeJournal;
 import com.tradingjournal.trades.control.TradeOperation;
@@ -38,6 +40,7 @@ public class TradeBulkResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "changeTrades",
             summary = "Create, update, delete and tag up to 1,000 trades, all or none; each trade may be named once")

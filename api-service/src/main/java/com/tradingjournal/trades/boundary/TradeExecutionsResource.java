@@ -3,6 +3,8 @@ package com.tradingjournal.trades.boundary;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Page;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.control.TradeFills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +43,7 @@ public class TradeExecutionsResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listTradeExecutions", summary = "The fills a trade is made of, in time order")
     public Page<ExecutionResponse> list(@PathParam("id") UUID id) {
         List<ExecutionResponse> all =
@@ -50,6 +53,7 @@ public class TradeExecutionsResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "addTradeExecution", summary = "Add a fill to a trade, which is recomputed")
     @APIResponseSchema(value = ExecutionResponse.class, responseCode = "201")
     public ExecutionResponse add(@PathParam("id") UUID id, @Valid @NotNull ExecutionRequest request) {
@@ -58,6 +62,7 @@ public class TradeExecutionsResource {
 
     @PUT
     @Path("/{executionId}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "replaceTradeExecution", summary = "Correct a fill of a trade, which is recomputed")
     public ExecutionResponse replace(
             @PathParam("id") UUID id,
@@ -69,6 +74,7 @@ public class TradeExecutionsResource {
 
     @DELETE
     @Path("/{executionId}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "deleteTradeExecution", summary = "Remove a fill from a trade, which is recomputed")
     public void remove(
             @PathParam("id") UUID id,

@@ -1,6 +1,8 @@
 package com.tradingjournal.trades.boundary;
 
 import com.tradingjournal.http.Download;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.boundary.TradeExportQuery.Form;
 import com.tradingjournal.trades.control.TradeExport;
 import com.tradingjournal.trades.control.TradeFilter;
@@ -49,6 +51,7 @@ public class TradeExportResource {
 
     @GET
     @Produces({CSV + "; charset=UTF-8", MediaType.APPLICATION_JSON})
+    @Requires(Permission.EXPORT_OWN)
     @Operation(
             operationId = "exportTrades",
             summary = "All trades that match every filter, as a file that can be imported again",

@@ -2,7 +2,9 @@ package com.tradingjournal.trades.boundary;
 
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.control.TradeJournal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ public class TradeHistoryResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listTradeHistory", summary = "Who changed what of a trade and when, newest first")
     public Page<TradeChangeResponse> list(@PathParam("id") UUID id, @BeanParam PageQuery page) {
         return page.page(

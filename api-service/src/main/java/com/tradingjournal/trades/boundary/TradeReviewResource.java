@@ -1,6 +1,8 @@
 package com.tradingjournal.trades.boundary;
 
 import com.tradingjournal.http.Idempotent;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.control.TradeReview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,7 @@ public class TradeReviewResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(
             operationId = "resolveTrade",
             summary =

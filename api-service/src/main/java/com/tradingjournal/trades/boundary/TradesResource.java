@@ -7,6 +7,8 @@ import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.control.TradeJournal;
 import com.tradingjournal.trades.control.TradePage;
 import com.tradingjournal.trades.entity.TradeDetails;
@@ -53,6 +55,7 @@ public class TradesResource {
     }
 
     @GET
+    @Requires(Permission.VIEW)
     @Operation(operationId = "listTrades", summary = "Trades that match every filter, page by page")
     public Page<TradeResponse> list(
             @BeanParam TradeFilterQuery filter, @BeanParam TradeListQuery list, @BeanParam PageQuery page) {
@@ -65,6 +68,7 @@ public class TradesResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "createTrade", summary = "Record a trade by its prices or by its fills")
     @APIResponseSchema(value = TradeResponse.class, responseCode = "201")
     public TradeResponse create(@Valid @NotNull TradeRequest request) {
@@ -73,6 +77,7 @@ public class TradesResource {
 
     @GET
     @Path("/{id}")
+    @Requires(Permission.VIEW)
     @Operation(operationId = "getTrade", summary = "One trade")
     public TradeResponse read(@PathParam("id") UUID id) {
         return TradeResponse.of(journal.read(id));
@@ -80,6 +85,7 @@ public class TradesResource {
 
     @PUT
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "replaceTrade", summary = "Say everything about a trade anew; what is left out is empty")
     public TradeResponse replace(
             @PathParam("id") UUID id,
@@ -90,6 +96,7 @@ public class TradesResource {
 
     @PATCH
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "updateTrade", summary = "Change some fields of a trade; null empties one")
     @RequestBody(content = @Content(schema = @Schema(implementation = TradeRequest.class)))
     public TradeResponse update(
@@ -106,6 +113,7 @@ public class TradesResource {
 
     @DELETE
     @Path("/{id}")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "deleteTrade", summary = "Delete a trade; it can be restored")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") ExpectedVersion expected) {
         journal.delete(id, expected);
@@ -114,6 +122,7 @@ public class TradesResource {
     @POST
     @Idempotent
     @Path("/{id}/restore")
+    @Requires(Permission.WRITE_OWN_TRADES)
     @Operation(operationId = "restoreTrade", summary = "Bring a deleted trade back")
     public TradeResponse restore(@PathParam("id") UUID id) {
         return TradeResponse.of(journal.restore(id));

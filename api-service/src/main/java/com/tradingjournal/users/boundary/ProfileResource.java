@@ -1,6 +1,8 @@
 package com.tradingjournal.users.boundary;
 
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.users.control.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,12 +34,14 @@ public class ProfileResource {
     }
 
     @GET
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "getMe", summary = "The signed-in person")
     public UserResponse me() {
         return UserResponse.of(profile.own());
     }
 
     @PATCH
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "updateMe", summary = "Change one's own name")
     public UserResponse update(
             @Valid @NotNull ProfileRequest request,

@@ -7,6 +7,7 @@ import com.tradingjournal.tenancy.control.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ public class AuditTrail {
             insert into audit_events (tenant_id, id, at, event, actor_id, target_id, before, after, request_id)
             values ((nullif(current_setting('app.current_tenant_id'), ''))::uuid, ?, ?, ?,
                     (nullif(current_setting('app.current_user_id'), ''))::uuid, ?, ?::jsonb, ?::jsonb, ?)""";
+
+    private static final String RECORD_CHANGE = """
+            insert into audit_events (tenant_id, id, at, event, actor_id, target_id, before, after, request_id)
+            values ((nullif(current_setting('app.current_tenant_id'), ''))::uuid, ?, ?, ?,
+                    (nullif(current_setting('app.current_user_id'), ''))::uuid, ?,
+                    nullif(jsonb_object(?, ?), '{}'), nullif(jsonb_object(?, ?), '{}'), ?)""";
 
     private final Database database;
     private final Clock clock;
@@ -43,6 +50,21 @@ public class AuditTrail {
                 target,
                 before,
                 after,
+                LogContext.find("requestId"));
+    }
+
+    /** The fields that changed, as they were and as they became; none of a side that has nothing to tell. */
+    public void recordChange(AuditEvent event, UUID target, Map<String, String> before, Map<String, String> after) {
+        database.update(
+                RECORD_CHANGE,
+                UuidCreator.getTimeOrderedEpoch(),
+                clock.instant(),
+                event,
+                target,
+                database.array("text", before.keySet()),
+                database.array("text", before.values()),
+                database.array("text", after.keySet()),
+                database.array("text", after.values()),
                 LogContext.find("requestId"));
     }
 }

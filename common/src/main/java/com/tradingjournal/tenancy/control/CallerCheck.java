@@ -32,7 +32,9 @@ public class CallerCheck {
     /** @throws Unauthenticated whoever is in no workspace, or no longer */
     public BoundTenant live() {
         try (Connection connection = pool.open()) {
-            return binding.bind(connection, callers.get(), LIMIT).orElseThrow(Unauthenticated::new);
+            BoundTenant bound = binding.bind(connection, callers.get(), LIMIT).orElseThrow(Unauthenticated::new);
+            callers.requireAsked(bound);
+            return bound;
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
         }

@@ -1,5 +1,6 @@
 package com.tradingjournal.tenancy.control;
 
+import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Caller;
@@ -53,6 +54,13 @@ public class SessionBinding {
               from memberships m join tenants t on t.id = m.tenant_id
              where m.tenant_id = ? and m.user_id = ?""";
 
+    /** Who finds nothing is told nothing, and does the same work as who finds his invitation. */
+    private static final String READ_INVITEE = IDENTIFY + """
+            ;
+            select set_config('app.current_role', 'MEMBER', true) as role, t.analytics_version, t.currency, t.time_zone
+              from invitations i join users u on u.email_key = i.email_key join tenants t on t.id = i.tenant_id
+             where i.tenant_id = ? and u.id = ? and i.token_hash = ? and i.expires_at > now()""";
+
     /** Binds the connection's transaction to the caller; empty where the caller has no workspace to find. */
     Optional<BoundTenant> bind(Connection connection, Caller caller, Duration timeout) throws SQLException {
         Identity identity = identity(caller);
@@ -60,6 +68,7 @@ public class SessionBinding {
             case Caller.Member _ -> READ_MEMBER;
             case Caller.Entrant _ -> READ_ENTRANT;
             case Caller.JobOf _ -> READ_JOB;
+            case Caller.Invitee _ -> READ_INVITEE;
             case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> IDENTIFY;
         };
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -70,12 +79,16 @@ public class SessionBinding {
             switch (caller) {
                 case Caller.Member member -> setKeys(statement, member.tenantId(), member.userId(), member.sessionId());
                 case Caller.Entrant entrant -> setKeys(statement, entrant.tenantId(), entrant.userId());
+                case Caller.Invitee invitee ->
+                    setKeys(statement, invitee.tenantId(), invitee.userId(), invitee.tokenHash());
                 case Caller.JobOf job ->
                     setKeys(statement, job.userId(), job.tenantId(), Caller.NONE.equals(job.userId()));
                 case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> {}
             }
             statement.execute();
             return found(statement, identity);
+        } catch (Unauthenticated refused) {
+            throw caller instanceof Caller.Invitee ? new NotFound() : refused;
         }
     }
 
@@ -107,6 +120,7 @@ public class SessionBinding {
         return switch (caller) {
             case Caller.Member member -> new Identity(member.tenantId(), member.userId(), "");
             case Caller.Entrant entrant -> new Identity(entrant.tenantId(), entrant.userId(), "");
+            case Caller.Invitee invitee -> new Identity(invitee.tenantId(), invitee.userId(), "");
             case Caller.JobOf job -> new Identity(job.tenantId(), job.userId(), "");
             case Caller.Founder founder -> new Identity(founder.tenantId(), founder.userId(), Role.OWNER.name());
             case Caller.Person person -> new Identity(null, person.userId(), "");

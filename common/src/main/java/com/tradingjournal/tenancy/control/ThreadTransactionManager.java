@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,10 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
 
     /** The running transaction's connection, acquired and bound with its first use. */
     Connection connection() throws SQLException {
-        return active().connection(callers.get());
+        LocalTransaction transaction = active();
+        Connection connection = transaction.connection(callers.get());
+        transaction.bound().ifPresent(callers::requireAsked);
+        return connection;
     }
 
     /**
@@ -130,8 +134,32 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
      * work. Whoever commits several at once must not leave to the end of the transaction what belongs to one of them.
      */
     public void turnTo(Caller.JobOf job) {
+        turn(job);
+    }
+
+    /**
+     * A part of the running transaction as somebody else, who is back to himself after it: both are committed or neither. What the work
+     * leaves to the end of the transaction would be done as the wrong one; whatever it throws, nothing may be committed.
+     */
+    public <T> T turnedTo(Caller other, Supplier<T> work) {
+        Caller before = callers.get();
+        callers.set(other);
         try {
-            active().turnTo(job);
+            turn(other);
+            T result = work.get();
+            turn(before);
+            return result;
+        } catch (RuntimeException failure) {
+            setRollbackOnly();
+            throw failure;
+        } finally {
+            callers.set(before);
+        }
+    }
+
+    private void turn(Caller other) {
+        try {
+            active().turnTo(other);
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
         }

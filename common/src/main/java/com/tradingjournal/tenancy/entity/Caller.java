@@ -20,6 +20,12 @@ public sealed interface Caller {
     /** Somebody who has just proved who he is and enters a workspace: refused when he is no member; no session yet. */
     record Entrant(UUID tenantId, UUID userId) implements Caller {}
 
+    /**
+     * Somebody with an invitation into a workspace he is no member of yet: refused unless it is open and addressed to his e-mail. He acts
+     * as a member would: on his own rows only.
+     */
+    record Invitee(UUID tenantId, UUID userId, String tokenHash) implements Caller {}
+
     /** A job, acting in the workspace and for the user its row names. */
     record JobOf(UUID tenantId, UUID userId) implements Caller {}
 

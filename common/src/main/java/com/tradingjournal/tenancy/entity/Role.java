@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Role {
     OWNER(EnumSet.allOf(Permission.class)),
     ADMIN(EnumSet.of(
+            MANAGE_SELF,
             VIEW,
             EXPORT_OWN,
             EXPORT_ALL,
@@ -17,8 +18,8 @@ public enum Role {
             MANAGE_TAGS,
             MANAGE_MEMBERS,
             MANAGE_WORKSPACE)),
-    MEMBER(EnumSet.of(VIEW, EXPORT_OWN, WRITE_OWN_TRADES)),
-    VIEWER(EnumSet.of(VIEW));
+    MEMBER(EnumSet.of(MANAGE_SELF, VIEW, EXPORT_OWN, WRITE_OWN_TRADES)),
+    VIEWER(EnumSet.of(MANAGE_SELF, VIEW));
 
     private final Set<Permission> permissions;
 

@@ -4,6 +4,8 @@ import com.tradingjournal.tenancy.entity.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,25 @@ public record Workspace(
     /** The zone that was asked for last, whether it counts already or not. */
     public ZoneId wantedZone() {
         return pendingZone == null ? zone : pendingZone;
+    }
+
+    /** Its settings that the other has not the same, by name. */
+    public Map<String, String> changesTo(Workspace other) {
+        Map<String, String> mine = new LinkedHashMap<>(settings());
+        mine.entrySet().removeAll(other.settings().entrySet());
+        return mine;
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "name", name,
+                "currency", currency,
+                "timeZone", wantedZone().getId(),
+                "breakevenTolerance", plain(breakevenTolerance),
+                "riskFreeRate", plain(riskFreeRate));
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 }

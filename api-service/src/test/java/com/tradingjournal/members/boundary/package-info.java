@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.members.boundary;
+
+import org.jspecify.annotations.NullMarked;

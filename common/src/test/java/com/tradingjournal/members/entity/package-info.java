@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.members.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.tenancy.entity;
+
+import org.jspecify.annotations.NullMarked;

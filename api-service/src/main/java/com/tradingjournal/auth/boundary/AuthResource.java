@@ -1,6 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
 import com.tradingjournal.auth.control.Registration;
+import com.tradingjournal.auth.control.Restoration;
 import com.tradingjournal.auth.control.Sessions;
 import com.tradingjournal.auth.control.SignIn;
 import com.tradingjournal.auth.control.SignedIn;
@@ -42,15 +43,22 @@ public class AuthResource {
 
     private final Registration registration;
     private final SignIn signIn;
+    private final Restoration restoration;
     private final Sessions sessions;
     private final RefreshCookie cookie;
     private final CurrentCaller callers;
 
     @Inject
     public AuthResource(
-            Registration registration, SignIn signIn, Sessions sessions, RefreshCookie cookie, CurrentCaller callers) {
+            Registration registration,
+            SignIn signIn,
+            Restoration restoration,
+            Sessions sessions,
+            RefreshCookie cookie,
+            CurrentCaller callers) {
         this.registration = registration;
         this.signIn = signIn;
+        this.restoration = restoration;
         this.sessions = sessions;
         this.cookie = cookie;
         this.callers = callers;
@@ -73,6 +81,16 @@ public class AuthResource {
     public Response login(@Valid @NotNull LoginRequest request, @Context HttpHeaders headers) {
         EmailAddress email = new EmailAddress(request.email());
         return answer(signIn.with(email, request.password(), request.workspaceId(), device(headers)));
+    }
+
+    @POST
+    @Public
+    @Path("/restore")
+    @Operation(operationId = "restoreAccount", summary = "Sign in and take back that one wanted to be erased")
+    @APIResponseSchema(TokenResponse.class)
+    public Response restore(@Valid @NotNull RestoreRequest request, @Context HttpHeaders headers) {
+        EmailAddress email = new EmailAddress(request.email());
+        return answer(restoration.with(email, request.password(), device(headers)));
     }
 
     @POST

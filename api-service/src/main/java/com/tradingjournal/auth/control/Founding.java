@@ -63,7 +63,7 @@ class Founding {
     SignedIn found(Founder founder) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Registration.Applicant applicant = founder.applicant();
-        User user = new User(founder.userId(), applicant.email(), applicant.name(), null, now, 1);
+        User user = new User(founder.userId(), applicant.email(), applicant.name(), null, now, 1, null);
         Workspace workspace = workspace(founder, now);
         users.insert(user, founder.passwordHash());
         workspaces.insert(workspace, user.id());
@@ -87,6 +87,7 @@ class Founding {
                 plan,
                 Role.OWNER,
                 now,
-                1);
+                1,
+                null);
     }
 }

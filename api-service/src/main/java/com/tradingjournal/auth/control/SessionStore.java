@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The SQL of sessions. */
@@ -37,6 +38,14 @@ class SessionStore {
         database.update(
                 "update sessions set last_seen_at = ? where tenant_id = ? and id = ?",
                 now,
+                member.tenantId(),
+                member.sessionId());
+    }
+
+    Optional<Instant> beganAt(Caller.Member member) {
+        return database.first(
+                "select created_at from sessions where tenant_id = ? and id = ?",
+                row -> row.instant("created_at"),
                 member.tenantId(),
                 member.sessionId());
     }

@@ -32,6 +32,7 @@ public class Sessions {
     private final AccessTokens accessTokens;
     private final Profile profile;
     private final WorkspaceDesk workspace;
+    private final Departures departures;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Sessions {
             AccessTokens accessTokens,
             Profile profile,
             WorkspaceDesk workspace,
+            Departures departures,
             AuditTrail audit,
             Clock clock) {
         this.transactions = transactions;
@@ -51,6 +53,7 @@ public class Sessions {
         this.accessTokens = accessTokens;
         this.profile = profile;
         this.workspace = workspace;
+        this.departures = departures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ public class Sessions {
 
     /** Writes the session, in the transaction of what led to it. */
     void begin(Caller.Member member, Device device) {
+        departures.admit(member.userId());
         store.insert(member, device, clock.instant());
         audit.record(AuditEvent.SIGN_IN, member.userId());
     }
@@ -133,11 +137,21 @@ public class Sessions {
         secrets.forget(member.tenantId(), member.sessionId());
     }
 
+    /** In the transaction of what ends them: all of his sessions, everywhere. @return what is then to be forgotten */
+    public List<Caller.Member> revokeAll(UUID userId, String reason) {
+        return store.revokeAll(userId, reason, clock.instant());
+    }
+
+    /** After that transaction: what Redis holds of them. */
+    public void forget(List<Caller.Member> ended) {
+        ended.forEach(session -> secrets.forget(session.tenantId(), session.sessionId()));
+    }
+
     public void endAll(Caller.Member member) {
         List<Caller.Member> ended = transactions.callAs(member, () -> {
             audit.record(AuditEvent.SIGN_OUT, member.userId());
-            return store.revokeAll(member.userId(), "SIGNED_OUT", clock.instant());
+            return revokeAll(member.userId(), "SIGNED_OUT");
         });
-        ended.forEach(session -> secrets.forget(session.tenantId(), session.sessionId()));
+        forget(ended);
     }
 }

@@ -4,9 +4,17 @@ import com.tradingjournal.http.Versioned;
 import com.tradingjournal.users.entity.User;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person as he is shown to himself. */
-public record UserResponse(UUID id, String email, String name, boolean emailVerified, Instant createdAt, long version)
+public record UserResponse(
+        UUID id,
+        String email,
+        String name,
+        boolean emailVerified,
+        @Nullable Instant deletionDueAt,
+        Instant createdAt,
+        long version)
         implements Versioned {
 
     public static UserResponse of(User user) {
@@ -15,6 +23,7 @@ public record UserResponse(UUID id, String email, String name, boolean emailVeri
                 user.email().value(),
                 user.name(),
                 user.verifiedAt() != null,
+                user.deletionDueAt(),
                 user.createdAt(),
                 user.version());
     }

@@ -26,6 +26,10 @@ public record JobType(String id, JobPriority priority) {
     public static final JobType ANALYTICS_NIGHTLY = new JobType("analytics-nightly", JobPriority.LOW);
     public static final JobType BILLING_USAGE = new JobType("billing-usage", JobPriority.LOW);
 
+    public static final JobType PRIVACY_EXPORT = new JobType("privacy-export", JobPriority.MEDIUM);
+    public static final JobType PRIVACY_ERASE = new JobType("privacy-erase", JobPriority.LOW);
+    public static final JobType PRIVACY_RETAIN = new JobType("privacy-retain", JobPriority.LOW);
+
     private static final List<JobType> ALL = List.of(
             IMPORTS_LOAD,
             IMPORTS_UNDO,
@@ -36,7 +40,10 @@ public record JobType(String id, JobPriority priority) {
             CHARGES_RECOMPUTE,
             ANALYTICS_DRAIN,
             ANALYTICS_NIGHTLY,
-            BILLING_USAGE);
+            BILLING_USAGE,
+            PRIVACY_EXPORT,
+            PRIVACY_ERASE,
+            PRIVACY_RETAIN);
 
     public static List<JobType> all() {
         return ALL;

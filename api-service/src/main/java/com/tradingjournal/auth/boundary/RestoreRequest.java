@@ -1,0 +1,12 @@
+package com.tradingjournal.auth.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Who wants to stay after all. */
+public record RestoreRequest(
+        @NotBlank @Size(max = 254) String email,
+        @NotNull @Size(max = 1_000) String password,
+        @Size(max = 40) @Nullable String totp) {}

@@ -14,12 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @WithServers
 @HelidonTest
@@ -38,10 +37,11 @@ class AuditResourceIT {
         workspace = TestWorkspace.register(api, database);
     }
 
-    @ParameterizedTest
-    @CsvSource({"ADMIN", "MEMBER", "VIEWER"})
-    void onlyOwnersReadTheTrail(Role role) {
-        assertThat(workspace().as(role).get("/workspace/audit").code()).isEqualTo("FORBIDDEN");
+    @Test
+    void onlyOwnersReadTheTrail() {
+        for (Role role : List.of(Role.ADMIN, Role.MEMBER, Role.VIEWER)) {
+            assertThat(workspace().as(role).get("/workspace/audit").code()).isEqualTo("FORBIDDEN");
+        }
     }
 
     @Test
@@ -83,20 +83,21 @@ class AuditResourceIT {
         assertThat(line.toString()).doesNotContain("example.com");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "event=NOTHING, event",
-        "actorId=me, actorId",
-        "targetId=1, targetId",
-        "from=yesterday, from",
-        "from=2026-02-01&to=2026-01-01, to",
-        "userId=1, userId",
-        "limit=0, limit"
-    })
-    void whatCannotBeAskedIsRefusedByName(String query, String field) {
-        Answer refused = owner().get("/workspace/audit?" + query);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.fields()).containsExactly(field);
+    @Test
+    void whatCannotBeAskedIsRefusedByName() {
+        Map.of(
+                        "event=NOTHING", "event",
+                        "actorId=me", "actorId",
+                        "targetId=1", "targetId",
+                        "from=yesterday", "from",
+                        "from=2026-02-01&to=2026-01-01", "to",
+                        "userId=1", "userId",
+                        "limit=0", "limit")
+                .forEach((query, field) -> {
+                    Answer refused = owner().get("/workspace/audit?" + query);
+                    assertThat(refused.status()).as(query).isEqualTo(400);
+                    assertThat(refused.fields()).containsExactly(field);
+                });
     }
 
     private List<String> events(String query) {

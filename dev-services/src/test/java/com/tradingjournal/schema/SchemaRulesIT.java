@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tradingjournal.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,37 @@ class SchemaRulesIT {
                                 select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef
                                 and p.prorettype <> 'trigger'::regtype
                                 and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) where grantee = 0)""")).isEmpty();
+    }
+
+    /** What is left out is a person's rather than the workspace's: he goes on signing in and taking his data out; or triggers write it. */
+    @Test
+    void whatPeopleWriteIsRefusedInAWorkspaceThatIsToBeDeleted() {
+        assertThat(sql.column("""
+                                select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                                and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')
+                                and (has_any_column_privilege('journal_api', c.oid, 'insert, update') or has_table_privilege('journal_api', c.oid, 'delete'))
+                                and not exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                                    where t.tgrelid = c.oid and p.proname = 'refuse_while_being_deleted') order by 1""")).containsExactly("analytics_dirty", "audit_events", "idempotency_keys", "mail_outbox", "personal_exports", "sessions");
+    }
+
+    @Test
+    void erasingIsForTheBatchAndOnlyOfWhatIsDue() {
+        assertThat(sql.column("""
+                                select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef
+                                and has_function_privilege('journal_api', p.oid, 'execute') and p.prorettype <> 'trigger'::regtype""")).isEmpty();
+        String nobody = "'00000000-0000-0000-0000-000000000001'";
+        sql.run("begin; set local role journal_batch");
+        for (String call : List.of(
+                "erase_workspace(%s, 1)",
+                "forget_workspace(%s)",
+                "doom_workspaces_of(%s)",
+                "belongings_of(%s)",
+                "erase_person(%s, 1)",
+                "forget_person(%s)")) {
+            assertThat(sql.attempt("do $$ begin perform " + call.formatted(nobody) + "; end $$"))
+                    .as(call)
+                    .isEqualTo(Sql.FORBIDDEN);
+        }
+        sql.run("rollback");
     }
 }

@@ -21,6 +21,17 @@ public class FinishedJobs {
                  limit 1000 for update skip locked)
             returning id""";
 
+    /** What an import shows of its jobs stays as long as the import, which is seen in its workspace only. */
+    private static final String FORGET_ENDED = """
+            delete from jobs where (tenant_id, id) in (
+                select j.tenant_id, j.id from jobs j
+                 where j.finished_at < clock_timestamp() - make_interval(secs => ?)
+                   and (j.type not in ('imports-load', 'imports-undo')
+                        or nullif(current_setting('app.current_tenant_id', true), '') is not null
+                           and not exists (select from imports i where i.tenant_id = j.tenant_id and j.id in (i.job_id, i.undo_job_id)))
+                 limit 1000 for update skip locked)
+            returning id""";
+
     private static final String FORGET_EXECUTIONS = """
             delete from jberet.job_instance where jobinstanceid in (
                 select jobinstanceid from jberet.job_execution where jobparameters = any(?))""";
@@ -36,6 +47,21 @@ public class FinishedJobs {
     public void forget(JobType type, Duration after) {
         List<UUID> forgotten =
                 database.query(FORGET, row -> row.uuid("id"), Caller.NONE, type.id(), (double) after.toSeconds());
+        forgetExecutions(forgotten);
+    }
+
+    /**
+     * Of any kind, some at a time: of the bound workspace; in none, of all.
+     *
+     * @return how many
+     */
+    public int forgetEnded(Duration after) {
+        List<UUID> forgotten = database.query(FORGET_ENDED, row -> row.uuid("id"), (double) after.toSeconds());
+        forgetExecutions(forgotten);
+        return forgotten.size();
+    }
+
+    private void forgetExecutions(List<UUID> forgotten) {
         if (!forgotten.isEmpty()) {
             List<String> parameters = forgotten.stream()
                     .map(id -> BatchUtil.propertiesToString(RunningJobs.parametersOf(id)))

@@ -87,6 +87,15 @@ public class AuthResource {
 
     @POST
     @Public
+    @Path("/restore")
+    @Operation(operationId = "restoreAccount", summary = "Sign in and take back that one wanted to be erased")
+    @APIResponseSchema(TokenResponse.class)
+    public Response restore(@Valid @NotNull RestoreRequest request, @Context HttpHeaders headers) {
+        return answer(signIn.returning(request.toEntry(), CallingDevice.of(headers)));
+    }
+
+    @POST
+    @Public
     @Path("/refresh")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "refresh", summary = "A new access token for the cookie, and a new cookie")

@@ -77,7 +77,7 @@ class Founding {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Registration.Applicant applicant = founder.applicant();
         Instant verified = founder.passwordHash() == null ? now : null;
-        User user = new User(founder.userId(), applicant.email(), applicant.name(), verified, now, 1);
+        User user = new User(founder.userId(), applicant.email(), applicant.name(), verified, now, 1, null);
         Workspace workspace = workspace(founder, now);
         users.insert(user, founder.passwordHash());
         verification.welcome(user);
@@ -102,6 +102,7 @@ class Founding {
                 plan,
                 Role.OWNER,
                 now,
-                1);
+                1,
+                null);
     }
 }

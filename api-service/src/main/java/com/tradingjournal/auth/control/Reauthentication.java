@@ -9,7 +9,11 @@ import com.tradingjournal.users.control.UserStore;
 import com.tradingjournal.users.control.UserStore.Credentials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a signed-in person for his own password again, before what cannot be taken back. A wrong one counts like a failed sign-in,
@@ -18,11 +22,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class Reauthentication {
 
+    /** How long a sign-in stands for a password that somebody does not have. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
     private final ThreadTransactionManager transactions;
     private final SignInAttempts attempts;
     private final PasswordHasher passwords;
     private final UserStore users;
     private final FailedSignIns failures;
+    private final SessionStore sessions;
+    private final Clock clock;
 
     @Inject
     Reauthentication(
@@ -30,12 +39,38 @@ public class Reauthentication {
             SignInAttempts attempts,
             PasswordHasher passwords,
             UserStore users,
-            FailedSignIns failures) {
+            FailedSignIns failures,
+            SessionStore sessions,
+            Clock clock) {
         this.transactions = transactions;
         this.attempts = attempts;
         this.passwords = passwords;
         this.users = users;
         this.failures = failures;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * The same of whoever has no password: he has signed in a moment ago, elsewhere.
+     *
+     * @param password null where he has none
+     * @throws Unauthenticated {@code BAD_CREDENTIALS} where he has one after all, or has been signed in for longer
+     */
+    public void requireAnew(Caller.Member me, @Nullable String password, String address) {
+        if (password != null) {
+            require(me, password, address);
+            return;
+        }
+        Instant latest = clock.instant().minus(FRESH);
+        boolean fresh = transactions.callAs(
+                me,
+                () -> users.findCredentials(me.userId()).isEmpty()
+                        && sessions.beganAt(me).filter(latest::isBefore).isPresent());
+        if (!fresh) {
+            throw new Unauthenticated(
+                    ErrorCode.BAD_CREDENTIALS, "Give your password, or sign in again where you have none.");
+        }
     }
 
     /**

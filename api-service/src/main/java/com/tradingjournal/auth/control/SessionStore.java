@@ -65,6 +65,14 @@ class SessionStore {
                 member.sessionId());
     }
 
+    Optional<Instant> beganAt(Caller.Member member) {
+        return database.first(
+                "select created_at from sessions where tenant_id = ? and id = ?",
+                row -> row.instant("created_at"),
+                member.tenantId(),
+                member.sessionId());
+    }
+
     /** Empty where it is nobody's, somebody else's, or over. */
     Optional<Caller.Member> revoke(UUID userId, UUID id, Instant now) {
         return database.first(

@@ -1,6 +1,7 @@
 package com.tradingjournal.auth.control;
 
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.Departures.Arrival;
 import com.tradingjournal.auth.control.SignInAttempts.Attempt;
 import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.entity.Device;
@@ -35,6 +36,7 @@ public class SignIn {
     private final UserStore users;
     private final WorkspaceStore workspaces;
     private final Sessions sessions;
+    private final Departures departures;
     private final PersonalTrail trail;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class SignIn {
             UserStore users,
             WorkspaceStore workspaces,
             Sessions sessions,
+            Departures departures,
             PersonalTrail trail,
             Clock clock) {
         this.transactions = transactions;
@@ -58,6 +61,7 @@ public class SignIn {
         this.users = users;
         this.workspaces = workspaces;
         this.sessions = sessions;
+        this.departures = departures;
         this.trail = trail;
         this.clock = clock;
     }
@@ -72,6 +76,28 @@ public class SignIn {
             EmailAddress email, String password, @Nullable UUID workspaceId, @Nullable String code) {}
 
     public SignedIn with(Entry entry, Device device) {
+        return enter(prove(entry, device, Arrival.ENTERING), device);
+    }
+
+    /** The same of somebody who wanted to be erased: he stays. */
+    public SignedIn returning(Entry entry, Device device) {
+        return enter(prove(entry, device, Arrival.RETURNING), device);
+    }
+
+    /** Somebody whose proof was given elsewhere, into the workspace used last. */
+    SignedIn admit(User user, Device device) {
+        return enter(new Proven(user, choose(user, null), null, Arrival.ENTERING), device);
+    }
+
+    /**
+     * Somebody who is who he says, and where he goes.
+     *
+     * @param newHash replaces that of his password; null where it is good
+     */
+    private record Proven(
+            User user, Workspace workspace, @Nullable String newHash, Arrival arrival) {}
+
+    private Proven prove(Entry entry, Device device, Arrival arrival) {
         Attempt attempt = attempts.begin(entry.email, device.address());
         Optional<Credentials> found =
                 transactions.callAs(new Caller.Nobody(), () -> users.findCredentials(entry.email));
@@ -95,23 +121,21 @@ public class SignIn {
                 throw badCredentials();
             }
         }
-        return enter(
-                known.user(), choose(known.user(), entry.workspaceId), device, renewed(entry.password, known));
+        return new Proven(
+                known.user(), choose(known.user(), entry.workspaceId), renewed(entry.password, known), arrival);
     }
 
-    /** Somebody whose proof was given elsewhere, into the workspace used last. */
-    SignedIn admit(User user, Device device) {
-        return enter(user, choose(user, null), device, null);
-    }
-
-    private SignedIn enter(User user, Workspace workspace, Device device, @Nullable String newHash) {
+    private SignedIn enter(Proven proven, Device device) {
+        User user = proven.user;
+        Workspace workspace = proven.workspace;
         RefreshToken first = sessions.prepare(workspace.id(), user.id());
         Caller.Member member = new Caller.Member(workspace.id(), user.id(), first.sessionId());
         return transactions.callAs(new Caller.Entrant(workspace.id(), user.id()), () -> {
+            departures.admit(user.id(), proven.arrival);
             sessions.begin(member, device);
             workspaces.touch(workspace.id(), user.id(), clock.instant());
-            if (newHash != null) {
-                users.replaceHash(user.id(), newHash);
+            if (proven.newHash != null) {
+                users.replaceHash(user.id(), proven.newHash);
             }
             return sessions.signedIn(member, first);
         });

@@ -20,6 +20,7 @@ public record WorkspaceResponse(
         BigDecimal riskFreeRate,
         String plan,
         Role role,
+        @Nullable Instant deletionDueAt,
         Instant createdAt,
         long version)
         implements Versioned {
@@ -36,6 +37,7 @@ public record WorkspaceResponse(
                 workspace.riskFreeRate(),
                 workspace.plan(),
                 workspace.role(),
+                workspace.deletionDueAt(),
                 workspace.createdAt(),
                 workspace.version());
     }

@@ -18,7 +18,7 @@ public class WorkspaceStore {
 
     private static final String SELECT = """
             select t.id, t.name, t.currency, t.time_zone, t.time_zone_pending, t.breakeven_tolerance, t.risk_free_rate,
-                   t.plan, t.created_at, t.version, m.role
+                   t.plan, t.created_at, t.version, t.deletion_due_at, m.role
               from tenants t join memberships m on m.tenant_id = t.id
              where m.user_id = ?""";
 
@@ -95,6 +95,7 @@ public class WorkspaceStore {
                 row.text("plan"),
                 row.constant("role", Role.class),
                 row.instant("created_at"),
-                row.get("version", Integer.class));
+                row.get("version", Integer.class),
+                row.find("deletion_due_at", Instant.class));
     }
 }

@@ -18,6 +18,7 @@ public record UserResponse(
         boolean hasPassword,
         boolean googleLinked,
         boolean totpEnabled,
+        @Nullable Instant deletionDueAt,
         Instant createdAt,
         long version)
         implements Versioned {
@@ -34,6 +35,7 @@ public record UserResponse(
                 own.hasPassword(),
                 own.googleLinked(),
                 own.totpEnabled(),
+                user.deletionDueAt(),
                 user.createdAt(),
                 user.version());
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class UserStore {
 
     private static final String SELECT =
-            "select id, email, name, verified_at, created_at, version, password_hash from users where ";
+            "select id, email, name, verified_at, created_at, version, deletion_due_at, password_hash from users where ";
 
     private static final String OWN = """
             select u.password_hash is not null as has_password,
@@ -129,6 +129,23 @@ public class UserStore {
         database.update("update users set password_hash = ? where id = ?", passwordHash, id);
     }
 
+    /** All that is his is erased then, unless he takes it back. */
+    public void leave(UUID id, Instant dueAt, Instant now) {
+        database.update(
+                "update users set deletion_due_at = ?, updated_at = ?, version = version + 1 where id = ?",
+                dueAt,
+                now,
+                id);
+    }
+
+    /** By the database's clock, as whoever erases him goes by it. @return false where it is too late, or he was not leaving */
+    public boolean stay(UUID id) {
+        return database.update(
+                        "update users set deletion_due_at = null, version = version + 1 where id = ? and deletion_due_at > clock_timestamp()",
+                        id)
+                > 0;
+    }
+
     private static User user(Database.Row row) {
         return new User(
                 row.uuid("id"),
@@ -136,6 +153,7 @@ public class UserStore {
                 row.text("name"),
                 row.find("verified_at", Instant.class),
                 row.instant("created_at"),
-                row.get("version", Integer.class));
+                row.get("version", Integer.class),
+                row.find("deletion_due_at", Instant.class));
     }
 }

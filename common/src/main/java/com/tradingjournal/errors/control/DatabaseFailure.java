@@ -55,6 +55,10 @@ public final class DatabaseFailure {
                         ErrorCode.VALIDATION_ERROR, "An amount is larger than the journal can hold.", List.of()));
             case "22007", "22008", "22P02" -> Optional.of(new Invalid(List.of()));
             case "42501" -> Optional.of(new Forbidden());
+            case "TJ403" ->
+                Optional.of(new Forbidden(
+                        ErrorCode.FORBIDDEN,
+                        "This workspace is going to be deleted and can only be read. An owner can restore it."));
             case "57014", "55P03" -> Optional.of(new Unavailable("The database took too long.", failure));
             case String state
             when state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") ->

@@ -52,6 +52,13 @@ public class JobQueue {
         return id;
     }
 
+    /** For a person, in whatever workspaces he is; the policy on jobs names the kinds he may order. */
+    public UUID enqueueForPerson(JobType type, Map<String, String> parameters) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        insert(new Identity(Caller.NONE, id, session.bound().userId()), type, parameters, null);
+        return id;
+    }
+
     /** For all workspaces. The same occasion (a schedule's firing time) enqueues once, on however many nodes it happens. */
     public void enqueueOnce(JobType type, String occasion) {
         enqueueOnce(type, occasion, Map.of());

@@ -27,6 +27,10 @@ public record JobType(String id, JobPriority priority) {
     public static final JobType BILLING_USAGE = new JobType("billing-usage", JobPriority.LOW);
     public static final JobType NOTIFICATIONS_PURGE = new JobType("notifications-purge", JobPriority.LOW);
 
+    public static final JobType PRIVACY_EXPORT = new JobType("privacy-export", JobPriority.MEDIUM);
+    public static final JobType PRIVACY_ERASE = new JobType("privacy-erase", JobPriority.LOW);
+    public static final JobType PRIVACY_RETAIN = new JobType("privacy-retain", JobPriority.LOW);
+
     private static final List<JobType> ALL = List.of(
             IMPORTS_LOAD,
             IMPORTS_UNDO,
@@ -38,7 +42,10 @@ public record JobType(String id, JobPriority priority) {
             ANALYTICS_DRAIN,
             ANALYTICS_NIGHTLY,
             BILLING_USAGE,
-            NOTIFICATIONS_PURGE);
+            NOTIFICATIONS_PURGE,
+            PRIVACY_EXPORT,
+            PRIVACY_ERASE,
+            PRIVACY_RETAIN);
 
     public static List<JobType> all() {
         return ALL;

@@ -6,6 +6,8 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanIterator;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.SocketOptions;
@@ -67,6 +69,15 @@ public class RedisConnection {
 
     public void delete(String key) {
         ask(redis -> redis.del(key));
+    }
+
+    /** Every key that has this in it, some at a time: goes through all keys there are, which is for jobs and not for requests. */
+    public void deleteWith(String part) {
+        ask(redis -> {
+            ScanArgs with = ScanArgs.Builder.matches("*" + part + "*").limit(1_000);
+            ScanIterator.scan(redis, with).forEachRemaining(redis::del);
+            return part;
+        });
     }
 
     /** Runs a script that answers with one word. */

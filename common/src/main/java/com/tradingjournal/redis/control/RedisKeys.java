@@ -10,6 +10,11 @@ public final class RedisKeys {
 
     private RedisKeys() {}
 
+    /** What every key of a workspace has in it. */
+    public static String of(UUID tenantId) {
+        return "{" + tenantId + "}";
+    }
+
     /** Hash of a session's refresh secrets: the current one and those already used. */
     public static String refreshTokens(UUID tenantId, UUID sessionId) {
         return "{" + tenantId + "}:refresh:" + sessionId;

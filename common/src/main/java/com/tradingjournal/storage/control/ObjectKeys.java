@@ -7,6 +7,11 @@ public final class ObjectKeys {
 
     private ObjectKeys() {}
 
+    /** What the keys of everything of a workspace begin with. */
+    public static String workspace(UUID tenantId) {
+        return tenantId + "/";
+    }
+
     /** The file of an import as it was uploaded. */
     public static String importFile(UUID tenantId, UUID importId) {
         return importFiles(tenantId) + importId;
@@ -14,6 +19,21 @@ public final class ObjectKeys {
 
     /** What the keys of a workspace's imports begin with. */
     public static String importFiles(UUID tenantId) {
-        return tenantId + "/imports/";
+        return workspace(tenantId) + "imports/";
+    }
+
+    /** The file with all that is a person's, which is of no workspace. */
+    public static String personalExport(UUID userId, UUID exportId) {
+        return personalExports(userId) + exportId;
+    }
+
+    /** What the keys of a person's exports begin with. */
+    public static String personalExports(UUID userId) {
+        return personalExports() + userId + "/";
+    }
+
+    /** What the keys of all persons' exports begin with. */
+    public static String personalExports() {
+        return workspace(new UUID(0, 0)) + "exports/";
     }
 }

@@ -6,7 +6,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,17 +19,20 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** The one bucket. What is not there is {@link NotFound}, a storage that does not answer {@link Unavailable}. */
 @ApplicationScoped
 public class ObjectStorage {
 
     private final S3Client s3;
+    private final S3Presigner presigner;
     private final String bucket;
 
     @Inject
-    ObjectStorage(S3Client s3, @ConfigProperty(name = "storage.bucket") String bucket) {
+    ObjectStorage(S3Client s3, S3Presigner presigner, @ConfigProperty(name = "storage.bucket") String bucket) {
         this.s3 = s3;
+        this.presigner = presigner;
         this.bucket = bucket;
     }
 
@@ -70,6 +75,22 @@ public class ObjectStorage {
         });
     }
 
+    /** All objects whose keys begin like this. */
+    public void deleteAll(String prefix) {
+        list(prefix, portion -> portion.forEach(object -> delete(object.key())));
+    }
+
+    /** Where whoever has this address can fetch an object for a while, as a file of this name. Nothing is asked of the storage. */
+    public URI download(String key, String fileName, Duration life) {
+        return URI.create(presigner
+                .presignGetObject(presign -> presign.signatureDuration(life)
+                        .getObjectRequest(get -> get.bucket(bucket)
+                                .key(key)
+                                .responseContentDisposition("attachment; filename=\"" + fileName + "\"")))
+                .url()
+                .toString());
+    }
+
     public boolean answers() {
         try {
             ask(() -> s3.headBucket(head -> head.bucket(bucket)));
@@ -81,6 +102,7 @@ public class ObjectStorage {
 
     @PreDestroy
     void close() {
+        presigner.close();
         s3.close();
     }
 

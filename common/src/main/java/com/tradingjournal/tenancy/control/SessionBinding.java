@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One round trip, two statements: the first sets tenant and user and empties the role, the second reads the live
  * membership and sets the role it finds. (In one statement the order of evaluation left the role null.) A membership that is
- * gone or a session that is revoked is refused here, however long the token still lives.
+ * gone or a session that is revoked is refused here, however long the token still lives. Of a workspace that is to be deleted {@code
+ * app.workspace_state} says so, and triggers refuse what people would write there; jobs that were ordered before come to their end.
  */
 @ApplicationScoped
 public class SessionBinding {
@@ -36,7 +37,8 @@ public class SessionBinding {
 
     private static final String READ_MEMBER = IDENTIFY + """
             ;
-            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone
+            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone,
+                   set_config('app.workspace_state', case when t.deletion_due_at is null then '' else 'DELETION' end, true)
               from memberships m join tenants t on t.id = m.tenant_id
              where m.tenant_id = ? and m.user_id = ?
                and exists (select from sessions s where s.tenant_id = m.tenant_id and s.user_id = m.user_id and s.id = ? and s.revoked_at is null)""";
@@ -50,7 +52,8 @@ public class SessionBinding {
 
     private static final String READ_ENTRANT = IDENTIFY + """
             ;
-            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone
+            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone,
+                   set_config('app.workspace_state', case when t.deletion_due_at is null then '' else 'DELETION' end, true)
               from memberships m join tenants t on t.id = m.tenant_id
              where m.tenant_id = ? and m.user_id = ?""";
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakevenTolerance how far from zero a result still counts as neither won nor lost
  * @param riskFreeRate a year's rate as a fraction
  * @param role the member's
+ * @param deletionDueAt when it will be erased, until when it can only be read; null where it stays
  */
 public record Workspace(
         UUID id,
@@ -29,7 +30,8 @@ public record Workspace(
         String plan,
         Role role,
         Instant createdAt,
-        int version) {
+        int version,
+        @Nullable Instant deletionDueAt) {
 
     /** The zone that was asked for last, whether it counts already or not. */
     public ZoneId wantedZone() {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.privacy.batch;
+
+import org.jspecify.annotations.NullMarked;

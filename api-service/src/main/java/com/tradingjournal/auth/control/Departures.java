@@ -1,0 +1,48 @@
+package com.tradingjournal.auth.control;
+
+import com.tradingjournal.audit.control.AuditTrail;
+import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.errors.entity.ErrorCode;
+import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.users.control.UserStore;
+import com.tradingjournal.users.entity.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Whoever has asked to be erased is to everybody who signs in as him, by whatever means, what an unknown person is; but by {@code
+ * /auth/restore}, which signs him in and takes it back in one transaction. Asked after all that proves him: a second factor too.
+ */
+@ApplicationScoped
+class Departures {
+
+    private final UserStore users;
+    private final AuditTrail audit;
+
+    @Inject
+    Departures(UserStore users, AuditTrail audit) {
+        this.users = users;
+        this.audit = audit;
+    }
+
+    /** How somebody comes in. */
+    enum Arrival {
+        /** As ever. */
+        ENTERING,
+        /** To take back, too, that he wanted to be erased. */
+        RETURNING
+    }
+
+    /** In the transaction that begins his session. */
+    void admit(UUID userId, Arrival arrival) {
+        boolean leaving = users.find(userId).map(User::deletionDueAt).isPresent();
+        if (!leaving) {
+            return;
+        }
+        if (arrival == Arrival.ENTERING || !users.stay(userId)) {
+            throw new Unauthenticated(ErrorCode.BAD_CREDENTIALS, "E-mail or password is wrong.");
+        }
+        audit.record(AuditEvent.ERASURE_WITHDRAWN, userId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.audit.boundary;
+
+import org.jspecify.annotations.NullMarked;

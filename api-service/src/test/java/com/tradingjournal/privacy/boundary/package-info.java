@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.privacy.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,10 @@ package com.tradingjournal.redis.control;
 
 import java.util.UUID;
 
-/** Every key this product keeps in Redis. All carry the tenant, in braces so that a cluster keeps a script's keys together. */
+/**
+ * Every key this product keeps in Redis. All carry the tenant, in braces so that a cluster keeps a script's keys together; but those
+ * that count the requests of an address, which belongs to nobody.
+ */
 public final class RedisKeys {
 
     private RedisKeys() {}
@@ -15,5 +18,15 @@ public final class RedisKeys {
     /** A finished answer: of one state of the workspace, to one question of one reader. */
     public static String answer(UUID tenantId, long analyticsVersion, String question) {
         return "{" + tenantId + "}:answer:" + analyticsVersion + ":" + question;
+    }
+
+    /** What begins the names of what is counted of a member's requests; gone an hour after the last. */
+    public static String requestsOf(UUID tenantId, UUID userId, String kind) {
+        return "{" + tenantId + "}:requests:" + userId + ":" + kind;
+    }
+
+    /** The same of an address. */
+    public static String requestsFrom(String address, String kind) {
+        return "{" + address + "}:requests:" + kind;
     }
 }

@@ -1,0 +1,86 @@
+package com.tradingjournal.ratelimit.control;
+
+import com.tradingjournal.errors.entity.Unavailable;
+import com.tradingjournal.ratelimit.entity.Allowance;
+import com.tradingjournal.ratelimit.entity.Standing;
+import com.tradingjournal.ratelimit.entity.Verdict;
+import com.tradingjournal.redis.control.RedisCache;
+import com.tradingjournal.redis.control.RedisScript;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+
+/**
+ * What all processes together have let in. Whoever asks while Redis is away waits for it a fifth of a second and is counted in the
+ * process; after the second such wait nobody waits for five seconds.
+ */
+@ApplicationScoped
+public class RedisCounts {
+
+    /** A process that ends without a word holds the places of its requests no longer than that. */
+    static final Duration BELIEVED = Duration.ofMinutes(1);
+
+    private static final String LEASE = Long.toString(BELIEVED.toMillis());
+    private static final long SECOND = 1_000;
+
+    private static final RedisScript ADMIT = RedisScript.beside(RedisCounts.class, "admit-request.lua");
+    private static final RedisScript END = RedisScript.beside(RedisCounts.class, "end-request.lua");
+    private static final RedisScript KEEP = RedisScript.beside(RedisCounts.class, "keep-request.lua");
+
+    private final RedisCache redis;
+    private final ProcessCounts process;
+
+    @Inject
+    public RedisCounts(RedisCache redis, ProcessCounts process) {
+        this.redis = redis;
+        this.process = process;
+    }
+
+    @CircuitBreaker(requestVolumeThreshold = 2, failureRatio = 1, delay = 5_000, failOn = Unavailable.class)
+    @Fallback(fallbackMethod = "inProcess")
+    public Decision admit(Subject subject, Allowance allowance, String name) {
+        String answer = redis.run(
+                ADMIT,
+                subject.keys(),
+                Integer.toString(allowance.perHour()),
+                Integer.toString(allowance.atOnce()),
+                Integer.toString(allowance.perSecond()),
+                name,
+                LEASE);
+        return Decision.of(verdict(allowance, answer), subject, name, Flight.CountedBy.REDIS);
+    }
+
+    Decision inProcess(Subject subject, Allowance allowance, String name) {
+        return process.admit(subject, allowance, name);
+    }
+
+    void leave(Flight flight) {
+        redis.send(END, flight.subject().keys(), flight.name(), "");
+    }
+
+    void giveBack(Flight flight) {
+        redis.send(END, flight.subject().keys(), flight.name(), Long.toString(flight.at()));
+    }
+
+    /** Believed to be under way for a while from now on. */
+    void keep(Flight flight) {
+        redis.send(KEEP, List.of(flight.subject().underWay()), flight.name(), LEASE);
+    }
+
+    private static Verdict verdict(Allowance allowance, String answer) {
+        String[] words = answer.split(" ");
+        Standing standing = new Standing(
+                allowance.perHour(),
+                Integer.parseInt(words[2]),
+                Math.ceilDiv(Long.parseLong(words[3]), SECOND));
+        long value = Long.parseLong(words[1]);
+        return switch (words[0]) {
+            case "ADMITTED" -> new Verdict.Admitted(standing, value);
+            case "REFUSED" -> new Verdict.Refused(standing, Duration.ofMillis(value));
+            default -> throw new IllegalStateException("The script answered " + answer);
+        };
+    }
+}

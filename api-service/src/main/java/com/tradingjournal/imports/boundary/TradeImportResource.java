@@ -1,6 +1,7 @@
 package com.tradingjournal.imports.boundary;
 
 import com.tradingjournal.errors.entity.DomainException;
+import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.IdempotencyKey;
 import com.tradingjournal.imports.control.ImportDesk;
 import com.tradingjournal.imports.control.ImportRegister.Order;
@@ -41,6 +42,7 @@ public class TradeImportResource {
     }
 
     @POST
+    @Heavy
     @Operation(
             operationId = "importTrades",
             summary = "Import a broker's file or our own CSV, up to 50 MB; known rows are recognised")
@@ -75,6 +77,7 @@ public class TradeImportResource {
 
     @POST
     @Path("/preview")
+    @Heavy
     @Operation(
             operationId = "previewImport",
             summary = "What an import would make of a file: format, mapping, first rows, open questions")

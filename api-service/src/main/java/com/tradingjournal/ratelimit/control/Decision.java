@@ -11,13 +11,13 @@ public sealed interface Decision {
 
     record LetIn(Flight flight, Standing standing) implements Decision {}
 
-    record TurnedAway(Duration wait, Standing standing) implements Decision {}
+    record TurnedAway(Duration pause, Standing standing) implements Decision {}
 
     static Decision of(Verdict verdict, Subject subject, String name, Flight.CountedBy countedBy) {
         return switch (verdict) {
             case Verdict.Admitted(Standing standing, long at) ->
                 new LetIn(new Flight(subject, name, countedBy, at), standing);
-            case Verdict.Refused(Standing standing, Duration wait) -> new TurnedAway(wait, standing);
+            case Verdict.Refused(Standing standing, Duration pause) -> new TurnedAway(pause, standing);
         };
     }
 }

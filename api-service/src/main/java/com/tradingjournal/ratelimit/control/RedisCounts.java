@@ -42,15 +42,24 @@ public class RedisCounts {
     @CircuitBreaker(requestVolumeThreshold = 2, failureRatio = 1, delay = 5_000, failOn = Unavailable.class)
     @Fallback(fallbackMethod = "inProcess")
     public Decision admit(Subject subject, Allowance allowance, String name) {
-        String answer = redis.run(
-                ADMIT,
-                subject.keys(),
-                Integer.toString(allowance.perHour()),
-                Integer.toString(allowance.atOnce()),
-                Integer.toString(allowance.perSecond()),
-                name,
-                LEASE);
-        return Decision.of(verdict(allowance, answer), subject, name, Flight.CountedBy.REDIS);
+        return Decision.of(verdict(allowance, asked(subject, allowance, name)), subject, name, Flight.CountedBy.REDIS);
+    }
+
+    /** A question that is answered too late has let in somebody who is gone. */
+    private String asked(Subject subject, Allowance allowance, String name) {
+        try {
+            return redis.run(
+                    ADMIT,
+                    subject.keys(),
+                    Integer.toString(allowance.perHour()),
+                    Integer.toString(allowance.atOnce()),
+                    Integer.toString(allowance.perSecond()),
+                    name,
+                    LEASE);
+        } catch (Unavailable late) {
+            redis.send(END, subject.keys(), name, "");
+            throw late;
+        }
     }
 
     Decision inProcess(Subject subject, Allowance allowance, String name) {

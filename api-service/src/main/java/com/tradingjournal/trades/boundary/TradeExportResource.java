@@ -1,5 +1,6 @@
 package com.tradingjournal.trades.boundary;
 
+import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.Download;
 import com.tradingjournal.trades.boundary.TradeExportQuery.Form;
 import com.tradingjournal.trades.control.TradeExport;
@@ -49,6 +50,7 @@ public class TradeExportResource {
 
     @GET
     @Produces({CSV + "; charset=UTF-8", MediaType.APPLICATION_JSON})
+    @Heavy
     @Operation(
             operationId = "exportTrades",
             summary = "All trades that match every filter, as a file that can be imported again",

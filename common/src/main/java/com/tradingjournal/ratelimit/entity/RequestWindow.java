@@ -51,8 +51,8 @@ public final class RequestWindow {
         hour.removeLastOccurrence(at);
     }
 
-    private Verdict refused(Allowance allowance, long now, Duration wait) {
-        return new Verdict.Refused(standing(allowance, now), wait);
+    private Verdict refused(Allowance allowance, long now, Duration pause) {
+        return new Verdict.Refused(standing(allowance, now), pause);
     }
 
     private Standing standing(Allowance allowance, long now) {

@@ -11,6 +11,6 @@ public sealed interface Verdict {
     /** @param at when, in milliseconds of the clock that counts */
     record Admitted(Standing standing, long at) implements Verdict {}
 
-    /** @param wait until there may be room */
-    record Refused(Standing standing, Duration wait) implements Verdict {}
+    /** @param pause until there may be room */
+    record Refused(Standing standing, Duration pause) implements Verdict {}
 }

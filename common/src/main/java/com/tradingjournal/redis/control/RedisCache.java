@@ -46,7 +46,7 @@ public class RedisCache {
     private volatile @Nullable CompletableFuture<StatefulRedisConnection<String, byte[]>> connection;
 
     @Inject
-    RedisCache(@ConfigProperty(name = "redis.uri") String uri) {
+    public RedisCache(@ConfigProperty(name = "redis.uri") String uri) {
         this.resources = ClientResources.builder()
                 .reconnectDelay(Delay.constant(Duration.ofMillis(500)))
                 .build();
@@ -71,9 +71,11 @@ public class RedisCache {
         return new String(Objects.requireNonNull(answer, "The script answered nothing."), StandardCharsets.UTF_8);
     }
 
-    /** Sent, not waited for, and lost where Redis is away. */
+    /** Sent, not waited for, and lost where Redis is away; whatever is sent later comes later. So it goes as a whole, not by its digest. */
     public void send(RedisScript script, List<String> keys, String... arguments) {
-        evaluated(script, keys, arguments);
+        String[] names = keys.toArray(String[]::new);
+        connected()
+                .thenAccept(redis -> redis.async().eval(script.source(), ScriptOutputType.VALUE, names, bytes(arguments)));
     }
 
     /** Sent, not waited for, and lost where Redis is away. */
@@ -83,14 +85,18 @@ public class RedisCache {
 
     private CompletableFuture<byte[]> evaluated(RedisScript script, List<String> keys, String... arguments) {
         String[] names = keys.toArray(String[]::new);
-        byte[][] values = Arrays.stream(arguments)
-                .map(argument -> argument.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        byte[][] values = bytes(arguments);
         return connected().thenCompose(redis -> redis.async()
                 .<byte[]>evalsha(script.digest(), ScriptOutputType.VALUE, names, values)
                 .exceptionallyCompose(failure -> failure instanceof RedisNoScriptException
                         ? redis.async().eval(script.source(), ScriptOutputType.VALUE, names, values)
                         : CompletableFuture.failedStage(failure)));
+    }
+
+    private static byte[][] bytes(String... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
     }
 
     private static <T extends @Nullable Object> T await(CompletableFuture<T> answer) {
@@ -105,7 +111,7 @@ public class RedisCache {
     }
 
     @PreDestroy
-    void close() {
+    public void close() {
         client.shutdown(Duration.ZERO, PATIENCE);
         resources.shutdown(0, 1, TimeUnit.SECONDS);
     }

@@ -9,7 +9,7 @@ package com.tradingjournal.ratelimit.control;
 public record Flight(Subject subject, String name, CountedBy countedBy, long at) {
 
     /** Who has let it in is told of its end. */
-    enum CountedBy {
+    public enum CountedBy {
         REDIS,
         PROCESS
     }

@@ -3,6 +3,11 @@ package com.tradingjournal.ratelimit.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.ratelimit.boundary.RateLimitIT.SmallFigures;
+import com.tradingjournal.ratelimit.control.Decision;
+import com.tradingjournal.ratelimit.control.Flight.CountedBy;
+import com.tradingjournal.ratelimit.control.RequestLimiter;
+import com.tradingjournal.ratelimit.control.Subject;
+import com.tradingjournal.ratelimit.entity.Allowance;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
@@ -44,11 +49,13 @@ class RateLimitIT {
 
     private final TestApi anyone;
     private final URI origin;
+    private final RequestLimiter limiter;
     private TestApi owner;
     private TestWorkspace workspace;
 
     @Inject
-    RateLimitIT(WebTarget target) {
+    RateLimitIT(WebTarget target, RequestLimiter limiter) {
+        this.limiter = limiter;
         this.anyone = TestApi.at(target.getUri());
         this.origin = anyone.origin();
         this.owner = anyone;
@@ -66,9 +73,20 @@ class RateLimitIT {
     }
 
     @BeforeEach
-    void register(TestDatabase database) {
+    void register(TestDatabase database) throws InterruptedException {
+        awaitRedis();
         workspace = TestWorkspace.register(anyone, database);
         owner = workspace.as(Role.OWNER);
+    }
+
+    /** While it is connected to, the process counts for itself. */
+    private void awaitRedis() throws InterruptedException {
+        CountedBy countedBy = CountedBy.PROCESS;
+        while (countedBy == CountedBy.PROCESS) {
+            Decision.LetIn in = (Decision.LetIn) limiter.admit(new Subject("{" + UUID.randomUUID() + "}"), new Allowance(1, 1, 1));
+            countedBy = in.flight().countedBy();
+            Thread.sleep(10);
+        }
     }
 
     private static void assertRefused(Answer answer) {

@@ -8,10 +8,12 @@ import com.tradingjournal.ratelimit.control.Flight.CountedBy;
 import com.tradingjournal.ratelimit.control.RequestLimiter;
 import com.tradingjournal.ratelimit.control.Subject;
 import com.tradingjournal.ratelimit.entity.Allowance;
+import com.tradingjournal.redis.control.RedisKeys;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
 import com.tradingjournal.testing.TestDatabase;
+import com.tradingjournal.testing.TestServers;
 import com.tradingjournal.testing.TestWorkspace;
 import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
@@ -234,34 +236,36 @@ class RateLimitIT {
     /** A request whose body does not come is under way; once its client is gone its place is free. */
     @Test
     void requestsUnderWayTakeTheirPlaces() throws Exception {
-        List<Socket> waiting = Stream.generate(() -> slow("/api/v1/tags", "application/json")).limit(3).toList();
-        awaitStatus(429);
+        List<Socket> waiting = Stream.generate(() -> slow("/api/v1/tags", "application/json"))
+                .limit(3)
+                .toList();
+        awaitUnderWay("data", 3);
+        assertRefused(owner.get("/tags"));
         for (Socket socket : waiting) {
             socket.close();
         }
-        awaitStatus(200);
+        awaitUnderWay("data", 0);
+        assertThat(owner.get("/tags").status()).isEqualTo(200);
     }
 
     @Test
     void heavyRequestsHaveFewPlaces() throws Exception {
         try (Socket waiting = slow("/api/v1/trades/import", "multipart/form-data; boundary=b")) {
-            Answer export = owner.get("/trades/export");
-            while (export.status() == 200) {
-                Thread.sleep(20);
-                export = owner.get("/trades/export");
-            }
-            assertRefused(export);
+            awaitUnderWay("data:heavy", 1);
+            assertRefused(owner.get("/trades/export"));
+            assertThat(owner.get("/tags").status()).isEqualTo(200);
             assertThat(workspace.as(Role.MEMBER).get("/trades/export").status()).isEqualTo(200);
             assertThat(waiting.isConnected()).isTrue();
         }
+        awaitUnderWay("data:heavy", 0);
+        assertThat(owner.get("/trades/export").status()).isEqualTo(200);
     }
 
-    private void awaitStatus(int status) throws InterruptedException {
-        TestApi knowing = owner.with("If-None-Match", owner.get("/me").header("ETag").orElse("\"none\""));
-        int seen = knowing.get("/me").status();
-        while (seen != status && !(status == 200 && seen == 304)) {
-            Thread.sleep(20);
-            seen = knowing.get("/me").status();
+    private void awaitUnderWay(String kind, int requests) throws Exception {
+        UUID user = workspace.person(Role.OWNER).id();
+        String count = "ZCARD " + RedisKeys.requestsOf(workspace.id(), user, kind) + ":flights";
+        while (!TestServers.redis().ask(count).equals(":" + requests)) {
+            Thread.sleep(10);
         }
     }
 

@@ -39,14 +39,14 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
         refusals.fire(new Refused(refusal, PermissionFilter.operation()));
         Response.ResponseBuilder answer =
                 problems.answer(status(refusal), refusal.code(), refusal.getMessage(), refusal.details());
-        retryAfter(refusal).ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+        retryAfter(refusal).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         if (refusal instanceof Unauthenticated) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
     }
 
-    private static int status(DomainException refusal) {
+    static int status(DomainException refusal) {
         return switch (refusal) {
             case Invalid _ -> 400;
             case Unauthenticated _ -> 401;
@@ -59,7 +59,12 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
         };
     }
 
-    private static Optional<Duration> retryAfter(DomainException refusal) {
+    /** In seconds, never earlier than it helps. */
+    static Optional<Long> retryAfter(DomainException refusal) {
+        return wait(refusal).map(wait -> Math.max(1, Math.ceilDiv(wait.toMillis(), 1_000)));
+    }
+
+    private static Optional<Duration> wait(DomainException refusal) {
         return switch (refusal) {
             case Locked locked -> Optional.of(locked.retryAfter());
             case Unavailable down -> Optional.of(down.retryAfter());

@@ -4,6 +4,7 @@ import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
 import static java.lang.System.Logger.Level.ERROR;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.tradingjournal.errors.entity.LimitExceeded;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
@@ -53,6 +54,7 @@ class ServerRouting {
                 .map(Instance.Handle::get)
                 .forEach(routing::addFilter);
         routing.error(HttpException.class, (request, response, refusal) -> refuse(request, response, refusal.status()));
+        routing.error(LimitExceeded.class, this::refuse);
         routing.error(Throwable.class, this::fail);
     }
 
@@ -65,10 +67,23 @@ class ServerRouting {
         refuse(request, response, Status.INTERNAL_SERVER_ERROR_500);
     }
 
+    /** A filter of ours had it turned away before any resource. */
+    private void refuse(ServerRequest request, ServerResponse response, LimitExceeded refusal) {
+        DomainExceptionMapper.retryAfter(refusal)
+                .ifPresent(seconds -> response.header(HeaderNames.RETRY_AFTER, Long.toString(seconds)));
+        String id = RequestId.in(request.context());
+        ErrorBody body = problems.body(refusal.code(), refusal.getMessage(), refusal.details(), id);
+        send(response, DomainExceptionMapper.status(refusal), body);
+    }
+
     private void refuse(ServerRequest request, ServerResponse response, Status status) {
         WebExceptionMapper.Refusal refusal = WebExceptionMapper.Refusal.of(status.code());
         ErrorBody body = problems.body(refusal.code, refusal.message, List.of(), RequestId.in(request.context()));
-        response.status(Status.create(refusal.status));
+        send(response, refusal.status, body);
+    }
+
+    private static void send(ServerResponse response, int status, ErrorBody body) {
+        response.status(Status.create(status));
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         response.header(HeaderNames.CONTENT_TYPE, "application/json");
         try {

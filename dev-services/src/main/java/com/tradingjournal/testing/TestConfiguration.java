@@ -6,6 +6,7 @@ import com.tradingjournal.devservices.servers.SigningKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The configuration under which a service meets the test servers. */
@@ -22,10 +23,17 @@ final class TestConfiguration {
             "mail.smtp-security", "none",
             "plans.default", "ENTERPRISE");
 
+    /** Nobody asks as much as a test does: those of the limits themselves set figures of their own. */
+    private static final String AS_MUCH_AS_IT_LIKES = "1000000, 10000, 100000";
+
+    private static final List<String> ALLOWANCES = List.of("free", "pro", "enterprise", "auth", "progress");
+
     private TestConfiguration() {}
 
     static Map<String, String> of(TestDatabase database, DatabaseRole role) {
         Map<String, String> configuration = new HashMap<>(FIXED);
+        ALLOWANCES.forEach(name -> configuration.put("ratelimit." + name, AS_MUCH_AS_IT_LIKES));
+        configuration.put("ratelimit.heavy-at-once", "1000");
         configuration.put("database.url", database.jdbcUrl());
         configuration.put("database.user", role.user());
         configuration.put("database.password", TestDatabase.PASSWORD);

@@ -1,6 +1,7 @@
 package com.tradingjournal.imports.boundary;
 
 import com.tradingjournal.errors.entity.DomainException;
+import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.IdempotencyKey;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.imports.control.ImportDesk;
@@ -44,6 +45,7 @@ public class TradeImportResource {
 
     @POST
     @Requires(Permission.WRITE_OWN_TRADES)
+    @Heavy
     @Operation(
             operationId = "importTrades",
             summary = "Import a broker's file or our own CSV, up to 50 MB; known rows are recognised")
@@ -79,6 +81,7 @@ public class TradeImportResource {
     @POST
     @Path("/preview")
     @Requires(Permission.WRITE_OWN_TRADES)
+    @Heavy
     @Operation(
             operationId = "previewImport",
             summary = "What an import would make of a file: format, mapping, first rows, open questions")

@@ -1,5 +1,6 @@
 package com.tradingjournal.trades.boundary;
 
+import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.Download;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -52,6 +53,7 @@ public class TradeExportResource {
     @GET
     @Produces({CSV + "; charset=UTF-8", MediaType.APPLICATION_JSON})
     @Requires(Permission.EXPORT_OWN)
+    @Heavy
     @Operation(
             operationId = "exportTrades",
             summary = "All trades that match every filter, as a file that can be imported again",

@@ -38,6 +38,7 @@ class RedisAwayIT {
         @Override
         public void beforeAll(ExtensionContext context) {
             System.setProperty("redis.uri", "redis://127.0.0.1:1");
+            System.setProperty("ratelimit.free", "5, 5, 5");
         }
     }
 
@@ -58,6 +59,16 @@ class RedisAwayIT {
     void aRefusedRegistrationLeavesNobodyBehind() {
         comeBack(api.post("/auth/register", REGISTER.formatted(TestWorkspace.PASSWORD)));
         comeBack(api.post("/auth/register", REGISTER.formatted(TestWorkspace.PASSWORD)));
+    }
+
+    @Test
+    void limitsHoldAllTheSame() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(api.get("/trades").status()).isEqualTo(401);
+        }
+        Answer sixth = api.with("X-Forwarded-For", "203.0.113.9").get("/trades");
+        assertThat(sixth.status()).isEqualTo(429);
+        assertThat(sixth.header("RateLimit-Remaining")).contains("0");
     }
 
     @Test

@@ -21,9 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,6 @@ public class RedisConnection {
 
     private final RedisClient client;
     private final ClientResources resources;
-    private final Map<RedisScript, String> digests = new ConcurrentHashMap<>();
     private volatile @Nullable StatefulRedisConnection<String, String> connection;
 
     @Inject
@@ -84,9 +81,8 @@ public class RedisConnection {
     public String run(RedisScript script, List<String> keys, String... arguments) {
         String[] names = keys.toArray(String[]::new);
         return ask(redis -> {
-            String digest = digests.computeIfAbsent(script, known -> redis.digest(known.source()));
             try {
-                return redis.evalsha(digest, ScriptOutputType.VALUE, names, arguments);
+                return redis.evalsha(script.digest(), ScriptOutputType.VALUE, names, arguments);
             } catch (RedisNoScriptException forgotten) {
                 return redis.eval(script.source(), ScriptOutputType.VALUE, names, arguments);
             }

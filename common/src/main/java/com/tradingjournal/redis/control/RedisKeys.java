@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * Every key this product keeps in Redis. All that are of a tenant carry it, in braces so that a cluster keeps a script's keys
- * together.
+ * together; those that count the requests of an address, which belongs to nobody, are kept together by the address.
  */
 public final class RedisKeys {
 
@@ -28,5 +28,15 @@ public final class RedisKeys {
     /** Somebody who is away to sign in elsewhere: he is nobody yet, and in no workspace. */
     public static String signInElsewhere(String stateDigest) {
         return "elsewhere:" + stateDigest;
+    }
+
+    /** What begins the names of what is counted of a member's requests; gone an hour after the last. */
+    public static String requestsOf(UUID tenantId, UUID userId, String kind) {
+        return "{" + tenantId + "}:requests:" + userId + ":" + kind;
+    }
+
+    /** The same of an address. */
+    public static String requestsFrom(String address, String kind) {
+        return "{" + address + "}:requests:" + kind;
     }
 }

@@ -72,7 +72,7 @@ public class SessionBinding {
             case Caller.Entrant _ -> READ_ENTRANT;
             case Caller.JobOf _ -> READ_JOB;
             case Caller.Invitee _ -> READ_INVITEE;
-            case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> IDENTIFY;
+            case Caller.Founder _, Caller.Person _, Caller.Bystander _, Caller.Nobody _ -> IDENTIFY;
         };
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, text(identity.tenantId));
@@ -86,7 +86,7 @@ public class SessionBinding {
                     setKeys(statement, invitee.tenantId(), invitee.userId(), invitee.tokenHash());
                 case Caller.JobOf job ->
                     setKeys(statement, job.userId(), job.tenantId(), Caller.NONE.equals(job.userId()));
-                case Caller.Founder _, Caller.Person _, Caller.Nobody _ -> {}
+                case Caller.Founder _, Caller.Person _, Caller.Bystander _, Caller.Nobody _ -> {}
             }
             statement.execute();
             return found(statement, identity);
@@ -127,6 +127,7 @@ public class SessionBinding {
             case Caller.JobOf job -> new Identity(job.tenantId(), job.userId(), "");
             case Caller.Founder founder -> new Identity(founder.tenantId(), founder.userId(), Role.OWNER.name());
             case Caller.Person person -> new Identity(null, person.userId(), "");
+            case Caller.Bystander bystander -> new Identity(bystander.tenantId(), null, "");
             case Caller.Nobody _ -> new Identity(null, null, "");
         };
     }

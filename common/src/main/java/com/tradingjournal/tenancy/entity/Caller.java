@@ -29,6 +29,9 @@ public sealed interface Caller {
     /** A job, acting in the workspace and for the user its row names. */
     record JobOf(UUID tenantId, UUID userId) implements Caller {}
 
+    /** Nobody yet, before a workspace: sees what it shows to whoever is no member, with no role at all. */
+    record Bystander(UUID tenantId) implements Caller {}
+
     /** No workspace and no user: sees what row-level security shows to nobody. */
     record Nobody() implements Caller {}
 }

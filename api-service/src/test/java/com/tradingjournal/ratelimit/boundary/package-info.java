@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.ratelimit.boundary;
+
+import org.jspecify.annotations.NullMarked;

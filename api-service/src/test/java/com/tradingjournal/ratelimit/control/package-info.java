@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.ratelimit.control;
+
+import org.jspecify.annotations.NullMarked;

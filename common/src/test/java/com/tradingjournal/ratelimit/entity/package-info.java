@@ -1,0 +1,5 @@
+/** The rules of windows by themselves. */
+@NullMarked
+package com.tradingjournal.ratelimit.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,9 +11,20 @@ export const credentials = z.object({
 
 export type Credentials = z.infer<typeof credentials>;
 
+/** `totp` is the authenticator's code or one of the recovery codes. */
 export function useSignIn() {
   return useMutation({
-    mutationFn: (json: Credentials) => api<SignedIn>('/auth/login', { method: 'POST', json }),
+    mutationFn: (json: Credentials & { totp?: string }) => api<SignedIn>('/auth/login', { method: 'POST', json }),
     onSuccess: ({ data }) => beginSession(data),
+    gcTime: 0,
+  });
+}
+
+/** Takes back that the account was deleted, and signs in. */
+export function useRestoreAccount() {
+  return useMutation({
+    mutationFn: (json: Credentials) => api<SignedIn>('/auth/restore', { method: 'POST', json }),
+    onSuccess: ({ data }) => beginSession(data),
+    gcTime: 0,
   });
 }

@@ -17,7 +17,7 @@ export function AcceptInvitationPage() {
     <AuthLayout
       title="You are invited"
       text="A team keeps its trading journal here and asks you to join."
-      aside={signedIn ? <Link to="/" className={linkLook}>Not now</Link> : 'Use the address the invitation was sent to.'}
+      aside={signedIn ? <Link to="/" className={linkLook}>To your dashboard</Link> : 'Use the address the invitation was sent to.'}
     >
       {!token && <p role="alert" className="rounded-lg border border-loss/25 bg-loss-soft px-3.5 py-3 text-[0.8125rem]">This link is not complete. Follow it from the mail, or copy all of it.</p>}
       {token && signedIn && <AcceptInvitation token={token} onOpened={() => void navigate({ to: '/' })} />}

@@ -21,7 +21,7 @@ export function SignInPage() {
   );
   if (typed) {
     return (
-      <AuthLayout title="One more step" text={`Two-factor sign-in is on for ${typed.email}.`} aside={aside}>
+      <AuthLayout title="One more step" text={`Two-factor sign-in is on for ${typed.email}.`} aside="Keep the code to yourself: nobody here ever asks you for it.">
         <CodeForm typed={typed} onBack={() => setTyped(undefined)} />
       </AuthLayout>
     );

@@ -21,5 +21,6 @@ export function useChangeEmail() {
   return useMutation({
     mutationFn: (json: { email: string; password: string }) => api('/me/email', { method: 'POST', json }),
     onSuccess: ask,
+    gcTime: 0,
   });
 }

@@ -23,6 +23,7 @@ export function useUnlinkGoogle() {
       await ask();
       toast('Google is unlinked');
     },
+    gcTime: 0,
   });
 }
 

@@ -13,6 +13,7 @@ export function useResetPassword() {
   return useMutation({
     mutationFn: (json: { token: string; password: string }) => api('/auth/reset-password', { method: 'POST', json }),
     onSuccess: endSession,
+    gcTime: 0,
   });
 }
 
@@ -21,5 +22,6 @@ export function useChangePassword() {
   return useMutation({
     mutationFn: (json: { currentPassword: string; newPassword: string }) => api('/auth/change-password', { method: 'POST', json }),
     onSuccess: () => toast('Password changed; other devices are signed out'),
+    gcTime: 0,
   });
 }

@@ -18,5 +18,6 @@ export function useRegister() {
   return useMutation({
     mutationFn: (json: Registration) => api<SignedIn>('/auth/register', { method: 'POST', json }),
     onSuccess: ({ data }) => beginSession(data),
+    gcTime: 0,
   });
 }

@@ -9,14 +9,9 @@ export function useSetUpTotp() {
   return useMutation({ mutationFn: () => api<TotpSetup>('/auth/totp/setup', { method: 'POST' }), gcTime: 0 });
 }
 
-/** Answers with the recovery codes, this once. */
+/** Answers with the recovery codes, this once: whoever calls shows them before anything else is asked. */
 export function useConfirmTotp() {
-  const ask = useAskMe();
-  return useMutation({
-    mutationFn: (code: string) => api<RecoveryCodes>('/auth/totp/confirm', { method: 'POST', json: { code } }),
-    onSuccess: ask,
-    gcTime: 0,
-  });
+  return useMutation({ mutationFn: (code: string) => api<RecoveryCodes>('/auth/totp/confirm', { method: 'POST', json: { code } }), gcTime: 0 });
 }
 
 export function useTurnOffTotp() {
@@ -27,5 +22,6 @@ export function useTurnOffTotp() {
       await ask();
       toast('Two-factor sign-in is off');
     },
+    gcTime: 0,
   });
 }

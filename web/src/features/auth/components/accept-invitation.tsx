@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from '@/components/ui/button';
 import { ApiError } from '@/lib/api-error';
 import { useSession } from '@/lib/session';
@@ -7,7 +6,6 @@ import { useAcceptInvitation } from '../api/accept-invitation';
 import type { AcceptedInvitation } from '../api/identity-types';
 import { useSignOut } from '../api/sign-out';
 import { Done } from './done';
-import { linkLook } from './links';
 import { Refusal } from './refusal';
 
 const may: Record<AcceptedInvitation['role'], string> = {
@@ -36,7 +34,6 @@ export function AcceptInvitation({ token, onOpened }: AcceptInvitationProps) {
         <Done><p>You have joined <span className="font-medium">{workspace.name}</span> as {may[role]}.</p></Done>
         {change.error && <Refusal error={change.error} />}
         <Button look="primary" size="large" busy={change.isPending} onClick={() => change.mutate(workspace.id, { onSuccess: onOpened })} className="h-auto min-h-11 py-2 whitespace-normal">Open {workspace.name}</Button>
-        <Link to="/" className={`${linkLook} justify-self-center text-[0.8125rem]`}>Stay in the workspace you are in</Link>
       </div>
     );
   }

@@ -4,6 +4,7 @@ import { TextField } from '@/components/ui/field';
 import { ApiError } from '@/lib/api-error';
 import { useFormValues } from '@/lib/use-form-values';
 import { useSignIn, type Credentials } from '../api/sign-in';
+import { focusOn } from './focus-on';
 import { linkLook } from './links';
 import { Refusal } from './refusal';
 
@@ -24,8 +25,6 @@ const kinds = {
     input: { inputMode: 'text', autoComplete: 'off', autoCapitalize: 'none', spellCheck: false, maxLength: 40 },
   },
 } as const;
-
-const focusOn = (input: HTMLInputElement | null) => input?.focus();
 
 /** The second step of signing in: what only the person with the authenticator, or with the recovery codes, knows. */
 export function CodeForm({ typed, onBack }: CodeFormProps) {

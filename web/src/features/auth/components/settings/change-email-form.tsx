@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useFormValues } from '@/lib/use-form-values';
 import { useChangeEmail } from '../../api/change-me';
+import { focusOn } from '../focus-on';
 import { looksLikeEmail } from '../looks-like-email';
 import { PasswordField } from '../password-field';
 import { Refusal } from '../refusal';
@@ -25,7 +26,7 @@ export function ChangeEmailForm({ onClose }: { onClose: () => void }) {
   return (
     <form ref={attach} onSubmit={submit} noValidate className="grid max-w-md gap-4 border-t pt-4">
       {refusal && <Refusal error={refusal} />}
-      <TextField label="New e-mail" type="email" autoComplete="email" hint="It counts once you follow the link sent there; then your other devices are signed out." {...text('email')} />
+      <TextField ref={focusOn} label="New e-mail" type="email" autoComplete="email" hint="It counts once you follow the link sent there; then your other devices are signed out." {...text('email')} />
       <PasswordField label="Your password" autoComplete="current-password" {...text('password')} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" busy={change.isPending}>Send the link</Button>

@@ -4,6 +4,7 @@ import { useFormValues } from '@/lib/use-form-values';
 import type { Me } from '../../api/identity-types';
 import { lengthProblem } from '../../api/password-length';
 import { useChangePassword } from '../../api/passwords';
+import { focusOn } from '../focus-on';
 import { NewPasswordField } from '../new-password-field';
 import { PasswordField } from '../password-field';
 import { Refusal } from '../refusal';
@@ -39,7 +40,7 @@ export function ChangePasswordForm({ me, onClose }: ChangePasswordFormProps) {
     <form ref={attach} onSubmit={submit} noValidate className="grid max-w-md grid-cols-1 gap-4">
       {refusal && <Refusal error={refusal} />}
       <input type="email" name="username" autoComplete="username" value={me.email} readOnly hidden />
-      <PasswordField label="Current password" autoComplete="current-password" {...text('currentPassword')} />
+      <PasswordField ref={focusOn} label="Current password" autoComplete="current-password" {...text('currentPassword')} />
       <NewPasswordField label="New password" typed={values.newPassword} known={[me.name, me.email]} {...text('newPassword')} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" busy={change.isPending}>Change password</Button>

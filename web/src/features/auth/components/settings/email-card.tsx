@@ -4,12 +4,13 @@ import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import type { Me } from '../../api/identity-types';
 import { useResendVerification } from '../../api/verify-email';
+import { focusOn } from '../focus-on';
 import { Refusal } from '../refusal';
 import { ChangeEmailForm } from './change-email-form';
 
 /** The address one signs in with, the one that is to take its place, and the form that asks for that. */
 export function EmailCard({ me }: { me: Me }) {
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<boolean>();
   const resend = useResendVerification();
   const { email, emailVerified, pendingEmail, hasPassword } = me;
   return (
@@ -28,7 +29,7 @@ export function EmailCard({ me }: { me: Me }) {
         {resend.error && <Refusal error={resend.error} />}
         {!changing && (
           <div className="flex flex-wrap gap-2">
-            {hasPassword && <Button onClick={() => setChanging(true)}>Change e-mail</Button>}
+            {hasPassword && <Button ref={changing === false ? focusOn : undefined} onClick={() => setChanging(true)}>Change e-mail</Button>}
             {(!emailVerified || pendingEmail) && <Button busy={resend.isPending} onClick={() => resend.mutate()}>Send the link again</Button>}
           </div>
         )}

@@ -4,17 +4,18 @@ import { Card, CardHeader } from '@/components/ui/card';
 import type { Me } from '../../api/identity-types';
 import { useForgotPassword } from '../../api/passwords';
 import { Done } from '../done';
+import { focusOn } from '../focus-on';
 import { Refusal } from '../refusal';
 import { ChangePasswordForm } from './change-password-form';
 
 export function PasswordCard({ me }: { me: Me }) {
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<boolean>();
   return (
     <Card>
       <CardHeader title="Password" note={me.hasPassword ? 'Changing it signs your other devices out.' : 'You have none: you sign in with Google.'} />
       <div className="px-4 pt-2 pb-5 sm:px-5">
         {!me.hasPassword && <SetPassword email={me.email} />}
-        {me.hasPassword && !changing && <Button onClick={() => setChanging(true)}>Change password</Button>}
+        {me.hasPassword && !changing && <Button ref={changing === false ? focusOn : undefined} onClick={() => setChanging(true)}>Change password</Button>}
         {me.hasPassword && changing && <ChangePasswordForm me={me} onClose={() => setChanging(false)} />}
       </div>
     </Card>

@@ -23,7 +23,7 @@ export function SessionsCard({ zone }: { zone: string }) {
       </CardHeader>
       {!sessions && error && <div className="p-4 sm:p-5"><ErrorNotice error={error} retry={() => void refetch()} /></div>}
       {!sessions && !error && <div role="status" aria-label="Loading your devices" className="p-4 sm:p-5"><Skeleton className="h-28" /></div>}
-      {sessions && <ul aria-label="Devices" className="mt-2 divide-y border-t">{sessions.map((session) => <Device key={session.id} session={session} zone={zone} />)}</ul>}
+      {sessions && <ul aria-label="Devices" className="mt-2 divide-y border-t">{currentFirst(sessions).map((session) => <Device key={session.id} session={session} zone={zone} />)}</ul>}
       {asking && (
         <ConfirmDialog title="Sign out everywhere?" verb="Sign out everywhere" busy={everywhere.isPending} error={everywhere.error} onConfirm={() => everywhere.mutate()} onClose={() => setAsking(false)}>
           <p>All devices are signed out, also this one. You will have to sign in again.</p>
@@ -32,6 +32,8 @@ export function SessionsCard({ zone }: { zone: string }) {
     </Card>
   );
 }
+
+const currentFirst = (sessions: readonly DeviceSession[]) => sessions.toSorted((a, b) => Number(b.current) - Number(a.current));
 
 function Device({ session, zone }: { session: DeviceSession; zone: string }) {
   const revoke = useRevokeSession();

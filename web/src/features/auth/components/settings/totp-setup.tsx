@@ -5,6 +5,8 @@ import { ApiError } from '@/lib/api-error';
 import { useFormValues } from '@/lib/use-form-values';
 import type { TotpSetup as Setup } from '../../api/identity-types';
 import { useConfirmTotp } from '../../api/two-factor';
+import { focusOn } from '../focus-on';
+import { linkLook } from '../links';
 import { Refusal } from '../refusal';
 import { CopyButton } from './copy-button';
 import { QrCode } from './qr-code';
@@ -30,8 +32,11 @@ export function TotpSetup({ setup, onConfirmed, onCancel }: TotpSetupProps) {
     confirm.mutate(code, { onSuccess: ({ data }) => onConfirmed(data.recoveryCodes), onError: (error) => (isWrong(error) ? show(wrong) : refuse(error)) });
   };
   return (
-    <div className="grid gap-5 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-6">
-      <QrCode text={setup.uri} label="QR code for the authenticator" />
+    <div ref={focusOn} tabIndex={-1} role="group" aria-label="Setting up two-factor sign-in" className="grid gap-5 outline-none sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-6">
+      <div className="grid content-start justify-items-start gap-2">
+        <QrCode text={setup.uri} label="QR code for the authenticator" />
+        {setup.uri.startsWith('otpauth://') && <a href={setup.uri} className={`${linkLook} text-[0.8125rem]`}>Open on this device</a>}
+      </div>
       <div className="grid content-start gap-4">
         <div className="grid gap-1.5">
           <p><span className="font-medium">1.</span> Scan the code with your authenticator, or type this key into it:</p>

@@ -89,7 +89,7 @@ describe('a second step', () => {
     await signIn(app, undefined, 'careful');
     await app.user.click(await screen.findByRole('button', { name: 'Use a recovery code' }));
     expect(screen.getByLabelText('Recovery code')).toHaveFocus();
-    await app.user.type(screen.getByLabelText('Recovery code'), ' k3f9-x7qm-2hwd {Enter}');
+    await app.user.type(screen.getByLabelText('Recovery code'), ' ptgz6j-febzsd-oxrlgq-nbqrmk {Enter}');
     expect(await screen.findByRole('heading', { name: 'Dashboard' })).toBeVisible();
     expect(app.server.auth.find('careful@example.com')!.recoveryCodes).toEqual([]);
   });
@@ -129,6 +129,16 @@ describe('a sign-in that is refused', () => {
     expect(app.server.auth.find('leaving@example.com')!.deletionDueAt).toBeNull();
   });
 
+  it('asks for the second step before it restores', async () => {
+    const app = renderApp('/restore-account');
+    app.server.auth.find('careful@example.com')!.deletionDueAt = '2026-12-20T09:30:00Z';
+    await app.user.type(await screen.findByLabelText('E-mail'), 'careful@example.com');
+    await app.user.type(screen.getByLabelText('Password'), 'demo demo demo{Enter}');
+    await app.user.type(await code(), '492039');
+    await app.user.click(screen.getByRole('button', { name: 'Restore the account' }));
+    expect(await screen.findByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  });
+
   it('restores nothing that was not deleted', async () => {
     const app = renderApp('/restore-account');
     await app.user.click(await screen.findByRole('button', { name: 'Restore the account' }));
@@ -161,8 +171,8 @@ describe('Google', () => {
     ['GOOGLE_OFF', /not set up for signing in with Google/],
     ['<b>anything</b>', 'Signing in with Google did not work. Try again.'],
     ['toString', 'Signing in with Google did not work. Try again.'],
-  ])('tells in words why it was refused with %s', async (code, words) => {
-    renderApp(`/sign-in?error=${encodeURIComponent(code)}`);
+  ])('tells in words why it was refused with %s', async (reason, words) => {
+    renderApp(`/sign-in?error=${encodeURIComponent(reason)}`);
     expect(await screen.findByRole('alert')).toHaveTextContent(words);
   });
 });

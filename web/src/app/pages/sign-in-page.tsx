@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AuthLayout } from '@/components/layouts/auth-layout';
-import type { Credentials } from '@/features/auth/api/sign-in';
+import { useSignIn, type Credentials } from '@/features/auth/api/sign-in';
 import { CodeForm } from '@/features/auth/components/code-form';
 import { GoogleButton } from '@/features/auth/components/google-button';
 import { GoogleRefusal } from '@/features/auth/components/google-refusal';
@@ -13,6 +13,7 @@ const route = getRouteApi('/visitors/sign-in');
 export function SignInPage() {
   const { to, error } = route.useSearch();
   const [typed, setTyped] = useState<Credentials>();
+  const signIn = useSignIn();
   const aside = (
     <>
       New here? <Link to="/register" search={{ to }} className={linkLook}>Create an account</Link>
@@ -22,14 +23,22 @@ export function SignInPage() {
   if (typed) {
     return (
       <AuthLayout title="One more step" text={`Two-factor sign-in is on for ${typed.email}.`} aside="Keep the code to yourself: nobody here ever asks you for it.">
-        <CodeForm typed={typed} onBack={() => setTyped(undefined)} />
+        <CodeForm
+          typed={typed}
+          action={signIn}
+          verb="Sign in"
+          onBack={() => {
+            signIn.reset();
+            setTyped(undefined);
+          }}
+        />
       </AuthLayout>
     );
   }
   return (
     <AuthLayout title="Sign in" text={to?.startsWith('/accept-invitation') ? 'Then you can accept the invitation.' : 'Good to see you again.'} aside={aside}>
       {error && <div className="mb-4"><GoogleRefusal code={error} /></div>}
-      <SignInForm to={to} onCodeNeeded={setTyped} />
+      <SignInForm to={to} signIn={signIn} onCodeNeeded={setTyped} />
       <GoogleButton to={to} />
     </AuthLayout>
   );

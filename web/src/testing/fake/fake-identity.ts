@@ -50,10 +50,10 @@ export class FakeIdentity {
     return /password|tradingjournal/i.test(password) ? invalid(field, 'is too easy to guess: This is a top-10 common password.') : undefined;
   }
 
-  private unsigned(line: string, { token, email, password }: Record<string, string>): Response | undefined {
+  private unsigned(line: string, { token, email, password, totp }: Record<string, string>): Response | undefined {
     if (line === 'POST /auth/verify-email') return this.verify(token!);
     if (line === 'POST /auth/reset-password') return this.reset(token!, password!);
-    if (line === 'POST /auth/restore') return this.restore(email!, password!);
+    if (line === 'POST /auth/restore') return this.restore(email!, password!, totp);
     if (line !== 'POST /auth/forgot-password') return undefined;
     const person = this.auth.find(email!);
     if (person) this.mail(person, 'reset');
@@ -73,7 +73,7 @@ export class FakeIdentity {
       return success(me(person));
     }
     if (line === 'POST /auth/resend-verification') {
-      this.mail(person, 'verification');
+      if (!person.emailVerified) this.mail(person, 'verification');
       return accepted();
     }
     if (line === 'POST /auth/totp/setup') {
@@ -153,9 +153,11 @@ export class FakeIdentity {
     return nothing();
   }
 
-  private restore(email: string, password: string): Response {
+  private restore(email: string, password: string, totp?: string): Response {
     const person = this.auth.find(email);
     if (!person?.deletionDueAt || person.password !== password) return failure(401, 'BAD_CREDENTIALS', 'E-mail or password is wrong.');
+    if (person.totp?.confirmed && !totp) return failure(401, 'TOTP_REQUIRED', 'Enter the code of your authenticator.');
+    if (person.totp?.confirmed && !this.takesCode(person, totp!)) return failure(401, 'BAD_CREDENTIALS', 'E-mail or password is wrong.');
     person.deletionDueAt = null;
     return this.auth.signedIn(person);
   }
@@ -163,7 +165,7 @@ export class FakeIdentity {
   private confirm(person: Person, code: string): Response {
     if (!person.totp || !this.takesCode(person, code)) return invalid('code', 'is wrong or has been used');
     person.totp.confirmed = true;
-    person.recoveryCodes = Array.from({ length: 10 }, (_, i) => `r${i}kd-7${i}wq-m${i}xz`);
+    person.recoveryCodes = Array.from({ length: 10 }, (_, i) => `ptgz6${i}-febz${i}d-oxrl${i}q-nbq${i}mk`);
     return success({ recoveryCodes: person.recoveryCodes });
   }
 

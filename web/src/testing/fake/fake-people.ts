@@ -38,7 +38,7 @@ export const people = (): Person[] => [
   newPerson(demoEmail, 'Asha Rao', password, { id: asha, emailVerified: true }),
   newPerson('viewer@example.com', 'Vikram Shah', password, ofDemo('VIEWER')),
   newPerson('member@example.com', 'Meera Iyer', password, ofDemo('MEMBER')),
-  newPerson('careful@example.com', 'Kavya Nair', password, { emailVerified: true, totp: { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', confirmed: true }, recoveryCodes: ['k3f9-x7qm-2hwd'] }),
+  newPerson('careful@example.com', 'Kavya Nair', password, { emailVerified: true, totp: { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', confirmed: true }, recoveryCodes: ['ptgz6j-febzsd-oxrlgq-nbqrmk'] }),
   newPerson('google@example.com', 'Dev Menon', null, { emailVerified: true, googleLinked: true }),
   newPerson('leaving@example.com', 'Nikhil Das', password, { emailVerified: true, deletionDueAt: '2026-12-20T09:30:00Z' }),
 ];

@@ -42,6 +42,8 @@ const refusals: Record<string, string> = {
   RATE_LIMITED: 'There were too many attempts from your address. Try again later.',
   TOTP_REQUIRED: 'This account asks for a code at the sign-in. Sign in with your password instead.',
   CONFLICT: 'That Google account belongs to another journal, or this journal is linked to another Google account.',
+  UNAUTHENTICATED: 'That took too long, or began in another browser. Try again.',
+  BAD_CREDENTIALS: 'That account cannot be signed in to. If you have deleted it, its password restores it for 30 days.',
   UNAVAILABLE: 'Google cannot be reached at the moment. Try again later.',
 };
 

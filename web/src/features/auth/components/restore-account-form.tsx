@@ -3,15 +3,20 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { ApiError } from '@/lib/api-error';
 import { useFormValues } from '@/lib/use-form-values';
-import { useRestoreAccount } from '../api/sign-in';
+import { isCodeNeeded, type Credentials, type useRestoreAccount } from '../api/sign-in';
 import { looksLikeEmail } from './looks-like-email';
 import { PasswordField } from './password-field';
 import { Refusal } from './refusal';
 
+interface RestoreAccountFormProps {
+  restore: ReturnType<typeof useRestoreAccount>;
+  /** The password is right, and a code is asked for. */
+  onCodeNeeded: (typed: Credentials) => void;
+}
+
 /** Takes the deletion of an account back and signs in. */
-export function RestoreAccountForm() {
+export function RestoreAccountForm({ restore, onCodeNeeded }: RestoreAccountFormProps) {
   const { attach, text, values, show, refuse, refusal } = useFormValues({ email: '', password: '' });
-  const restore = useRestoreAccount();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const problems = [
@@ -19,7 +24,9 @@ export function RestoreAccountForm() {
       ...(values.password ? [] : [{ field: 'password', message: 'Enter your password.' }]),
     ];
     show(problems);
-    if (problems.length === 0) restore.mutate({ email: values.email.trim(), password: values.password }, { onError: (error) => refuse(error) });
+    if (problems.length > 0) return;
+    const typed = { email: values.email.trim(), password: values.password };
+    restore.mutate(typed, { onError: (error) => (isCodeNeeded(error) ? onCodeNeeded(typed) : refuse(error)) });
   };
   return (
     <form ref={attach} onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">

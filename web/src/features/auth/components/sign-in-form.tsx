@@ -5,19 +5,19 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { ApiError } from '@/lib/api-error';
 import { placeProblems } from '@/lib/form-errors';
-import { credentials, useSignIn, type Credentials } from '../api/sign-in';
+import { credentials, isCodeNeeded, type Credentials, type useSignIn } from '../api/sign-in';
 import { linkLook } from './links';
 import { PasswordField } from './password-field';
 import { Refusal } from './refusal';
 
 interface SignInFormProps {
   to?: string;
+  signIn: ReturnType<typeof useSignIn>;
   /** The password is right, and a code is asked for. */
   onCodeNeeded: (typed: Credentials) => void;
 }
 
-export function SignInForm({ to, onCodeNeeded }: SignInFormProps) {
-  const signIn = useSignIn();
+export function SignInForm({ to, signIn, onCodeNeeded }: SignInFormProps) {
   const { register, handleSubmit, setError, formState } = useForm<Credentials>({ resolver: zodResolver(credentials) });
   const { errors } = formState;
   const submit = handleSubmit((values) =>
@@ -45,5 +45,4 @@ export function SignInForm({ to, onCodeNeeded }: SignInFormProps) {
   );
 }
 
-const isCodeNeeded = (error: Error) => error instanceof ApiError && error.is('TOTP_REQUIRED');
 const isWrong = (error: Error) => error instanceof ApiError && error.is('BAD_CREDENTIALS');

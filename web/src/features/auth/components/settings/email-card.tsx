@@ -23,14 +23,14 @@ export function EmailCard({ me }: { me: Me }) {
         </p>
         {pendingEmail && (
           <p role="status" className="rounded-lg bg-warn-soft px-3.5 py-2.5 text-[0.8125rem] wrap-anywhere">
-            Waiting for <span className="font-medium">{pendingEmail}</span>: follow the link sent there. Until then nothing changes.
+            Waiting for <span className="font-medium">{pendingEmail}</span>: follow the link sent there. Until then nothing changes. No mail? Change it once more.
           </p>
         )}
         {resend.error && <Refusal error={resend.error} />}
         {!changing && (
           <div className="flex flex-wrap gap-2">
             {hasPassword && <Button ref={changing === false ? focusOn : undefined} onClick={() => setChanging(true)}>Change e-mail</Button>}
-            {(!emailVerified || pendingEmail) && <Button busy={resend.isPending} onClick={() => resend.mutate()}>Send the link again</Button>}
+            {!emailVerified && <Button busy={resend.isPending} onClick={() => resend.mutate()}>Send the link again</Button>}
           </div>
         )}
         {!hasPassword && <p className="text-[0.8125rem] text-ink-faint">To change it, first set a password under Security: it is asked for.</p>}

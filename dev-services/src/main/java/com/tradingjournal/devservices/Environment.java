@@ -25,6 +25,7 @@ record Environment(Servers servers, Secrets secrets, RunOptions options, Install
         environment.put("MAIL_SMTP_PORT", String.valueOf(servers.mail().port()));
         environment.put("AUTH_SIGNING_KEY_FILE", secrets.signingKey().toString());
         environment.put("AUTH_PEPPER", secrets.get(Secrets.PEPPER));
+        environment.put("NOTIFICATIONS_SEAL_KEY", secrets.get(Secrets.SEAL_KEY));
         environment.put("AUTH_PUBLIC_ORIGIN", apiUrl());
         environment.put("AUTH_REGISTRATIONS_PER_HOUR", "1000");
         environment.put("PLANS_DEFAULT", options.plan().name());

@@ -19,6 +19,7 @@ record Secrets(Map<String, String> values, Path signingKey) {
 
     static final String SUPERUSER_PASSWORD = "POSTGRES_PASSWORD";
     static final String PEPPER = "AUTH_PEPPER";
+    static final String SEAL_KEY = "NOTIFICATIONS_SEAL_KEY";
     static final String ACCESS_KEY = "STORAGE_ACCESS_KEY";
     static final String SECRET_KEY = "STORAGE_SECRET_KEY";
     static final String DEMO_PASSWORD = "DEMO_PASSWORD";
@@ -30,6 +31,7 @@ record Secrets(Map<String, String> values, Path signingKey) {
             password(DatabaseRole.API),
             password(DatabaseRole.BATCH),
             PEPPER,
+            SEAL_KEY,
             ACCESS_KEY,
             SECRET_KEY,
             DEMO_PASSWORD);

@@ -15,6 +15,7 @@ final class TestConfiguration {
             "server.host", "127.0.0.1",
             "server.port", "0",
             "auth.pepper", "pepper-of-the-tests",
+            "notifications.seal-key", "seal-key-of-the-tests",
             "auth.public-origin", "http://localhost",
             "auth.registrations-per-hour", "1000",
             "plans.default", "ENTERPRISE");

@@ -1,6 +1,8 @@
 package com.tradingjournal.users.control;
 
+import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.errors.entity.Forbidden;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.control.AnalyticsVersion;
 import com.tradingjournal.tenancy.control.TenantSession;
@@ -30,6 +32,14 @@ public class Profile {
 
     public User mine() {
         return users.find(session.bound().userId()).orElseThrow(Unauthenticated::new);
+    }
+
+    /** For what is open only to whoever has proved his e-mail: inviting, taking data out, keys, buying. */
+    public void requireVerified() {
+        if (mine().verifiedAt() == null) {
+            throw new Forbidden(
+                    ErrorCode.EMAIL_NOT_VERIFIED, "Verify your e-mail first: the link is in the mail we sent you.");
+        }
     }
 
     /** Figures by person show his name. */

@@ -43,6 +43,13 @@ public class UserStore {
                 email.key());
     }
 
+    public Optional<Credentials> findCredentials(UUID id) {
+        return database.first(
+                SELECT + "id = ? and password_hash is not null",
+                row -> new Credentials(user(row), row.text("password_hash")),
+                id);
+    }
+
     public void insert(User user, String passwordHash) {
         database.update(
                 "insert into users (id, email, email_key, name, password_hash, created_at, updated_at, version)"

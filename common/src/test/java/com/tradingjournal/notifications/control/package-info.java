@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.notifications.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 import type { Schema } from '@/lib/operation';
 
 /**
- * What the calls of identity send and answer, as the contract has them. Once `openapi/openapi.yaml` describes these calls, each
- * of the types becomes the `Schema` of its name there; nothing else in the client knows their fields by heart.
+ * What the calls of identity answer, as the contract has it. Once `openapi/openapi.yaml` describes these calls, each of the types
+ * becomes the `Schema` named beside it; nothing else in the client knows their fields by heart.
  */
 
-/** `GET` and `PATCH /me`. */
+/** `GET` and `PATCH /me`: UserResponse. */
 export interface Me {
   id: string;
   email: string;
@@ -22,7 +22,7 @@ export interface Me {
   version: number;
 }
 
-/** One of `GET /auth/sessions`. */
+/** One of `GET /auth/sessions`: SessionResponse. */
 export interface DeviceSession {
   id: string;
   device: string;
@@ -33,24 +33,24 @@ export interface DeviceSession {
   current: boolean;
 }
 
-/** `POST /auth/totp/setup`. */
+/** `POST /auth/totp/setup`: TotpSetupResponse. */
 export interface TotpSetup {
   secret: string;
   /** otpauth://, for the authenticator. */
   uri: string;
 }
 
-/** `POST /auth/totp/confirm`. */
+/** `POST /auth/totp/confirm`: RecoveryCodesResponse. */
 export interface RecoveryCodes {
   recoveryCodes: string[];
 }
 
-/** `POST /auth/google/link`. */
+/** `POST /auth/google/link`: GoogleLinkResponse. */
 export interface GoogleLink {
   authorizationUrl: string;
 }
 
-/** `POST /invitations/accept`. */
+/** `POST /invitations/accept`: AcceptedResponse. */
 export interface AcceptedInvitation {
   workspace: { id: string; name: string };
   role: Schema<'Role'>;

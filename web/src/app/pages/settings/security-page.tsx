@@ -14,9 +14,9 @@ export function SecurityPage() {
       <WithMe>
         {(me) => (
           <>
-            <GoogleCard me={me} linked={linked === 'google'} refusal={error} />
             <PasswordCard me={me} />
             <TwoFactorCard me={me} />
+            <GoogleCard me={me} linked={linked === 'google'} refusal={error} />
           </>
         )}
       </WithMe>

@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // What so many screens share comes in one file: dozens of small ones compress worse, and each is named wherever it is needed.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src|node_modules/, minShareCount: 10 }] } } },
     },
     server: { proxy },
     preview: {

@@ -29,12 +29,13 @@ export async function withBrowser(work) {
   }
 }
 
-/** Everything the page complains about. That nobody is signed in yet is an answer, not a complaint. */
-export function complaintsOf(page) {
+/** Everything the page complains about. That nobody is signed in yet is an answer, not a complaint, and so is a refusal of what is named. */
+export function complaintsOf(page, refused = []) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    const expected = message.location().url.endsWith('/api/v1/auth/refresh') && message.text().includes('401');
+    const { url } = message.location();
+    const expected = (url.endsWith('/api/v1/auth/refresh') && message.text().includes('401')) || (refused.some((path) => url.endsWith(path)) && /status of 4\d\d/.test(message.text()));
     if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(`${message.type()}: ${message.text()}`);
   });
   return complaints;

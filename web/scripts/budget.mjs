@@ -24,9 +24,10 @@ const entry = /src="\/assets\/([^"]+\.js)"/.exec(readFileSync(join(dist, 'index.
 const first = withImports(named('dashboard-page'), withImports(entry));
 const shell = withImports(entry);
 const screens = assets.filter((name) => name.includes('-page-') && name.endsWith('.js'));
-// A part of the hub is never there without its frame.
-const hub = /^(overview|time|breakdown|risk|comparison)-page-/;
-const whole = (name) => withImports(name, hub.test(name) ? withImports(named('analytics-page')) : undefined);
+// A part of the hub or of the settings is never there without its frame.
+const frames = [[/^(overview|time|breakdown|risk|comparison)-page-/, 'analytics-page'], [/^(profile|security|sessions|privacy)-page-/, 'settings-page']];
+const frameOf = (name) => frames.find(([parts]) => parts.test(name))?.[1];
+const whole = (name) => withImports(name, frameOf(name) && withImports(named(frameOf(name))));
 const further = screens.map((name) => kb([...whole(name)].filter((one) => !shell.has(one)), zipped));
 
 const sizes = {

@@ -1,49 +1,11 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { tradeSearch } from '@/features/trades/api/trade-search';
-import { restoreSession } from '@/lib/session';
+import { anyoneRoutes, personSettings, settings, visitorRoutes } from './identity-routes';
 import { analyticsSearch } from './pages/analytics-search';
 import { calendarSearch } from './pages/calendar-search';
 import { dashboardSearch } from './pages/dashboard-search';
-import { ErrorPage } from './pages/error-page';
-import { NotFoundPage } from './pages/not-found-page';
-import { SignedIn } from './signed-in';
-
-/** Where to go after signing in: a path of our own, never another site. */
-const returnTo = z.object({ to: z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/))), undefined) });
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
-
-const visitors = createRoute({
-  getParentRoute: () => root,
-  id: 'visitors',
-  validateSearch: returnTo,
-  beforeLoad: async ({ search }) => {
-    if (await restoreSession()) throw redirect({ href: search.to ?? '/', replace: true });
-  },
-});
-
-const signIn = createRoute({
-  getParentRoute: () => visitors,
-  path: '/sign-in',
-  component: lazyRouteComponent(() => import('./pages/sign-in-page'), 'SignInPage'),
-});
-
-const register = createRoute({
-  getParentRoute: () => visitors,
-  path: '/register',
-  component: lazyRouteComponent(() => import('./pages/register-page'), 'RegisterPage'),
-});
-
-const app = createRoute({
-  getParentRoute: () => root,
-  id: 'app',
-  component: SignedIn,
-  beforeLoad: async ({ location }) => {
-    if (await restoreSession()) return;
-    throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href }, replace: true });
-  },
-});
+import { app, root } from './root-route';
 
 const dashboard = createRoute({
   getParentRoute: () => app,
@@ -135,6 +97,9 @@ const importResult = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  visitors.addChildren([signIn, register]),
-  app.addChildren([dashboard, calendar, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult]),
+  visitorRoutes,
+  anyoneRoutes,
+  app.addChildren([dashboard, calendar, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult,
+    settings.addChildren([...personSettings]),
+  ]),
 ]);

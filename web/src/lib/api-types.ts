@@ -17,6 +17,7 @@ export interface User {
   id: string;
   email: string;
   name: string;
+  emailVerified: boolean;
 }
 
 export interface Workspace {

@@ -29,6 +29,11 @@ export function beginSession(answer: SignedIn): void {
   useSession.setState({ state: 'signed-in', user: answer.user, workspace: answer.workspace });
 }
 
+/** What has become of the person meanwhile: another name, an address that is confirmed. */
+export function changeUser(part: Partial<User>): void {
+  useSession.setState(({ user }) => ({ user: user && { ...user, ...part } }));
+}
+
 export function endSession(): void {
   accessToken = undefined;
   clearTimeout(timer);

@@ -5,6 +5,8 @@ import { Dialog, DialogActions } from './dialog';
 interface UnsavedGuardProps {
   /** Asked at the moment of leaving: whether there is anything to lose. */
   unsaved: () => boolean;
+  /** What would be lost, when it is not what was typed. */
+  loss?: string;
 }
 
 /** A sheet over a page has an address of its own too: it is a part of the page's. */
@@ -16,7 +18,7 @@ interface Place {
 }
 
 /** Asks before a form is left with what was typed into it; the browser asks before the page itself is closed. */
-export function UnsavedGuard({ unsaved }: UnsavedGuardProps) {
+export function UnsavedGuard({ unsaved, loss = 'What you have typed here would be lost.' }: UnsavedGuardProps) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => elsewhere(current, next) && unsaved(),
     enableBeforeUnload: unsaved,
@@ -25,7 +27,7 @@ export function UnsavedGuard({ unsaved }: UnsavedGuardProps) {
   if (status !== 'blocked') return null;
   return (
     <Dialog title="Leave without saving?" onClose={reset}>
-      <p className="text-ink-soft">What you have typed here would be lost.</p>
+      <p className="text-ink-soft">{loss}</p>
       <DialogActions>
         <Button onClick={proceed}>Leave</Button>
         <Button look="primary" onClick={reset}>Keep writing</Button>

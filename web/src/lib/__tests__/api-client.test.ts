@@ -44,6 +44,10 @@ describe('a call', () => {
     expect(tags).toEqual([null, '"a"']);
   });
 
+  it('takes an acceptance without words for one', async () => {
+    expect(await api('/auth/forgot-password', { method: 'POST', json: { email: 'demo@example.com' } })).toMatchObject({ data: undefined });
+  });
+
   it('says that nobody answered when nobody answered', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await refusal(summary())).toMatchObject({ code: 'OFFLINE' });
@@ -92,6 +96,20 @@ describe('the session', () => {
     await signIn();
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await refusal(refreshSession())).toMatchObject({ code: 'OFFLINE' });
+    expect(stateNow()).toBe('signed-in');
+  });
+
+  it('is renewed for the calls about the person too', async () => {
+    await signIn();
+    server.auth.expireAccessTokens();
+    expect((await api<unknown[]>('/auth/sessions')).data).toHaveLength(3);
+    expect(server.auth.refreshes).toBe(1);
+  });
+
+  it('survives a password that is asked for again and mistyped', async () => {
+    await signIn();
+    const error = await refusal(api('/me/email', { method: 'POST', json: { email: 'asha.rao@example.com', password: 'wrong' } }));
+    expect(error).toMatchObject({ status: 401, code: 'BAD_CREDENTIALS' });
     expect(stateNow()).toBe('signed-in');
   });
 

@@ -6,6 +6,6 @@ export function success(data: unknown, more: Record<string, unknown> = {}, statu
   return Response.json({ data, meta: { ...meta(), ...more } }, { status, headers });
 }
 
-export function failure(status: number, code: string, message: string, details: FieldProblem[] = []): Response {
-  return Response.json({ error: { code, message, details }, meta: meta() }, { status });
+export function failure(status: number, code: string, message: string, details: FieldProblem[] = [], headers: Record<string, string> = {}): Response {
+  return Response.json({ error: { code, message, details }, meta: meta() }, { status, headers });
 }

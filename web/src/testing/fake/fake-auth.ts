@@ -1,91 +1,145 @@
 import type { Role } from '@/lib/permissions';
 import { failure, success } from './envelope.ts';
-import { asha } from './sample-trades.ts';
+import { FakeIdentity } from './fake-identity.ts';
+import { newPerson, people, type Person } from './fake-people.ts';
 
 /** Fetch lets nobody see Cookie and Set-Cookie: whoever stands between this server and a client translates these. */
 export const cookieIn = 'X-Fake-Cookie';
 export const cookieOut = 'X-Fake-Set-Cookie';
 
 const zone = 'Asia/Kolkata';
-const demo = { email: 'demo@example.com', name: 'Asha Rao', password: 'demo demo demo' };
-/** Two more people in Asha's workspace. */
-const guests = [
-  { email: 'viewer@example.com', name: 'Vikram Shah', password: 'demo demo demo', role: 'VIEWER' },
-  { email: 'member@example.com', name: 'Meera Iyer', password: 'demo demo demo', role: 'MEMBER' },
-] as const;
+const noCookie = 'tj_refresh=; Path=/api/v1/auth; Max-Age=0';
+
+/** A device somebody is signed in on. */
+export interface Session {
+  id: string;
+  person: Person;
+  device: string;
+  address: string;
+  createdAt: string;
+  lastSeenAt: string;
+}
 
 /** Signing in as the contract has it: access tokens that expire, a refresh cookie that rotates. */
 export class FakeAuth {
-  private readonly people = new Map<string, { email: string; name: string; password: string }>([demo, ...guests].map((person) => [person.email, person]));
-  /** What people are in the workspace they sign in to; whoever is not named owns his. */
-  readonly roles = new Map<string, Role>(guests.map(({ email, role }) => [email, role]));
-  private readonly accessTokens = new Map<string, string>();
-  private readonly refreshTokens = new Map<string, string>();
+  readonly people = people();
+  /** What somebody is by now in the workspace he is in, whatever he was made. */
+  readonly roles = new Map<string, Role>();
+  readonly identity = new FakeIdentity(this);
+  sessions: Session[] = elsewhere(this.people[0]!);
+  private readonly accessTokens = new Map<string, Session>();
+  private readonly refreshTokens = new Map<string, Session>();
   private made = 0;
   /** How many refreshes were asked for, and how many of them are still to be answered 409. */
   refreshes = 0;
   racesToCome = 0;
+  /** Seconds the address of the caller has to wait before it may sign in again. */
+  limitedFor = 0;
 
   /** From now on every access token given so far has expired. */
   expireAccessTokens(): void {
     this.accessTokens.clear();
   }
 
-  /** The e-mail of the caller, or the refusal. */
-  who(request: Request): string | Response {
+  /** The session of the caller, or the refusal. */
+  sessionOf(request: Request): Session | Response {
     const token = request.headers.get('Authorization')?.replace('Bearer ', '');
     if (!token) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
-    return this.accessTokens.get(token) ?? failure(401, 'TOKEN_EXPIRED', 'The access token has expired.');
+    const session = this.accessTokens.get(token);
+    if (!session) return failure(401, 'TOKEN_EXPIRED', 'The access token has expired.');
+    return this.sessions.includes(session) ? session : failure(401, 'UNAUTHENTICATED', 'The session has ended.');
+  }
+
+  /** The e-mail of the caller, or the refusal. */
+  who(request: Request): string | Response {
+    const session = this.sessionOf(request);
+    return session instanceof Response ? session : session.person.email;
   }
 
   async handle(path: string, request: Request): Promise<Response> {
     const cookie = /tj_refresh=([^;]+)/.exec(request.headers.get(cookieIn) ?? '')?.[1] ?? '';
     if (path === '/auth/refresh') return this.refresh(cookie);
-    if (path === '/auth/logout') return new Response(null, { status: 204, headers: { [cookieOut]: 'tj_refresh=; Path=/api/v1/auth; Max-Age=0' } });
-    const { email, password, name } = await request.json();
-    if (path === '/auth/login') {
-      const person = this.people.get(email);
-      return person?.password === password ? this.signedIn(email) : failure(401, 'BAD_CREDENTIALS', 'E-mail or password is wrong.');
-    }
-    if (this.people.has(email)) {
-      return failure(409, 'EMAIL_TAKEN', 'This e-mail address is registered already.', [{ field: 'email', message: 'is registered already: sign in instead' }]);
-    }
-    this.people.set(email, { email, name, password });
-    return this.signedIn(email, 201);
+    if (path === '/auth/logout') return new Response(null, { status: 204, headers: { [cookieOut]: noCookie } });
+    if (path === '/auth/login') return this.login(await request.json());
+    if (path === '/auth/register') return this.register(await request.json());
+    return (await this.identity.handle(path, request)) ?? failure(404, 'NOT_FOUND', 'There is nothing at this address.');
   }
 
-  /** Whose workspace somebody signs in to. */
+  find(email: string): Person | undefined {
+    return this.people.find((person) => person.email === email);
+  }
+
+  /** Whose workspace somebody is in. */
   hostOf(email: string): string {
-    return guests.some((guest) => guest.email === email) ? demo.email : email;
+    return this.find(email)?.at ?? email;
   }
 
   roleOf(email: string): Role {
-    return this.roles.get(email) ?? 'OWNER';
+    const person = this.find(email);
+    return this.roles.get(email) ?? person?.memberships.get(person.at) ?? 'OWNER';
+  }
+
+  end(ended: (session: Session) => boolean): void {
+    this.sessions = this.sessions.filter((session) => !ended(session));
+  }
+
+  signedIn(person: Person, status = 200, known?: Session): Response {
+    const serial = ++this.made;
+    const now = new Date().toISOString();
+    const session = known ?? { id: `session-${serial}`, person, device: 'Chrome on Linux', address: '203.0.113.7', createdAt: now, lastSeenAt: now };
+    if (!known) this.sessions.push(session);
+    this.accessTokens.set(`access-${serial}`, session);
+    this.refreshTokens.set(`refresh-${serial}`, session);
+    const { id, email, name, emailVerified } = person;
+    const host = this.find(person.at)!;
+    const data = {
+      accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900, user: { id, email, name, emailVerified },
+      workspace: { id: person.at, name: `${host.name}’s journal`, currency: 'INR', timeZone: zone, role: this.roleOf(email) },
+    };
+    return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
+  }
+
+  private login({ email, password, totp }: { email: string; password: string; totp?: string }): Response {
+    if (this.limitedFor > 0) return failure(429, 'RATE_LIMITED', 'There were too many failed sign-ins from your address.', [], { 'Retry-After': String(this.limitedFor) });
+    const person = this.find(email);
+    if (person && person.failures >= 5) return failure(423, 'ACCOUNT_LOCKED', 'This account is locked after five failed sign-ins.', [], { 'Retry-After': '1800' });
+    const right = person && person.password === password && !person.deletionDueAt;
+    if (right && person.totp?.confirmed && !totp) return failure(401, 'TOTP_REQUIRED', 'Enter the code of your authenticator.');
+    if (!right || (person.totp?.confirmed && !this.identity.takesCode(person, totp ?? ''))) {
+      if (person) person.failures++;
+      return failure(401, 'BAD_CREDENTIALS', 'E-mail or password is wrong.');
+    }
+    person.failures = 0;
+    return this.signedIn(person);
+  }
+
+  private register({ email, password, name }: { email: string; password: string; name: string }): Response {
+    if (this.find(email)) {
+      return failure(409, 'EMAIL_TAKEN', 'This e-mail address is registered already.', [{ field: 'email', message: 'is registered already: sign in instead' }]);
+    }
+    const weak = this.identity.weakness('password', password);
+    if (weak) return weak;
+    const person = newPerson(email, name, password);
+    this.people.push(person);
+    this.identity.mail(person, 'verification');
+    return this.signedIn(person, 201);
   }
 
   private refresh(cookie: string): Response {
     this.refreshes++;
-    const email = this.refreshTokens.get(cookie);
-    if (!email) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
+    const session = this.refreshTokens.get(cookie);
+    if (!session || !this.sessions.includes(session)) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
     if (this.racesToCome > 0) {
       this.racesToCome--;
       return failure(409, 'REFRESH_RACED', 'The token was replaced a moment ago.');
     }
     this.refreshTokens.delete(cookie);
-    return this.signedIn(email);
-  }
-
-  private signedIn(email: string, status = 200): Response {
-    const serial = ++this.made;
-    this.accessTokens.set(`access-${serial}`, email);
-    this.refreshTokens.set(`refresh-${serial}`, email);
-    const { name } = this.people.get(email)!;
-    const host = this.people.get(this.hostOf(email))!;
-    const data = {
-      accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900,
-      user: { id: email === demo.email ? asha : email, email, name },
-      workspace: { id: host.email, name: `${host.name}’s journal`, currency: 'INR', timeZone: zone, role: this.roleOf(email) },
-    };
-    return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
+    return this.signedIn(session.person, 200, session);
   }
 }
+
+/** Where Asha is signed in besides. */
+const elsewhere = (person: Person): Session[] => [
+  { id: 'session-phone', person, device: 'Safari on iPhone', address: '198.51.100.24', createdAt: '2026-11-02T06:10:00Z', lastSeenAt: '2026-11-20T03:55:00Z' },
+  { id: 'session-office', person, device: 'Firefox on Windows', address: '2001:db8::51a2', createdAt: '2026-10-14T04:30:00Z', lastSeenAt: '2026-11-18T11:42:00Z' },
+];

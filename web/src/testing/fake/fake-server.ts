@@ -48,6 +48,8 @@ export class FakeServer {
     if (path.startsWith('/auth/')) return this.auth.handle(path, request);
     const email = this.auth.who(request);
     if (email instanceof Response) return email;
+    const own = /^\/(me(\/email)?|invitations\/accept)$/.test(path) ? await this.auth.identity.handle(path, request) : undefined;
+    if (own) return own;
     if ((request.method !== 'GET' || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     if (path.startsWith('/billing/') && this.auth.roleOf(email) !== 'OWNER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     return this.answer(path, searchParams, request, this.journalOf(this.auth.hostOf(email)));

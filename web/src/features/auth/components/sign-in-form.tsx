@@ -1,25 +1,48 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Link } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { ErrorNotice } from '@/components/ui/notice';
+import { ApiError } from '@/lib/api-error';
 import { placeProblems } from '@/lib/form-errors';
-import { credentials, useSignIn, type Credentials } from '../api/sign-in';
+import { credentials, isCodeNeeded, type Credentials, type useSignIn } from '../api/sign-in';
+import { linkLook } from './links';
+import { PasswordField } from './password-field';
+import { Refusal } from './refusal';
 
-export function SignInForm() {
-  const signIn = useSignIn();
+interface SignInFormProps {
+  to?: string;
+  signIn: ReturnType<typeof useSignIn>;
+  /** The password is right, and a code is asked for. */
+  onCodeNeeded: (typed: Credentials) => void;
+}
+
+export function SignInForm({ to, signIn, onCodeNeeded }: SignInFormProps) {
   const { register, handleSubmit, setError, formState } = useForm<Credentials>({ resolver: zodResolver(credentials) });
   const { errors } = formState;
   const submit = handleSubmit((values) =>
-    signIn.mutate(values, { onError: (error) => placeProblems(error, ['email', 'password'], setError) }),
+    signIn.mutate(values, {
+      onError: (error) => {
+        if (isCodeNeeded(error)) onCodeNeeded(values);
+        else placeProblems(error, ['email', 'password'], setError);
+      },
+    }),
   );
   const placed = errors.email ?? errors.password;
+  const { error } = signIn;
   return (
-    <form onSubmit={submit} noValidate className="grid gap-4">
-      {signIn.error && !placed && <ErrorNotice error={signIn.error} />}
+    <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">
+      {error && !placed && !isCodeNeeded(error) && (
+        <Refusal error={error}>
+          {isWrong(error) && <p className="text-ink-soft">Have you deleted the account? For 30 days you can <Link to="/restore-account" search={{ to }} className={linkLook}>restore it</Link>.</p>}
+        </Refusal>
+      )}
       <TextField label="E-mail" type="email" autoComplete="username" error={errors.email?.message} {...register('email')} />
-      <TextField label="Password" type="password" autoComplete="current-password" error={errors.password?.message} {...register('password')} />
-      <Button type="submit" look="primary" size="large" busy={signIn.isPending} className="mt-2">Sign in</Button>
+      <PasswordField label="Password" autoComplete="current-password" error={errors.password?.message} {...register('password')} />
+      <p className="-mt-2 text-right text-[0.8125rem]"><Link to="/forgot-password" search={{ to }} className={linkLook}>Forgot it?</Link></p>
+      <Button type="submit" look="primary" size="large" busy={signIn.isPending}>Sign in</Button>
     </form>
   );
 }
+
+const isWrong = (error: Error) => error instanceof ApiError && error.is('BAD_CREDENTIALS');

@@ -68,6 +68,20 @@ class AnalyticsNightlyJobIT {
     }
 
     @Test
+    void monthsByDimensionAreComparedAndRepairedToo() throws Exception {
+        SomeJournal journal = drained("Europe/Vienna", 5_500);
+        long before = differences();
+        journal.execute(
+                ("update analytics_dimensions set n = n + 1 where tenant_id = '%1$s' and dimension = 'SIDE' and key = 'BUY'"
+                                + " and currency = 'USD' and month = '2026-02-01' and account_id = '%1$s'")
+                        .formatted(journal.id));
+        assertThat(journal.keyedDifferences()).isEqualTo(2);
+        night("Europe/Vienna", journal);
+        assertThat(journal.keyedDifferences()).isZero();
+        assertThat(differences()).isEqualTo(before + 1);
+    }
+
+    @Test
     void nightTakesWhatIsDirtyAndCallsItNoDifference() throws Exception {
         SomeJournal journal = SomeJournal.in("Europe/Paris", database).trade(100, 200);
         long before = differences();
@@ -92,7 +106,11 @@ class AnalyticsNightlyJobIT {
     }
 
     private SomeJournal drained(String zone) throws Exception {
-        SomeJournal journal = SomeJournal.in(zone, database).trade(100, 200);
+        return drained(zone, 200);
+    }
+
+    private SomeJournal drained(String zone, int trades) throws Exception {
+        SomeJournal journal = SomeJournal.in(zone, database).trade(100, trades);
         transactions.callAs(new Caller.Nobody(), () -> {
             drains.plan(Instant.ofEpochSecond(0, System.nanoTime()));
             return journal;

@@ -7,11 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +145,29 @@ class DimensionsIT {
         agreeAlsoDrained();
     }
 
+    /** Else the batch could add up the new day before the tag is there, and not again. */
+    @Test
+    void tagGivenWhileItsTradeMovesIsLoggedWhereTheTradeHasMovedTo() throws Exception {
+        RoundTripRow trade = trade().bought("1", "50", "2026-05-01T10:00:00Z").sold("1", "60", "2026-05-01T11:00:00Z");
+        journal.with(trade).drain();
+        String tag = """
+                insert into trade_tags (tenant_id, trade_id, tag_id)
+                select t.tenant_id, t.id, g.id from trades t join tags g using (tenant_id)
+                 where t.id = '%s' and g.name = 'late'""".formatted(trade.id);
+        try (ExecutorService other = Executors.newSingleThreadExecutor();
+                Connection mover = desk.storage.asSuperuser().getConnection();
+                Statement statement = mover.createStatement()) {
+            mover.setAutoCommit(false);
+            statement.execute("update trades set day = '2031-01-01' where id = '" + trade.id + "'");
+            Future<?> tagging = other.submit(() -> desk.arrange(tag));
+            awaitLock();
+            mover.commit();
+            tagging.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(journal.sum("select count(*)::numeric as sum from analytics_dirty where day = '2031-01-01'"))
+                .isEqualByComparingTo("2");
+    }
+
     @Test
     void deletedTagAndStrategyAreNoKeysAnyMore() {
         journal.update("delete from tags where name = 'early'");
@@ -225,6 +256,23 @@ class DimensionsIT {
     private long dirty() {
         return journal.sum("select count(*)::numeric as sum from analytics_dirty")
                 .longValueExact();
+    }
+
+    /** Until somebody waits for another's row. */
+    private static void awaitLock() throws InterruptedException, SQLException {
+        try (Connection watcher = desk.storage.asSuperuser().getConnection();
+                Statement statement = watcher.createStatement()) {
+            for (int i = 0; i < 500; i++) {
+                try (ResultSet waiting = statement.executeQuery(
+                        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+                    if (waiting.next()) {
+                        return;
+                    }
+                }
+                Thread.sleep(10);
+            }
+        }
+        throw new AssertionError("Nobody waited.");
     }
 
     private RoundTripRow some() {

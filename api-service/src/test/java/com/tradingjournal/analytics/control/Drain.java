@@ -62,8 +62,10 @@ public final class Drain {
                and (account_id, date_trunc('month', day::timestamp)) in
                    (select k.account_id, date_trunc('month', k.day::timestamp) from drained k)""");
 
-    private static final String DIMENSIONS =
-            "insert into analytics_dimensioned (tenant_id) values ('%1$s');\n" + KEYED.formatted("%1$s", "true");
+    private static final String DIMENSIONS = """
+            delete from analytics_dimensions where tenant_id = '%1$s';
+            insert into analytics_dimensioned (tenant_id) values ('%1$s') on conflict do nothing;
+            """ + KEYED.formatted("%1$s", "true");
 
     private Drain() {}
 

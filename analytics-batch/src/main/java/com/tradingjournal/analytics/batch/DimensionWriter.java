@@ -57,8 +57,12 @@ public class DimensionWriter {
                 fill();
                 yield List.of();
             }
-            case KEPT -> database.query(DimensionSql.WORKSPACE, CacheRow::of);
+            case KEPT -> isIntact() ? List.of() : database.query(DimensionSql.WORKSPACE, CacheRow::of);
         };
+    }
+
+    private boolean isIntact() {
+        return database.first(DimensionSql.INTACT, row -> row.flag("intact")).orElseThrow();
     }
 
     private State state() {

@@ -57,11 +57,17 @@ public class NightWriter extends AbstractItemWriter {
         }
     }
 
-    /** What is committed between taking the log and comparing is in the log again, at the latest when the comparing is done. */
+    /**
+     * What is committed between taking the log and comparing is in the log again, at the latest when the comparing is done. Adding up and
+     * comparing value by value is only for those whose hashes differ.
+     */
     private void reconcile(UUID tenant) {
         log.lock();
         List<DirtyLog.Days> taken = log.take();
-        List<CacheRow> remade = Stream.concat(cache.remakeWorkspace().stream(), dimensions.reconcile().stream())
+        taken.forEach(cache::remake);
+        dimensions.refresh(taken);
+        List<CacheRow> differing = cache.isIntact() ? List.of() : cache.remakeWorkspace();
+        List<CacheRow> remade = Stream.concat(differing.stream(), dimensions.reconcile().stream())
                 .toList();
         if (!remade.isEmpty()) {
             List<DirtyLog.Days> dirty =

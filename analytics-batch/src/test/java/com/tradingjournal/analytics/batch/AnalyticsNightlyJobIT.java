@@ -10,6 +10,7 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,28 @@ class AnalyticsNightlyJobIT {
         night("Europe/Vienna", journal);
         assertThat(journal.keyedDifferences()).isZero();
         assertThat(differences()).isEqualTo(before + 1);
+    }
+
+    /** As if a trigger had missed it: each trade is as it was, but stands or is called otherwise. */
+    @Test
+    void whatChangedUnseenIsFoundWhereItIsNow() throws Exception {
+        SomeJournal journal = drained("Europe/Prague", 5_500);
+        for (String change : List.of(
+                "update trades set day = day + 1 where id = %s",
+                "update closed_lots set day = day + 1 where trade_id = %s",
+                "update trades set currency = case currency when 'USD' then 'INR' else 'USD' end where id = %s",
+                "update trades set symbol = 'OTHER' where id = %s")) {
+            long before = differences();
+            journal.execute("set session_replication_role = replica; "
+                    + change.formatted("(select min(id::text)::uuid from trades where tenant_id = '" + journal.id + "'"
+                            + " and status = 'CLOSED')"));
+            assertThat(journal.dirty()).isZero();
+            night("Europe/Prague", journal);
+            assertThat(journal.differences() + journal.keyedDifferences())
+                    .as(change)
+                    .isZero();
+            assertThat(differences()).as(change).isGreaterThan(before);
+        }
     }
 
     @Test

@@ -47,6 +47,8 @@ comment on column analytics_dimensions.tally is 'Sum of the hashes of its trades
 comment on column analytics_dimensions.seal is 'Hash of all its other columns: of a row that somebody changed it is another.';
 comment on column analytics_dimensions.key is 'A text, an id of a strategy or tag (names may change), or a number; empty for trades that lack the dimension.';
 
+-- A period of an account is found by itself, in whichever currency.
+create index analytics_cache_account_id_idx on analytics_cache (tenant_id, account_id, period, period_start);
 create index analytics_dimensions_account_id_idx on analytics_dimensions (tenant_id, account_id, month);
 
 grant select on analytics_dimensions, analytics_dimensioned to journal_api;

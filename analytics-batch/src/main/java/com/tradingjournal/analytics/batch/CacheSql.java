@@ -60,19 +60,21 @@ final class CacheSql {
             "should as materialized (" + DAY_ROWS + "\n  from analytics_days v where " + OWNER + " and v.day = any(?))",
             "k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
 
-    /** Weeks and months of days that have been made. Parameters: days, account; account. */
+    /** Weeks and months of days that have been made, each looked up by itself. Parameters: days, account; account. */
     static final String PERIODS = MAKE.formatted("""
             periods as materialized (
-                select distinct p.period, date_trunc(p.period, t.day::timestamp)::date as first, p.length
+                select distinct p.period, date_trunc(p.period, t.day::timestamp)::date as first,
+                       (date_trunc(p.period, t.day::timestamp) + p.length)::date as beyond
                   from unnest(?) t (day)
                  cross join (values ('WEEK' collate "C", interval '7 days'), ('MONTH', interval '1 month')) p (period, length)),
             should as materialized (
                 select d.tenant_id, p.period, d.currency, p.first as period_start, d.account_id, SUMS
                   from periods p
-                  join analytics_cache d on d.period_start >= p.first and d.period_start < p.first + p.length
-                 where d.period = 'DAY' and d.account_id = ?
+                 cross join lateral (
+                       select k.* from analytics_cache k
+                        where k.account_id = ? and k.period = 'DAY' and k.period_start >= p.first and k.period_start < p.beyond offset 0) d
                  group by d.tenant_id, p.period, d.currency, p.first, d.account_id)""".replace("SUMS", SUMS), """
-            k.account_id = ? and k.period in ('WEEK', 'MONTH') and (k.period, k.period_start) in (select period, first from periods)""");
+            k.account_id = ? and (k.period, k.period_start) in (select period, first from periods)""");
 
     /** All rows of an account at once; weeks and months are merged from the same days. Parameters: account, account; account. */
     static final String ACCOUNT = whole(OWNER, "k.account_id = ?");

@@ -13,24 +13,28 @@ final class CacheSql {
                    sum(d.lost_u) as lost_u, sum(d.squares_u) as squares_u, max(d.largest_win_u) as largest_win_u,
                    min(d.largest_loss_u) as largest_loss_u, sum(d.n_r)::bigint as n_r, sum(d.r) as r, sum(d.r_squares) as r_squares,
                    sum(d.n_hold)::bigint as n_hold, sum(d.hold_seconds) as hold_seconds, sum(d.lots)::bigint as lots,
-                   sum(d.realized_u) as realized_u, sum(d.realized_fees_u) as realized_fees_u""";
+                   sum(d.realized_u) as realized_u, sum(d.realized_fees_u) as realized_fees_u, sum(d.tally)::bigint as tally""";
 
     private static final String DAY_ROWS = """
             select v.tenant_id, 'DAY' collate "C" as period, v.currency, v.day as period_start, v.account_id, v.user_id, v.n, v.wins,
                    v.losses, v.crypto, v.pnl_u, v.fees_u, v.won_u, v.lost_u, v.squares_u, v.largest_win_u, v.largest_loss_u, v.n_r, v.r,
-                   v.r_squares, v.n_hold, v.hold_seconds, v.lots, v.realized_u, v.realized_fees_u""";
+                   v.r_squares, v.n_hold, v.hold_seconds, v.lots, v.realized_u, v.realized_fees_u, v.tally""";
 
     private static final String VALUES = """
             user_id, n, wins, losses, crypto, pnl_u, fees_u, won_u, lost_u, squares_u, largest_win_u, largest_loss_u, n_r, r, r_squares,
-            n_hold, hold_seconds, lots, realized_u, realized_fees_u""";
+            n_hold, hold_seconds, lots, realized_u, realized_fees_u, tally""";
+
+    /** What a row as it is written hashes to: all of it but the seal itself. */
+    private static final String SEAL = "hash_record_extended(row(tenant_id, period, currency, period_start, account_id, VALUES), 0)";
 
     /** What should be comes first, then the condition on the rows it is compared with. */
     private static final String MAKE = """
             with %s,
+            sealed as (select tenant_id, period, currency, period_start, account_id, VALUES, SEAL as seal from should),
             compared as materialized (
                 select s.*, c.period as kept_period, c.currency as kept_currency, c.period_start as kept_start, c.account_id as kept_account
-                  from should s
-                  full join (select * from analytics_cache k where %s) c
+                  from sealed s
+                  full join (select tenant_id, period, currency, period_start, account_id, VALUES, seal from analytics_cache k where %s) c
                     on c.period = s.period and c.currency = s.currency and c.period_start = s.period_start and c.account_id = s.account_id
                  where row(s.*) is distinct from row(c.*)),
             vanished as (
@@ -38,13 +42,13 @@ final class CacheSql {
                  where o.tenant_id is null and c.period = o.kept_period and c.currency = o.kept_currency
                    and c.period_start = o.kept_start and c.account_id = o.kept_account),
             written as (
-                insert into analytics_cache (tenant_id, period, currency, period_start, account_id, VALUES)
-                select tenant_id, period, currency, period_start, account_id, VALUES from compared where tenant_id is not null
-                    on conflict on constraint analytics_cache_pkey do update set (VALUES) = row(EXCLUDED))
+                insert into analytics_cache (tenant_id, period, currency, period_start, account_id, VALUES, seal)
+                select tenant_id, period, currency, period_start, account_id, VALUES, seal from compared where tenant_id is not null
+                    on conflict on constraint analytics_cache_pkey do update set (VALUES, seal) = row(EXCLUDED, excluded.seal))
             select coalesce(period, kept_period) as period, coalesce(currency, kept_currency) as currency,
                    coalesce(period_start, kept_start) as period_start, coalesce(account_id, kept_account) as account_id
-              from compared""".replace(
-                    "EXCLUDED", ("excluded." + VALUES.replaceAll(",\\s+", ", excluded.")))
+              from compared""".replace("EXCLUDED", "excluded." + VALUES.replaceAll(",\\s+", ", excluded."))
+            .replace("SEAL", SEAL)
             .replace("VALUES", VALUES);
 
     /** An account's owner is named, because the index on days begins with him. */
@@ -56,19 +60,21 @@ final class CacheSql {
             "should as materialized (" + DAY_ROWS + "\n  from analytics_days v where " + OWNER + " and v.day = any(?))",
             "k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
 
-    /** Weeks and months of days that have been made. Parameters: days, account; account. */
+    /** Weeks and months of days that have been made, each looked up by itself. Parameters: days, account; account. */
     static final String PERIODS = MAKE.formatted("""
             periods as materialized (
-                select distinct p.period, date_trunc(p.period, t.day::timestamp)::date as first, p.length
+                select distinct p.period, date_trunc(p.period, t.day::timestamp)::date as first,
+                       (date_trunc(p.period, t.day::timestamp) + p.length)::date as beyond
                   from unnest(?) t (day)
                  cross join (values ('WEEK' collate "C", interval '7 days'), ('MONTH', interval '1 month')) p (period, length)),
             should as materialized (
                 select d.tenant_id, p.period, d.currency, p.first as period_start, d.account_id, SUMS
                   from periods p
-                  join analytics_cache d on d.period_start >= p.first and d.period_start < p.first + p.length
-                 where d.period = 'DAY' and d.account_id = ?
+                 cross join lateral (
+                       select k.* from analytics_cache k
+                        where k.account_id = ? and k.period = 'DAY' and k.period_start >= p.first and k.period_start < p.beyond offset 0) d
                  group by d.tenant_id, p.period, d.currency, p.first, d.account_id)""".replace("SUMS", SUMS), """
-            k.account_id = ? and k.period in ('WEEK', 'MONTH') and (k.period, k.period_start) in (select period, first from periods)""");
+            k.account_id = ? and (k.period, k.period_start) in (select period, first from periods)""");
 
     /** All rows of an account at once; weeks and months are merged from the same days. Parameters: account, account; account. */
     static final String ACCOUNT = whole(OWNER, "k.account_id = ?");
@@ -76,7 +82,34 @@ final class CacheSql {
     /** All rows of the workspace. */
     static final String WORKSPACE = whole("true", "true");
 
+    /**
+     * Whether all rows of the workspace are what its trades and lots say, without adding anything up: each row is as it was written, and what it was
+     * made of is what there is. Each hash counts with a weight that its account, currency and period have, so that nothing is right in
+     * the wrong place.
+     */
+    static final String INTACT = """
+            select sealed and days = traded + realized and weeks = days_of_weeks and months = days_of_months as intact
+              from (select coalesce(sum(t.hash * (ON_DAY)), 0) as traded from analytics_trades t) t
+             cross join (select coalesce(sum(t.hash * (ON_DAY)), 0) as realized from analytics_lots t) l
+             cross join (select coalesce(bool_and(t.seal = SEAL), true) as sealed,
+                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'DAY'), 0) as days,
+                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'WEEK'), 0) as weeks,
+                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'MONTH'), 0) as months,
+                                coalesce(sum(t.tally::numeric * (IN_WEEK)) filter (where t.period = 'DAY'), 0) as days_of_weeks,
+                                coalesce(sum(t.tally::numeric * (IN_MONTH)) filter (where t.period = 'DAY'), 0) as days_of_months
+                           from analytics_cache t) c"""
+            .replace("ON_DAY", weight("t.day"))
+            .replace("IN_ROW", weight("t.period_start"))
+            .replace("IN_WEEK", weight("date_trunc('week', t.period_start::timestamp)::date"))
+            .replace("IN_MONTH", weight("date_trunc('month', t.period_start::timestamp)::date"))
+            .replace("SEAL", SEAL)
+            .replace("VALUES", VALUES);
+
     private CacheSql() {}
+
+    private static String weight(String day) {
+        return "hash_record_extended(row(t.account_id, t.currency, " + day + "), 0) >> 33";
+    }
 
     private static String whole(String days, String rows) {
         return MAKE.formatted(

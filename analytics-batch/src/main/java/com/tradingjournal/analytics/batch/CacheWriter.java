@@ -34,6 +34,11 @@ public class CacheWriter {
         }
     }
 
+    /** Whether every row is what the trades and lots say. */
+    boolean isIntact() {
+        return database.first(CacheSql.INTACT, row -> row.flag("intact")).orElseThrow();
+    }
+
     /** @return the rows that were not what they should be */
     List<CacheRow> remakeWorkspace() {
         return database.query(CacheSql.WORKSPACE, CacheRow::of);

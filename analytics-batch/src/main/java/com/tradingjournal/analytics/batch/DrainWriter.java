@@ -14,13 +14,16 @@ public class DrainWriter extends AbstractItemWriter {
 
     private final DirtyLog log;
     private final CacheWriter cache;
+    private final DimensionWriter dimensions;
     private final SeriesWriter series;
     private final TenantAttempt attempts;
 
     @Inject
-    public DrainWriter(DirtyLog log, CacheWriter cache, SeriesWriter series, TenantAttempt attempts) {
+    public DrainWriter(
+            DirtyLog log, CacheWriter cache, DimensionWriter dimensions, SeriesWriter series, TenantAttempt attempts) {
         this.log = log;
         this.cache = cache;
+        this.dimensions = dimensions;
         this.series = series;
         this.attempts = attempts;
     }
@@ -33,7 +36,9 @@ public class DrainWriter extends AbstractItemWriter {
     /** Somebody else may be at it; what he has not seen is still in the log, and the next job's. */
     private void drain() {
         if (log.tryLock()) {
-            log.take().forEach(cache::remake);
+            List<DirtyLog.Days> taken = log.take();
+            taken.forEach(cache::remake);
+            dimensions.refresh(taken);
             series.refresh();
         }
     }

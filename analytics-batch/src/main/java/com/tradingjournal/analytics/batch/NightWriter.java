@@ -26,6 +26,7 @@ public class NightWriter extends AbstractItemWriter {
 
     private final DirtyLog log;
     private final CacheWriter cache;
+    private final DimensionWriter dimensions;
     private final SeriesWriter series;
     private final AnalyticsVersion version;
     private final TenantAttempt attempts;
@@ -35,6 +36,7 @@ public class NightWriter extends AbstractItemWriter {
     public NightWriter(
             DirtyLog log,
             CacheWriter cache,
+            DimensionWriter dimensions,
             SeriesWriter series,
             AnalyticsVersion version,
             TenantAttempt attempts,
@@ -42,6 +44,7 @@ public class NightWriter extends AbstractItemWriter {
         this.version = version;
         this.log = log;
         this.cache = cache;
+        this.dimensions = dimensions;
         this.series = series;
         this.attempts = attempts;
         this.metrics = metrics;
@@ -54,11 +57,18 @@ public class NightWriter extends AbstractItemWriter {
         }
     }
 
-    /** What is committed between taking the log and comparing is in the log again, at the latest when the comparing is done. */
+    /**
+     * What is committed between taking the log and comparing is in the log again, at the latest when the comparing is done. Adding up and
+     * comparing value by value is only for those whose hashes differ.
+     */
     private void reconcile(UUID tenant) {
         log.lock();
         List<DirtyLog.Days> taken = log.take();
-        List<CacheRow> remade = cache.remakeWorkspace();
+        taken.forEach(cache::remake);
+        dimensions.refresh(taken);
+        List<CacheRow> differing = cache.isIntact() ? List.of() : cache.remakeWorkspace();
+        List<CacheRow> remade = Stream.concat(differing.stream(), dimensions.reconcile().stream())
+                .toList();
         if (!remade.isEmpty()) {
             List<DirtyLog.Days> dirty =
                     Stream.concat(taken.stream(), log.pending().stream()).toList();

@@ -135,6 +135,34 @@ class AnalyticsDrainJobIT {
     }
 
     @Test
+    void monthsByDimensionAreKeptWhereTradesAreMany() throws Exception {
+        RandomGenerator random = RandomGeneratorFactory.getDefault().create(4);
+        SomeJournal journal = SomeJournal.in("Asia/Kolkata", database).trade(200, 9_000);
+        drain(journal);
+        assertThat(journal.keyed()).isEqualTo("true true");
+        assertThat(journal.keyedDifferences()).isZero();
+        for (int i = 0; i < 8; i++) {
+            journal.change(random);
+            drain(journal);
+            assertThat(journal.keyedDifferences()).as("after change " + i).isZero();
+        }
+        journal.execute("update tenants set breakeven_tolerance = 500 where id = '" + journal.id + "'");
+        drain(journal);
+        assertThat(journal.keyed()).isEqualTo("true true");
+        assertThat(journal.keyedDifferences()).isZero();
+    }
+
+    @Test
+    void fewTradesAreNotKeptByDimension() throws Exception {
+        SomeJournal journal = SomeJournal.in("UTC", database).trade(200, 5_100);
+        drain(journal);
+        assertThat(journal.keyed()).isEqualTo("true true");
+        journal.execute("delete from trades where tenant_id = '" + journal.id + "' and day >= '2026-02-01'");
+        drain(journal);
+        assertThat(journal.keyed()).isEqualTo("false false");
+    }
+
+    @Test
     void seriesOfManyTradesIsWhatASummaryWouldFindInThem() throws Exception {
         SomeJournal journal = SomeJournal.in("UTC", database).trade(200, 8_000);
         drain(journal);

@@ -38,7 +38,7 @@ final class SomeJournal {
                 insert into trades (tenant_id, id, account_id, user_id, anchor_execution_id, anchor_part, instrument, symbol, asset_class,
                                     multiplier, currency, side, status, entry_timestamp, exit_timestamp, day, quantity, opened_value, fees,
                                     closed_quantity, entry_value, exit_value, realized_fees, hold_seconds, initial_risk, created_at, updated_at)
-                select '%1$s', m.id, case when r < 0.3 then a.id else '%1$s' end, '%1$s', m.id, 'WHOLE', 'ACME', 'ACME',
+                select '%1$s', m.id, case when r < 0.3 then a.id else '%1$s' end, '%1$s', m.id, 'WHOLE', 'ACME', 'ACME' || i %% 4,
                        case when s < 0.5 then 'CRYPTO' else 'STOCK' end, 1, case when q < 0.2 then 'USD' else 'INR' end,
                        case when r < 0.5 then 'BUY' else 'SELL' end, 'CLOSED', x - s * interval '3 hours', x, (x at time zone w.time_zone)::date,
                        10, 1000, 1, 10, 1000, case when s < 0.1 then 1001 else round((q * 2000)::numeric, 2) end, 1,
@@ -69,6 +69,27 @@ final class SomeJournal {
             is_there as (select period, currency, period_start, account_id, VALUES from analytics_cache where tenant_id = '%1$s')
             select (select count(*) from (table should except table is_there) a) + (select count(*) from (table is_there except table should) b)""".replace("VALUES", VALUES);
 
+    private static final String KEYED = """
+            n, wins, losses, pnl_u, fees_u, won_u, lost_u, squares_u, largest_win_u, largest_loss_u, n_r, r, r_squares, n_hold, hold_seconds""";
+
+    private static final String KEYED_DIFFERENCES = """
+            with should as (
+                select dimension, currency, date_trunc('month', day::timestamp)::date as month, account_id, key, count(*),
+                       count(*) filter (where won), count(*) filter (where lost), sum(pnl_u), sum(fees_u),
+                       coalesce(sum(pnl_u) filter (where won), 0), coalesce(sum(pnl_u) filter (where lost), 0), sum(pnl_u::numeric * pnl_u),
+                       max(pnl_u) filter (where won), min(pnl_u) filter (where lost), count(r_multiple), coalesce(sum(r_multiple), 0),
+                       coalesce(sum(r_multiple * r_multiple), 0), count(hold_seconds), coalesce(sum(hold_seconds), 0)
+                  from analytics_keys where tenant_id = '%1$s' group by dimension, currency, month, account_id, key),
+            is_there as (select dimension, currency, month, account_id, key, KEYED from analytics_dimensions where tenant_id = '%1$s')
+            select (select count(*) from (table should except table is_there) a) + (select count(*) from (table is_there except table should) b)""".replace("KEYED", KEYED);
+
+    private static final String TAGS = """
+            insert into tags (tenant_id, id, name, created_at, updated_at) values ('%1$s', gen_random_uuid(), gen_random_uuid()::text, now(), now());
+            delete from trade_tags where tenant_id = '%1$s' and (hashtext(trade_id::text) & 1023) %% 5 = 0;
+            insert into trade_tags (tenant_id, trade_id, tag_id)
+            select t.tenant_id, t.id, g.id from trades t join tags g using (tenant_id) where t.tenant_id = '%1$s' and (hashtext(t.id::text) & 1023) %% 7 = 0
+                on conflict do nothing""";
+
     final UUID id = UUID.randomUUID();
     private final TestDatabase database;
 
@@ -93,8 +114,9 @@ final class SomeJournal {
         String lots = SOME.formatted(id, "trade_id", share);
         String trades = SOME.formatted(id, "id", share);
         execute(
-                switch (random.nextInt(5)) {
+                switch (random.nextInt(6)) {
                     case 0 -> TRADES.formatted(id, 200, 20);
+                    case 4 -> TAGS.formatted(id);
                     case 1 ->
                         "update trades set exit_value = exit_value + 7 where " + trades
                                 + "; update closed_lots set exit_value = exit_value + 7 where " + lots;
@@ -111,6 +133,18 @@ final class SomeJournal {
     /** How many rows are there that should not be, or not so, and the other way round. */
     long differences() {
         return Long.parseLong(text(DIFFERENCES.formatted(id)));
+    }
+
+    /** The same of months by dimension. */
+    long keyedDifferences() {
+        return Long.parseLong(text(KEYED_DIFFERENCES.formatted(id)));
+    }
+
+    /** How many rows by dimension there are, and whether these are said to be all. */
+    String keyed() {
+        return text("""
+                select (select count(*) > 0 from analytics_dimensions where tenant_id = '%1$s') || ' '
+                    || exists (select from analytics_dimensioned where tenant_id = '%1$s')""".formatted(id));
     }
 
     long dirty() {

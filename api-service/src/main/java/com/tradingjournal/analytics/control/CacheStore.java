@@ -39,6 +39,8 @@ public class CacheStore {
               left join analytics_series s on s.currency = ? and s.analytics_version = ?
             """;
 
+    private static final String DIMENSIONED = "select exists (select from analytics_dimensioned) as kept";
+
     private final Database database;
 
     @Inject
@@ -62,6 +64,12 @@ public class CacheStore {
     /** The same without a first day. */
     Standing ofLotsToDate(Scope scope) {
         return isOfAllLots(scope) ? standing(scope, null) : Standing.USELESS;
+    }
+
+    /** For a question about what rows know of trades' dimensions: a workspace has all of them or none. */
+    Standing ofDimensions(Scope scope) {
+        boolean isKept = database.first(DIMENSIONED, row -> row.flag("kept")).orElseThrow();
+        return isKept ? ofTrades(scope) : Standing.USELESS;
     }
 
     private static boolean isOfAllLots(Scope scope) {

@@ -56,6 +56,9 @@ public class CachedFigures {
     }
 
     Optional<Sourced<List<BreakdownRow>>> breakdown(Scope scope, Crossing by) {
+        if (KeyedRows.canTell(scope, by)) {
+            return cache.ofDimensions(scope).isUsable() ? Optional.of(merged.keyed(scope, by)) : Optional.empty();
+        }
         Optional<Grain> grain = Grain.of(by.dimensions());
         Standing standing = grain.isPresent() ? cache.ofTrades(scope) : Standing.USELESS;
         return grain.filter(_ -> standing.isUsable()).map(coarsest -> merged.breakdown(scope, standing, by, coarsest));

@@ -68,6 +68,12 @@ public enum Dimension {
         return join;
     }
 
+    /** The same columns over rows {@code t} of {@code analytics_dimensions}, whose key is a text: ids have become names. */
+    String columnsOfRows(String suffix) {
+        String typed = isNumber() ? "nullif(t.key, '')::int" : named() + " collate \"C\"";
+        return "%s as key_%s, null::text as label_%s".formatted(typed, suffix, suffix);
+    }
+
     /** The key as clients see it: hours and sizes are numbers, weekdays and other buckets have names. */
     @Nullable
     Object key(Row row, String suffix) {
@@ -85,6 +91,27 @@ public enum Dimension {
             case R_BUCKET -> Buckets.R.name(number);
             case SYMBOL, STRATEGY, TAG, SIDE, ASSET_CLASS, ACCOUNT, USER, ENTRY_HOUR, MONTH, WEEK, DAY, SIZE_BUCKET ->
                 number;
+        };
+    }
+
+    private String named() {
+        return switch (this) {
+            case STRATEGY -> "(select s.name from strategies s where s.id = nullif(t.key, '')::uuid)";
+            case TAG -> "(select g.name from tags g where g.id = t.key::uuid)";
+            case SYMBOL,
+                    SIDE,
+                    ASSET_CLASS,
+                    ACCOUNT,
+                    USER,
+                    ENTRY_HOUR,
+                    ENTRY_WEEKDAY,
+                    EXIT_WEEKDAY,
+                    MONTH,
+                    WEEK,
+                    DAY,
+                    HOLD_BUCKET,
+                    SIZE_BUCKET,
+                    R_BUCKET -> "t.key";
         };
     }
 

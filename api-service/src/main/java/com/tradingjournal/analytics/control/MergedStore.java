@@ -37,6 +37,10 @@ public class MergedStore {
     private static final String BREAKDOWN =
             "select %s,\n" + SUMS + "\nfrom merged t %s\nwhere t.n > 0 and t.currency = ?";
 
+    /** Keys are named once each. */
+    private static final String KEYED = "select %s, t.*\nfrom (select t.key,\n"
+            + SUMS.replace("sum(t.pnl_u)", "sum(t.net_u)") + "\nfrom merged t group by t.key) t\norder by key_0";
+
     private static final String DAYS =
             "select t.day, sum(t.realized_u) as pnl_u, sum(t.lots) as lots, sum(t.n) as n, sum(t.crypto) as crypto, "
                     + MADE + "\nfrom merged t where t.currency = ?";
@@ -95,6 +99,13 @@ public class MergedStore {
                 .add(BREAKDOWN.formatted(by.columns(), by.joins()), scope.currency())
                 .ofPeople("t", scope.filter())
                 .add("\n" + by.grouping());
+        return query(sql, row -> new BreakdownRow(by.keys(row), TradeSums.of(row)));
+    }
+
+    /** For a dimension of which all rows are there. */
+    Sourced<List<BreakdownRow>> keyed(Scope scope, Crossing by) {
+        Dimension dimension = by.dimensions().getFirst();
+        SqlText sql = KeyedRows.of(scope, dimension).add(KEYED.formatted(dimension.columnsOfRows("0")));
         return query(sql, row -> new BreakdownRow(by.keys(row), TradeSums.of(row)));
     }
 

@@ -28,6 +28,16 @@ sealed interface JournalStep {
 
     record Tolerate(BigDecimal tolerance) implements JournalStep {}
 
+    /** A file brings these fills of one symbol. */
+    record Bring(Role trader, int account, String symbol, String currency, List<Map<String, Object>> fills)
+            implements JournalStep {}
+
+    /** @param file its place among those that are still there, taken round and round */
+    record Undo(int file) implements JournalStep {}
+
+    /** From now on the batch keeps months by dimension too. */
+    record KeepDimensions() implements JournalStep {}
+
     /** The batch adds up so many of a hundred dirty days. */
     record AddUp(int percent) implements JournalStep {}
 
@@ -54,6 +64,9 @@ sealed interface JournalStep {
                 Tuple.of(2, any.map(Delete::new)),
                 Tuple.of(1, any.map(Restore::new)),
                 Tuple.of(1, Arbitraries.of("0", "0.5", "5").map(amount -> new Tolerate(new BigDecimal(amount)))),
+                Tuple.of(3, Arbitraries.randomValue(JournalStep::brought)),
+                Tuple.of(2, any.map(Undo::new)),
+                Tuple.of(1, Arbitraries.just(new KeepDimensions())),
                 Tuple.of(2, Arbitraries.of(20, 60, 100).map(AddUp::new)));
         return step.list().ofMinSize(25).ofMaxSize(50);
     }
@@ -78,6 +91,15 @@ sealed interface JournalStep {
             roundTrip(random, trade);
         }
         return new Enter(random.nextInt(3) == 0 ? Role.MEMBER : Role.OWNER, random.nextInt(2), trade);
+    }
+
+    private static JournalStep brought(Random random) {
+        return new Bring(
+                random.nextInt(3) == 0 ? Role.MEMBER : Role.OWNER,
+                random.nextInt(2),
+                "SYM" + random.nextInt(2),
+                random.nextInt(5) == 0 ? "EUR" : "USD",
+                fills(random));
     }
 
     private static JournalStep changed(Random random) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tradingjournal.analytics.boundary.JournalStep.AddUp;
+import com.tradingjournal.analytics.boundary.JournalStep.Bring;
 import com.tradingjournal.analytics.boundary.JournalStep.Change;
 import com.tradingjournal.analytics.boundary.JournalStep.Delete;
 import com.tradingjournal.analytics.boundary.JournalStep.Enter;
+import com.tradingjournal.analytics.boundary.JournalStep.KeepDimensions;
 import com.tradingjournal.analytics.boundary.JournalStep.Restore;
 import com.tradingjournal.analytics.boundary.JournalStep.Tolerate;
+import com.tradingjournal.analytics.boundary.JournalStep.Undo;
 import com.tradingjournal.analytics.control.Dimension;
 import com.tradingjournal.analytics.control.Drain;
 import com.tradingjournal.http.Json;
@@ -18,6 +21,10 @@ import com.tradingjournal.metrics.entity.ClosedTrade;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.metrics.entity.TradeTotals;
+import com.tradingjournal.positions.control.PositionWriter;
+import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
@@ -33,6 +40,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +71,24 @@ class SameDigitsIT {
     /** Dimensions under which not every trade counts just once. */
     private static final List<String> LEAVE_OUT = List.of("tag", "rBucket");
 
+    /** What rows may know, of days or of dimensions. */
+    private static final List<String> KEPT = Stream.concat(
+                    Arrays.stream(Dimension.values())
+                            .filter(by -> by != Dimension.SIZE_BUCKET)
+                            .map(Dimension::wireName),
+                    Stream.of("week&by2=account"))
+            .toList();
+
     /** All trades there are, asked so that no row but trades can answer. */
     private static final String LIVE = "symbol=SYM0&symbol=SYM1&symbol=SYM2&symbol=SYM3";
 
     private final TestApi api;
+    private final BroughtFiles files;
 
     @Inject
-    SameDigitsIT(WebTarget target) {
+    SameDigitsIT(WebTarget target, ThreadTransactionManager transactions, Database database, PositionWriter positions) {
         this.api = TestApi.at(target.getUri());
+        this.files = new BroughtFiles(transactions, database, positions);
     }
 
     static LongStream seeds() {
@@ -89,7 +107,7 @@ class SameDigitsIT {
     @MethodSource("seeds")
     void theSameQuestionHasOneAnswer(long seed, TestDatabase database) {
         Random random = new Random(seed);
-        Journal journal = new Journal(TestWorkspace.register(api, database, "USD"), database);
+        Journal journal = new Journal(TestWorkspace.register(api, database, "USD"), database, files);
         journal.sql("update tenants set time_zone = '%s' where id = '%s'"
                 .formatted(ZONES.get(random.nextInt(ZONES.size())), journal.workspace.id()));
         journal.open();
@@ -116,10 +134,14 @@ class SameDigitsIT {
 
     /** A workspace while it is written and asked. */
     private record Journal(
-            TestWorkspace workspace, TestDatabase database, List<String> trades, Map<Role, List<String>> accounts) {
+            TestWorkspace workspace,
+            TestDatabase database,
+            BroughtFiles files,
+            List<String> trades,
+            Map<Role, List<String>> accounts) {
 
-        Journal(TestWorkspace workspace, TestDatabase database) {
-            this(workspace, database, new ArrayList<>(), new LinkedHashMap<>());
+        Journal(TestWorkspace workspace, TestDatabase database, BroughtFiles files) {
+            this(workspace, database, files, new ArrayList<>(), new LinkedHashMap<>());
         }
 
         void open() {
@@ -146,6 +168,12 @@ class SameDigitsIT {
                     assertThat(owner().patch("/workspace", json(Map.of("breakevenTolerance", tolerate.tolerance())))
                                     .status())
                             .isEqualTo(200);
+                case Bring bring -> bring(bring);
+                case Undo undo -> files.undo(undo.file());
+                case KeepDimensions _ -> {
+                    Drain.keepDimensions(database.asSuperuser(), workspace.id());
+                    forgetAnswers();
+                }
                 case AddUp addUp -> {
                     Drain.share(database.asSuperuser(), workspace.id(), addUp.percent(), trades.size());
                     forgetAnswers();
@@ -165,6 +193,16 @@ class SameDigitsIT {
             Answer created = workspace.as(enter.trader()).post("/trades", json(trade));
             assertThat(created.status()).as(created.body()).isEqualTo(201);
             trades.add(created.at("/data/id"));
+        }
+
+        private void bring(Bring bring) {
+            Caller.JobOf job = new Caller.JobOf(
+                    workspace.id(), workspace.person(bring.trader()).id());
+            UUID account = UUID.fromString(of(bring.trader()).get(bring.account()));
+            files.bring(job, account, bring).stream()
+                    .map(UUID::toString)
+                    .filter(id -> !trades.contains(id))
+                    .forEach(trades::add);
         }
 
         private void trade(int place, Function<String, Answer> work, Integer... expected) {
@@ -221,9 +259,7 @@ class SameDigitsIT {
             List<String> paths = new ArrayList<>(List.of(
                     asked.path("summary"), asked.path("statistics"), asked.path("equity-curve", "period=weekly")));
             MONTHS.forEach(month -> paths.add(asked.path("calendar", "month=" + month)));
-            for (String by : List.of("day", "week", "month", "account", "user", "week&by2=account")) {
-                paths.add(asked.path("breakdown", "by=" + by));
-            }
+            KEPT.forEach(by -> paths.add(asked.path("breakdown", "by=" + by)));
             for (String path : paths) {
                 JsonNode merged = answer(path);
                 JsonNode live = answer(path + "&" + LIVE);

@@ -215,6 +215,15 @@ class CacheIT {
     }
 
     @Test
+    void monthsByDimensionAnswerWhereAllOfThemAreKept() {
+        journal.drain().keepDimensions();
+        assertThat(breakdown(Dimension.SYMBOL).source()).isEqualTo(Source.CACHE);
+        journal.with(earned("100", "2026-03-10T16:00:00Z"));
+        assertThat(breakdown(Dimension.SYMBOL).source()).isEqualTo(Source.CACHE_AND_LIVE);
+        assertThat(sum(breakdown(Dimension.SYMBOL).figures())).isEqualByComparingTo("112");
+    }
+
+    @Test
     void anotherWorkspacesRowsAreNobodysBusiness() {
         TestJournal other = desk.newJournal("UTC", "1").with(earned("77", "2026-03-10T15:00:00Z"));
         journal.drain();
@@ -226,6 +235,7 @@ class CacheIT {
     /** A reader sees one moment, whatever is written and added up meanwhile. */
     @Test
     void nothingIsCountedTwiceOrNotAtAllWhileItIsWritten() throws Exception {
+        journal.drain().keepDimensions();
         AtomicBoolean done = new AtomicBoolean();
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<?> writer = other.submit(() -> {

@@ -44,7 +44,42 @@ public final class Drain {
                    (select k.account_id, date_trunc('%2$s', k.day::timestamp) from drained k)
              group by tenant_id, currency, first, account_id, user_id;""";
 
+    private static final String KEYED = """
+            insert into analytics_dimensions
+            select tenant_id, dimension, currency, date_trunc('month', day::timestamp)::date as first, account_id, key, user_id,
+                   count(*), count(*) filter (where won), count(*) filter (where lost), sum(pnl_u), sum(fees_u),
+                   coalesce(sum(pnl_u) filter (where won), 0), coalesce(sum(pnl_u) filter (where lost), 0), sum(pnl_u::numeric * pnl_u),
+                   max(pnl_u) filter (where won), min(pnl_u) filter (where lost), count(r_multiple), coalesce(sum(r_multiple), 0),
+                   coalesce(sum(r_multiple * r_multiple), 0), count(hold_seconds), coalesce(sum(hold_seconds), 0)
+              from analytics_keys where tenant_id = '%1$s' and %2$s
+             group by tenant_id, dimension, currency, first, account_id, key, user_id;""";
+
+    private static final String MONTHS = """
+            delete from analytics_dimensions c using drained k
+             where c.tenant_id = '%1$s' and c.account_id = k.account_id and c.month = date_trunc('month', k.day::timestamp)::date;
+            """ + KEYED.formatted("%1$s", """
+            exists (select from analytics_dimensioned d where d.tenant_id = '%1$s')
+               and (account_id, date_trunc('month', day::timestamp)) in
+                   (select k.account_id, date_trunc('month', k.day::timestamp) from drained k)""");
+
+    private static final String DIMENSIONS = """
+            delete from analytics_dimensions where tenant_id = '%1$s';
+            insert into analytics_dimensioned (tenant_id) values ('%1$s') on conflict do nothing;
+            """ + KEYED.formatted("%1$s", "true");
+
     private Drain() {}
+
+    /** What it does when a workspace has become one of many trades; then shares are of months by dimension too. */
+    public static void keepDimensions(DataSource superuser, UUID tenant) {
+        try (Connection connection = superuser.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(DIMENSIONS.formatted(tenant));
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 
     /** @param percent of the dirty days, which ones by the seed */
     public static void share(DataSource superuser, UUID tenant, int percent, long seed) {
@@ -55,6 +90,7 @@ public final class Drain {
             for (String period : new String[] {"WEEK", "MONTH"}) {
                 statement.execute(PERIODS.formatted(tenant, period, SUMS));
             }
+            statement.execute(MONTHS.formatted(tenant));
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

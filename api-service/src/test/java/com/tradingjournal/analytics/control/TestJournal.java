@@ -92,6 +92,12 @@ record TestJournal(AnalyticsDesk desk, Caller.Member owner) {
                 select id, 'USD', analytics_version, %d, 3, -2, 1.5 from tenants where id = '%s'""".formatted(wins, owner.tenantId()));
     }
 
+    /** Has the batch keep months by dimension, as it does where trades are many. */
+    TestJournal keepDimensions() {
+        Drain.keepDimensions(desk.storage.asSuperuser(), owner.tenantId());
+        return this;
+    }
+
     void deposit(String account, String day, String amount) {
         update("""
                 insert into cash_flows (tenant_id, id, account_id, user_id, day, amount, created_at)

@@ -95,8 +95,8 @@ class OperationRightsIT {
 
     @Test
     void anotherWorkspacesIdIsAnsweredLikeOneThatNeverWas(TestDatabase database) {
-        Map<String, String> theirs = new ForeignIds(TestWorkspace.register(api, database)).byParameter();
-        Map<String, String> ours = new ForeignIds(workspace).byParameter();
+        Map<String, String> theirs = new ForeignIds(TestWorkspace.register(api, database)).byParameter(database);
+        Map<String, String> ours = new ForeignIds(workspace).byParameter(database);
         TestApi caller = workspace.as(Role.OWNER);
         for (ContractOperation operation : operations) {
             List<String> parameters = operation.parameters();

@@ -79,6 +79,18 @@ public final class TestWorkspace {
         return api.as(person(role).accessToken());
     }
 
+    /** This person has proved his e-mail. */
+    public void verify(TestDatabase database, Role role) {
+        try (Connection connection = database.asSuperuser().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update users set verified_at = now() where id = ?")) {
+            statement.setObject(1, person(role).id());
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private void join(TestDatabase database, Role role, int number) {
         String email = role.name().toLowerCase(Locale.ROOT) + "-" + number + "@example.com";
         UUID owner = person(Role.OWNER).id();

@@ -1,5 +1,7 @@
 package com.tradingjournal.audit.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.audit.control.AuditReader;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
@@ -28,6 +30,7 @@ public class AuditResource {
     }
 
     @GET
+    @Requires(Permission.READ_AUDIT)
     @Operation(operationId = "listAuditEvents", summary = "Who did what in the workspace, newest first; for its owners")
     public Page<AuditLineResponse> list(@BeanParam AuditQuery query, @BeanParam PageQuery page) {
         return page.page(

@@ -133,6 +133,7 @@ public class AuthResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Path("/switch-workspace")
     @Operation(
             operationId = "switchWorkspace",

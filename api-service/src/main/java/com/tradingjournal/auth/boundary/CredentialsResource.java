@@ -1,5 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.account.EmailVerification;
 import com.tradingjournal.auth.control.account.PasswordChange;
 import com.tradingjournal.auth.control.account.PasswordChange.Exchange;
@@ -75,6 +77,7 @@ public class CredentialsResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Path("/resend-verification")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "resendVerification", summary = "Mail the link that proves one's e-mail once more")
@@ -104,6 +107,7 @@ public class CredentialsResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Path("/change-password")
     @Operation(operationId = "changePassword", summary = "Choose a new password; one's other sessions end")
     @APIResponse(responseCode = "204", description = "The new password counts.")

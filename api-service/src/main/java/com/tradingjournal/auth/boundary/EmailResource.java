@@ -1,5 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.account.EmailChange;
 import com.tradingjournal.auth.control.account.EmailChange.Wish;
 import com.tradingjournal.http.ClientAddress;
@@ -45,6 +47,7 @@ public class EmailResource {
             @NotNull @Size(max = 1_000) String password) {}
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Operation(
             operationId = "changeEmail",
             summary = "Mail a link to a new e-mail, which counts once it is followed: then one's other sessions end")

@@ -1,5 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.google.GoogleAttempt;
 import com.tradingjournal.auth.control.google.GoogleLinks;
 import com.tradingjournal.auth.control.google.GoogleSignIn;
@@ -143,6 +145,7 @@ public class GoogleResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Path("/link")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "linkGoogle", summary = "Where to go to link one's Google account; comes back to the settings")
@@ -155,6 +158,7 @@ public class GoogleResource {
     }
 
     @DELETE
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "unlinkGoogle", summary = "Google opens one's account no more; only with a password of one's own")
     @APIResponse(responseCode = "204", description = "It is unlinked.")
     public void unlink(@Valid @NotNull GoogleUnlinkRequest request) {

@@ -1,5 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.Devices;
 import com.tradingjournal.auth.entity.Session;
 import com.tradingjournal.tenancy.control.CurrentCaller;
@@ -50,6 +52,7 @@ public class SessionsResource {
     }
 
     @GET
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "listSessions", summary = "Where one is signed in, in all one's workspaces, seen last first")
     public List<SessionResponse> list() {
         Caller.Member me = me();
@@ -59,6 +62,7 @@ public class SessionsResource {
     }
 
     @DELETE
+    @Requires(Permission.MANAGE_SELF)
     @Path("/{id}")
     @Operation(operationId = "endSession", summary = "Sign a device out; its tokens end with its next request")
     @APIResponse(responseCode = "204", description = "The session is over.")

@@ -1,5 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.Reauthentication;
 import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.control.totp.TwoFactor.Proposal;
@@ -61,6 +63,7 @@ public class TotpResource {
             @NotNull @Size(max = 1_000) String password) {}
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Path("/setup")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "setUpTotp", summary = "A secret for one's authenticator app; nothing changes until it is confirmed")
@@ -69,6 +72,7 @@ public class TotpResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Path("/confirm")
     @Operation(
             operationId = "confirmTotp",
@@ -78,6 +82,7 @@ public class TotpResource {
     }
 
     @DELETE
+    @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "removeTotp", summary = "Turn two-factor sign-in off")
     @APIResponse(responseCode = "204", description = "Sign-in asks for the password alone.")
     public void remove(@Valid @NotNull TotpRemovalRequest request) {

@@ -1,5 +1,7 @@
 package com.tradingjournal.privacy.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.privacy.control.ExportDesk;
@@ -46,6 +48,7 @@ public class PersonalDataResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_SELF)
     @Idempotent
     @Path("/export")
     @Consumes(MediaType.WILDCARD)
@@ -58,6 +61,7 @@ public class PersonalDataResource {
     }
 
     @GET
+    @Requires(Permission.MANAGE_SELF)
     @Path("/export/{id}")
     @Operation(operationId = "getMyExport", summary = "How far it is, and where the file is")
     public ExportResponse export(@PathParam("id") UUID id) {
@@ -66,6 +70,7 @@ public class PersonalDataResource {
     }
 
     @DELETE
+    @Requires(Permission.MANAGE_SELF)
     @Operation(
             operationId = "deleteMe",
             summary = "Have all that is one's own erased, after a while in which it can be taken back; all sessions end")

@@ -1,5 +1,7 @@
 package com.tradingjournal.privacy.boundary;
 
+import com.tradingjournal.tenancy.entity.Permission;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.privacy.control.WorkspaceEnding;
@@ -36,6 +38,7 @@ public class WorkspaceEndingResource {
     }
 
     @DELETE
+    @Requires(Permission.DELETE_WORKSPACE)
     @Operation(
             operationId = "deleteWorkspace",
             summary = "Have the workspace erased, after a while in which it can only be read and be restored")
@@ -46,6 +49,7 @@ public class WorkspaceEndingResource {
     }
 
     @POST
+    @Requires(Permission.DELETE_WORKSPACE)
     @Idempotent
     @Path("/restore")
     @Consumes(MediaType.WILDCARD)

@@ -17,12 +17,14 @@ record ForeignIds(TestWorkspace workspace) {
         return Map.of(
                 "/accounts/{id}", made("/accounts", "{\"name\": \"Swing\"}"),
                 "/trades/{id}", trade,
-                "/trades/{id}/executions/{executionId}", owner().get("/trades/" + trade + "/executions").at("/data/0/id"),
+                "/trades/{id}/executions/{executionId}",
+                        owner().get("/trades/" + trade + "/executions").at("/data/0/id"),
                 "/tags/{id}", made("/tags", "{\"name\": \"Gap\"}"),
                 "/strategies/{id}", made("/strategies", "{\"name\": \"Momentum\"}"),
                 "/imports/{id}", imported(),
                 "/import-mappings/{id}", mapping(),
-                "/workspace/members/{userId}", workspace.person(Role.MEMBER).id().toString(),
+                "/workspace/members/{userId}",
+                        workspace.person(Role.MEMBER).id().toString(),
                 "/workspace/invitations/{id}", invited());
     }
 

@@ -45,8 +45,12 @@ public class CurrentCaller {
     private static boolean isHeldToIt(Caller caller) {
         return switch (caller) {
             case Caller.Member _ -> true;
-            case Caller.Founder _, Caller.Person _, Caller.Entrant _, Caller.Invitee _, Caller.JobOf _, Caller.Nobody _ ->
-                false;
+            case Caller.Founder _,
+                    Caller.Person _,
+                    Caller.Entrant _,
+                    Caller.Invitee _,
+                    Caller.JobOf _,
+                    Caller.Nobody _ -> false;
         };
     }
 

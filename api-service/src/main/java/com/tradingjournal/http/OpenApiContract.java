@@ -114,7 +114,8 @@ public class OpenApiContract implements OASFilter {
             operation.setSecurity(List.of());
         }
         Optional.ofNullable(method.getAnnotation(Requires.class))
-                .ifPresent(rule -> operation.addExtension("x-permission", rule.value().name()));
+                .ifPresent(rule ->
+                        operation.addExtension("x-permission", rule.value().name()));
         if (method.isAnnotationPresent(Idempotent.class)) {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")

@@ -35,7 +35,7 @@ public final class Operation {
     }
 
     /** Its documented id; empty for what is not documented. */
-    static String id(Method operation) {
+    public static String id(Method operation) {
         return Optional.ofNullable(operation.getAnnotation(DOCUMENTED))
                 .map(org.eclipse.microprofile.openapi.annotations.Operation::operationId)
                 .orElse("");

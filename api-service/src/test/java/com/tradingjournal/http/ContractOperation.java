@@ -40,9 +40,11 @@ record ContractOperation(String id, String verb, String path, boolean open, bool
 
     static List<ContractOperation> all(JsonNode document) {
         List<ContractOperation> all = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> entry.getValue().has("operationId"))
-                .forEach(entry -> all.add(of(path.getKey(), entry.getKey(), entry.getValue()))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(entry -> entry.getValue().has("operationId"))
+                        .forEach(entry -> all.add(of(path.getKey(), entry.getKey(), entry.getValue()))));
         return all;
     }
 
@@ -81,9 +83,8 @@ record ContractOperation(String id, String verb, String path, boolean open, bool
     private String example() {
         Path file = EXAMPLES.resolve(id + ".json");
         try {
-            JsonNode request = Files.exists(file)
-                    ? JSON.readTree(Files.readString(file)).path("request")
-                    : JSON.missingNode();
+            JsonNode request =
+                    Files.exists(file) ? JSON.readTree(Files.readString(file)).path("request") : JSON.missingNode();
             return request.isMissingNode() ? "" : request.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

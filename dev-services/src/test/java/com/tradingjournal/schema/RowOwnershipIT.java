@@ -64,7 +64,8 @@ class RowOwnershipIT {
         for (String role : List.of("MEMBER", "VIEWER")) {
             try (Connection connection = as(role)) {
                 Sql sql = new Sql(connection);
-                assertThat(sql.attempt("update " + table + " set user_id = user_id")).isIn("0", Sql.FORBIDDEN);
+                assertThat(sql.attempt("update " + table + " set user_id = user_id"))
+                        .isIn("0", Sql.FORBIDDEN);
                 assertThat(sql.attempt("delete from " + table)).isIn("0", Sql.FORBIDDEN);
             }
         }

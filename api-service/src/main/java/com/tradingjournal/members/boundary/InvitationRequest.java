@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
 
 /** Whom to ask, and what he will be. */
 public record InvitationRequest(
-        @NotBlank @Size(max = 254) String email,
-        @NotNull Role role) {}
+        @NotBlank @Size(max = 254) String email, @NotNull Role role) {}

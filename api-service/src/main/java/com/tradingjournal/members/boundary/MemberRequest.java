@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a member becomes. The password is the caller's own, asked for where he makes an owner. */
 public record MemberRequest(
-        @NotNull Role role,
-        @Nullable @Size(max = 1_000) String password) {
+        @NotNull Role role, @Nullable @Size(max = 1_000) String password) {
 
     /** A password is not for logs. */
     @Override

@@ -58,8 +58,8 @@ public class MembersResource {
             operationId = "updateMember",
             summary = "Give a member another role; an owner is made by an owner, with his own password")
     public MemberResponse update(@PathParam("userId") UUID userId, @Valid @NotNull MemberRequest request) {
-        return MemberResponse.of(roles.give(
-                userId, request.role(), new RoleChange.Proof(request.password(), ClientAddress.current())));
+        return MemberResponse.of(
+                roles.give(userId, request.role(), new RoleChange.Proof(request.password(), ClientAddress.current())));
     }
 
     @DELETE

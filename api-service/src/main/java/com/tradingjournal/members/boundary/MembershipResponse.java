@@ -5,8 +5,7 @@ import com.tradingjournal.tenancy.entity.Role;
 import java.util.UUID;
 
 /** A workspace one belongs to; {@code current} is the one the token is for. */
-public record MembershipResponse(
-        UUID id, String name, Role role, String currency, String timeZone, boolean current) {
+public record MembershipResponse(UUID id, String name, Role role, String currency, String timeZone, boolean current) {
 
     static MembershipResponse of(Membership membership, UUID current) {
         return new MembershipResponse(

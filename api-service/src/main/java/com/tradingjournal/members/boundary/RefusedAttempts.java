@@ -1,5 +1,6 @@
 package com.tradingjournal.members.boundary;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import com.tradingjournal.audit.control.AuditTrail;
@@ -43,15 +44,31 @@ class RefusedAttempts {
             return;
         }
         switch (refused.refusal()) {
-            case Forbidden forbidden when forbidden.code() == ErrorCode.FORBIDDEN ->
+            case Forbidden forbidden
+            when forbidden.code() == ErrorCode.FORBIDDEN ->
                 record(member, AuditEvent.ACCESS_DENIED, member.userId(), refused.operation());
-            case NotFound foreign when foreign.workspaceId().isPresent() ->
+            case NotFound foreign
+            when foreign.workspaceId().isPresent() ->
                 record(
                         member,
                         AuditEvent.CROSS_TENANT_ATTEMPT,
                         foreign.workspaceId().get(),
                         refused.operation());
             case DomainException _ -> {}
+        }
+    }
+
+    void rememberNamed(String workspace, String operation) {
+        if (!(callers.get() instanceof Caller.Member member)) {
+            return;
+        }
+        try {
+            UUID named = UUID.fromString(workspace.strip());
+            if (!named.equals(member.tenantId())) {
+                record(member, AuditEvent.CROSS_TENANT_ATTEMPT, named, operation);
+            }
+        } catch (IllegalArgumentException noId) {
+            LOG.log(DEBUG, "What was named is no workspace.", noId);
         }
     }
 

@@ -41,6 +41,9 @@ class InvitationStore {
 
     private static final String USE_UP = "delete from invitations where tenant_id = ? and token_hash = ?";
 
+    /** To join is not to use: who signs in next is still where he was last. */
+    private static final Instant NEVER_USED = Instant.EPOCH;
+
     private final Database database;
 
     @Inject
@@ -75,7 +78,8 @@ class InvitationStore {
 
     /** @return whether there was one; one that has run out is removed as if there were none */
     boolean withdraw(UUID tenantId, UUID id, Instant now) {
-        return !database.query(
+        return !database
+                .query(
                         "delete from invitations where tenant_id = ? and id = ? returning expires_at > ? as open",
                         row -> row.flag("open"),
                         tenantId,
@@ -98,7 +102,7 @@ class InvitationStore {
      * @return whether he has joined; otherwise nothing of it may be committed
      */
     boolean join(BoundTenant invitee, String tokenHash, Instant now) {
-        int joined = database.update(JOIN, invitee.userId(), now, now, invitee.tenantId(), tokenHash);
+        int joined = database.update(JOIN, invitee.userId(), now, NEVER_USED, invitee.tenantId(), tokenHash);
         return joined == 1 && database.update(USE_UP, invitee.tenantId(), tokenHash) == 1;
     }
 

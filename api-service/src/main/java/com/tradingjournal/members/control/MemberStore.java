@@ -60,8 +60,7 @@ class MemberStore {
     /** In the order they joined; at most {@code limit} after a place, null for the beginning. */
     List<Member> page(UUID tenantId, int limit, @Nullable Keyset after) {
         String key = after == null ? null : after.key();
-        return database.query(
-                PAGE, MemberStore::member, tenantId, key, key, after == null ? null : after.id(), limit);
+        return database.query(PAGE, MemberStore::member, tenantId, key, key, after == null ? null : after.id(), limit);
     }
 
     Optional<Member> find(UUID tenantId, UUID userId) {

@@ -21,8 +21,10 @@ public record WorkspaceRequest(
         String currency,
 
         @NotNull @TimeZone String timeZone,
+
         @NotNull @DecimalMin("0") @Digits(integer = 11, fraction = 8)
         BigDecimal breakevenTolerance,
+
         @NotNull @DecimalMin("-1") @DecimalMax("1") BigDecimal riskFreeRate) {
 
     static WorkspaceRequest of(Workspace workspace) {

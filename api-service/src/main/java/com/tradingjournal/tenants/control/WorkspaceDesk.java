@@ -64,8 +64,7 @@ public class WorkspaceDesk {
         }
         analytics.touch();
         Workspace after = current();
-        audit.recordChange(
-                AuditEvent.WORKSPACE_CHANGED, before.id(), before.changesTo(after), after.changesTo(before));
+        audit.recordChange(AuditEvent.WORKSPACE_CHANGED, before.id(), before.changesTo(after), after.changesTo(before));
         return after;
     }
 }

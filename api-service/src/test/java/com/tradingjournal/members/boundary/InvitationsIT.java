@@ -49,7 +49,7 @@ class InvitationsIT {
         assertThat(joined.at("/data/role")).isEqualTo("VIEWER");
         assertThat(guest().get("/me").at("/data/emailVerified")).isEqualTo("true");
         assertThat(guest().get("/me/workspaces").json().at("/data").findValuesAsText("id"))
-                .contains(workspace.id().toString());
+                .containsExactly(elsewhere.id().toString(), workspace.id().toString());
         TestApi inside = signedIn(guestEmail());
         assertThat(inside.get("/workspace").at("/data/role")).isEqualTo("VIEWER");
         assertThat(ownAccounts()).containsExactly("Main INR");
@@ -65,7 +65,8 @@ class InvitationsIT {
         String token = trail.token(guestEmail());
         assertThat(token).startsWith(workspace.id() + ".").hasSize(36 + 1 + 43);
         assertThat(invited.body()).doesNotContain(token.substring(37));
-        assertThat(trail.texts("select i::text || m::text from invitations i, mail_outbox m where m.recipient = i.email"))
+        assertThat(trail.texts(
+                        "select i::text || m::text from invitations i, mail_outbox m where m.recipient = i.email"))
                 .isNotEmpty()
                 .noneMatch(row -> row.contains(token.substring(37)));
         assertThat(trail.texts(
@@ -89,8 +90,7 @@ class InvitationsIT {
                 .distinct()
                 .toList();
         assertThat(answers).hasSize(1);
-        assertThat(trail.of(elsewhere.id(), workspace.id().toString()))
-                .contains("CROSS_TENANT_ATTEMPT - -");
+        assertThat(trail.of(elsewhere.id(), workspace.id().toString())).contains("CROSS_TENANT_ATTEMPT - -");
     }
 
     @Test
@@ -101,7 +101,12 @@ class InvitationsIT {
         String replaced = invited(guestEmail(), "MEMBER");
         Answer again = invite(guestEmail(), "ADMIN");
         assertThat(accept(guest(), replaced).status()).isEqualTo(404);
-        assertThat(workspace.as(Role.ADMIN).get("/workspace/invitations").json().at("/data").findValuesAsText("id"))
+        assertThat(workspace
+                        .as(Role.ADMIN)
+                        .get("/workspace/invitations")
+                        .json()
+                        .at("/data")
+                        .findValuesAsText("id"))
                 .containsExactly(again.at("/data/id"));
         String withdrawn = trail.token(guestEmail());
         String path = "/workspace/invitations/" + again.at("/data/id");
@@ -148,12 +153,14 @@ class InvitationsIT {
         assertThat(unproved.code()).isEqualTo("EMAIL_NOT_VERIFIED");
         assertThat(invite(guestEmail(), "OWNER").fields()).containsExactly("role");
         assertThat(invite("no e-mail", "MEMBER").fields()).containsExactly("email");
-        assertThat(invite(workspace.person(Role.VIEWER).email().toUpperCase(), "MEMBER").code())
+        assertThat(invite(workspace.person(Role.VIEWER).email().toUpperCase(), "MEMBER")
+                        .code())
                 .isEqualTo("CONFLICT");
         Answer known = invite(guestEmail(), "MEMBER");
         Answer unknown = invite("nobody-" + UUID.randomUUID() + "@example.com", "MEMBER");
         assertThat(known.status()).isEqualTo(unknown.status()).isEqualTo(201);
-        assertThat(known.json().at("/data").properties()).hasSameSizeAs(unknown.json().at("/data").properties());
+        assertThat(known.json().at("/data").properties())
+                .hasSameSizeAs(unknown.json().at("/data").properties());
     }
 
     private Answer invite(String email, String role) {
@@ -188,7 +195,8 @@ class InvitationsIT {
 
     private TestApi signedIn(String email) {
         return api.as(api.post("/auth/login", """
-                {"email": "%s", "password": "%s", "workspaceId": "%s"}""".formatted(email, TestWorkspace.PASSWORD, workspace.id())).at("/data/accessToken"));
+                {"email": "%s", "password": "%s", "workspaceId": "%s"}""".formatted(email, TestWorkspace.PASSWORD, workspace.id()))
+                .at("/data/accessToken"));
     }
 
     private List<String> ownAccounts() {

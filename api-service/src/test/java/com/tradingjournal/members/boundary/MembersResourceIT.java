@@ -44,7 +44,8 @@ class MembersResourceIT {
         assertThat(all.json().at("/data").findValuesAsText("role"))
                 .containsExactlyInAnyOrder("OWNER", "ADMIN", "MEMBER", "VIEWER");
         assertThat(all.at("/data/0/userId")).isEqualTo(id(Role.OWNER));
-        assertThat(all.at("/data/0/email")).isEqualTo(workspace.person(Role.OWNER).email());
+        assertThat(all.at("/data/0/email"))
+                .isEqualTo(workspace.person(Role.OWNER).email());
         Answer first = as(Role.VIEWER).get("/workspace/members?limit=3");
         Answer second = as(Role.VIEWER).get(first.at("/links/next").replace("/api/v1", ""));
         assertThat(second.json().at("/data")).hasSize(1);
@@ -121,8 +122,8 @@ class MembersResourceIT {
             assertThat(demoted).containsOnlyOnce(200);
             assertThat(owners()).hasSize(1);
             everybodyIsOwner();
-            List<Integer> left = AtOnce.statuses(List.of(
-                    () -> give(Role.OWNER, Role.OWNER, "ADMIN"), () -> give(Role.ADMIN, Role.ADMIN, "ADMIN")));
+            List<Integer> left = AtOnce.statuses(
+                    List.of(() -> give(Role.OWNER, Role.OWNER, "ADMIN"), () -> give(Role.ADMIN, Role.ADMIN, "ADMIN")));
             assertThat(left).containsExactlyInAnyOrder(200, 409);
             assertThat(owners()).hasSize(1);
             trail.change("update memberships set role = 'OWNER' where user_id = ?::uuid", id(Role.OWNER));
@@ -134,7 +135,9 @@ class MembersResourceIT {
     void whatIsNoRoleIsRefused() {
         assertThat(give(Role.OWNER, Role.MEMBER, "KING").status()).isEqualTo(400);
         assertThat(as(Role.OWNER).patch(member(Role.MEMBER), "{}").fields()).containsExactly("role");
-        assertThat(as(Role.OWNER).patch(member(Role.MEMBER), "{\"role\": \"ADMIN\", \"tenantId\": \"x\"}").fields())
+        assertThat(as(Role.OWNER)
+                        .patch(member(Role.MEMBER), "{\"role\": \"ADMIN\", \"tenantId\": \"x\"}")
+                        .fields())
                 .containsExactly("tenantId");
         assertThat(as(Role.OWNER)
                         .patch("/workspace/members/" + UUID.randomUUID(), "{\"role\": \"ADMIN\"}")
@@ -155,6 +158,14 @@ class MembersResourceIT {
     }
 
     @Test
+    void namingAnotherWorkspaceInAHeaderIsRefusedAndRemembered() {
+        String other = UUID.randomUUID().toString();
+        TestApi naming = as(Role.MEMBER).with("X-Workspace-Id", other);
+        assertThat(naming.get("/trades").fields()).containsExactly("X-Workspace-Id");
+        assertThat(trail.of(workspace.id(), other)).containsExactly("CROSS_TENANT_ATTEMPT - -");
+    }
+
+    @Test
     void oneSeesTheWorkspacesOneBelongsTo() {
         Answer mine = as(Role.MEMBER).get("/me/workspaces");
         assertThat(mine.json().at("/data")).hasSize(1);
@@ -171,9 +182,13 @@ class MembersResourceIT {
         assertThat(changed.at("/data/name")).isEqualTo("Desk \"A\"");
         assertThat(changed.at("/data/timeZone")).isEqualTo("Asia/Kolkata");
         assertThat(changed.at("/data/timeZonePending")).isEqualTo("Europe/London");
-        assertThat(as(Role.ADMIN).with("If-Match", version).patch("/workspace", "{\"name\": \"B\"}").code())
+        assertThat(as(Role.ADMIN)
+                        .with("If-Match", version)
+                        .patch("/workspace", "{\"name\": \"B\"}")
+                        .code())
                 .isEqualTo("STALE_VERSION");
-        assertThat(as(Role.MEMBER).patch("/workspace", "{\"name\": \"B\"}").code()).isEqualTo("FORBIDDEN");
+        assertThat(as(Role.MEMBER).patch("/workspace", "{\"name\": \"B\"}").code())
+                .isEqualTo("FORBIDDEN");
         assertThat(trail.texts(
                         "select concat_ws('|', after ->> 'name', before ->> 'riskFreeRate', after ->> 'riskFreeRate',"
                                 + " before ->> 'timeZone', after ->> 'currency') from audit_events"
@@ -185,8 +200,14 @@ class MembersResourceIT {
     @Test
     void settingsThatCannotBeAreRefusedByField() {
         for (String field : List.of(
-                "\"name\": \" \"", "\"currency\": \"rupee\"", "\"timeZone\": \"+05:30\"", "\"riskFreeRate\": 1.5",
-                "\"breakevenTolerance\": -1", "\"breakevenTolerance\": 900000000000", "\"plan\": \"FREE\"", "\"role\": \"OWNER\"")) {
+                "\"name\": \" \"",
+                "\"currency\": \"rupee\"",
+                "\"timeZone\": \"+05:30\"",
+                "\"riskFreeRate\": 1.5",
+                "\"breakevenTolerance\": -1",
+                "\"breakevenTolerance\": 900000000000",
+                "\"plan\": \"FREE\"",
+                "\"role\": \"OWNER\"")) {
             Answer refused = as(Role.OWNER).patch("/workspace", "{" + field + "}");
             assertThat(refused.status()).as(field).isEqualTo(400);
             assertThat(refused.fields()).containsExactly(field.substring(1, field.indexOf('"', 1)));

@@ -42,8 +42,7 @@ record Trail(TestDatabase database) {
                 "select id || ' ' || encode(sealed_token, 'hex') from mail_outbox where recipient = ? order by id desc",
                 recipient);
         String[] parts = mail.getFirst().split(" ");
-        return new Seal("seal-key-of-the-tests")
-                .open(java.util.HexFormat.of().parseHex(parts[1]), parts[0]);
+        return new Seal("seal-key-of-the-tests").open(java.util.HexFormat.of().parseHex(parts[1]), parts[0]);
     }
 
     void change(String sql, Object... parameters) {

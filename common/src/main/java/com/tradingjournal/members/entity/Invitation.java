@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param role what he will be; never OWNER
  * @param invitedBy the user who asked him
  */
-public record Invitation(
-        UUID id, EmailAddress email, Role role, UUID invitedBy, Instant createdAt, Instant expiresAt) {
+public record Invitation(UUID id, EmailAddress email, Role role, UUID invitedBy, Instant createdAt, Instant expiresAt) {
 
     public static final Duration LIFE = Duration.ofDays(7);
 }

@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
  */
 public record InvitationToken(UUID tenantId, String secret) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([A-Za-z0-9_-]{43})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([A-Za-z0-9_-]{43})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static InvitationToken of(UUID tenantId) {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
-        return new InvitationToken(tenantId, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new InvitationToken(
+                tenantId, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /** Empty for anything that is not of our making. */

@@ -27,7 +27,13 @@ class InvitationTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "01a20b9d-36fa-76ac-a122-d539190cc889.", "1-1-1-1-1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "01a20b9d-36fa-76ac-a122-d539190cc889.",
+                "1-1-1-1-1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void whatIsNoTokenIsNone(String text) {
         assertThat(InvitationToken.parse(text)).isEmpty();
     }

@@ -28,8 +28,13 @@ class TeamTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OWNER, OWNER, ADMIN", "OWNER, ADMIN, MEMBER", "OWNER, VIEWER, ADMIN", "OWNER, MEMBER, OWNER",
-        "ADMIN, ADMIN, VIEWER", "ADMIN, MEMBER, ADMIN", "ADMIN, VIEWER, MEMBER"
+        "OWNER, OWNER, ADMIN",
+        "OWNER, ADMIN, MEMBER",
+        "OWNER, VIEWER, ADMIN",
+        "OWNER, MEMBER, OWNER",
+        "ADMIN, ADMIN, VIEWER",
+        "ADMIN, MEMBER, ADMIN",
+        "ADMIN, VIEWER, MEMBER"
     })
     void managersGiveRoles(Role actor, Role present, Role wanted) {
         assertThatCode(() -> team(actor, present).requireChange(ACTOR, OTHER, wanted))
@@ -38,8 +43,12 @@ class TeamTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ADMIN, OWNER, ADMIN", "ADMIN, MEMBER, OWNER", "ADMIN, OWNER, OWNER", "MEMBER, VIEWER, MEMBER",
-        "VIEWER, MEMBER, VIEWER", "MEMBER, OWNER, VIEWER"
+        "ADMIN, OWNER, ADMIN",
+        "ADMIN, MEMBER, OWNER",
+        "ADMIN, OWNER, OWNER",
+        "MEMBER, VIEWER, MEMBER",
+        "VIEWER, MEMBER, VIEWER",
+        "MEMBER, OWNER, VIEWER"
     })
     void nobodyGivesWhatIsNotHisToGive(Role actor, Role present, Role wanted) {
         forbidden(() -> team(actor, present).requireChange(ACTOR, OTHER, wanted));

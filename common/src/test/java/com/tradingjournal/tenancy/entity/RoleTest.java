@@ -41,9 +41,6 @@ class RoleTest {
     @ParameterizedTest
     @CsvSource({"ADMIN, OWNER", "MEMBER, ADMIN", "VIEWER, MEMBER"})
     void whatASmallerRoleMayTheGreaterMayToo(Role smaller, Role greater) {
-        assertThat(Permission.values())
-                .filteredOn(smaller::may)
-                .isNotEmpty()
-                .allMatch(greater::may);
+        assertThat(Permission.values()).filteredOn(smaller::may).isNotEmpty().allMatch(greater::may);
     }
 }

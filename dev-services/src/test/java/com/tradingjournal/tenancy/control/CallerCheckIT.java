@@ -3,9 +3,11 @@ package com.tradingjournal.tenancy.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tradingjournal.errors.entity.Forbidden;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.tenancy.entity.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +61,22 @@ class CallerCheckIT {
         for (Caller refused : new Caller[] {revoked, gone, new Caller.Nobody()}) {
             assertThatThrownBy(() -> live(refused)).isInstanceOf(Unauthenticated.class);
         }
+    }
+
+    @Test
+    void holdsWhoeverComesWithATokenToWhatTheOperationNeedsAndNobodyElse() throws Exception {
+        Caller.Member viewer = journal.newMember("VIEWER");
+        kernel.callers.ask(Permission.WRITE_OWN_TRADES);
+        try {
+            assertThatThrownBy(() -> live(viewer)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> kernel.as(viewer, CallerCheckIT::settings)).isInstanceOf(Forbidden.class);
+            assertThat(live(journal.newMember("MEMBER")).role()).isEqualTo(Role.MEMBER);
+            Caller entrant = new Caller.Entrant(viewer.tenantId(), viewer.userId());
+            assertThat(kernel.as(entrant, CallerCheckIT::settings)).endsWith("VIEWER");
+        } finally {
+            kernel.callers.clear();
+        }
+        assertThat(live(viewer).role()).isEqualTo(Role.VIEWER);
     }
 
     private static BoundTenant live(Caller caller) throws Exception {

@@ -1,0 +1,43 @@
+package com.tradingjournal.members.boundary;
+
+import com.tradingjournal.errors.entity.Invalid;
+import com.tradingjournal.http.Operation;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/**
+ * Refuses whoever names a workspace in a header: it would do nothing, and somebody believes it does. By now it is known who asks, so that
+ * naming another one than his own is remembered.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION + 100)
+@ApplicationScoped
+public class NamedWorkspaceFilter implements ContainerRequestFilter {
+
+    private static final List<String> REFUSED = List.of("X-Tenant-Id", "X-Tenant", "X-Workspace-Id", "X-Workspace");
+
+    private final RefusedAttempts attempts;
+
+    @Inject
+    NamedWorkspaceFilter(RefusedAttempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        for (String header : REFUSED) {
+            String named = request.getHeaderString(header);
+            if (named != null) {
+                attempts.rememberNamed(
+                        named, Operation.of(request.getUriInfo()).map(Operation::id).orElse(""));
+                throw Invalid.field(header, "is not read: the workspace comes from the token alone");
+            }
+        }
+    }
+}

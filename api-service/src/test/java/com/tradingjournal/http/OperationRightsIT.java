@@ -10,6 +10,7 @@ import com.tradingjournal.testing.TestApi.Answer;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.TestWorkspace;
 import com.tradingjournal.testing.WithServers;
+import io.helidon.microprofile.testing.junit5.AddConfig;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @WithServers
 @HelidonTest
+@AddConfig(key = "auth.attempts-per-hour", value = "1000")
 class OperationRightsIT {
 
     private static final Map<String, String> NO_IDS = Map.of("/journal/{date}", "2026-01-05");

@@ -41,7 +41,15 @@ class SchemaRulesIT {
     void onlyPeopleWhatProvesThemTheirAttemptsAndWorkspacesHaveNoWorkspace() {
         assertThat(sql.column("""
                                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1""")).containsExactly("flyway_schema_history", "mailed_tokens", "recovery_codes", "sign_in_attempts", "tenants", "two_factor", "users");
+                                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1"""))
+                .containsExactly(
+                        "flyway_schema_history",
+                        "mailed_tokens",
+                        "recovery_codes",
+                        "sign_in_attempts",
+                        "tenants",
+                        "two_factor",
+                        "users");
     }
 
     @Test

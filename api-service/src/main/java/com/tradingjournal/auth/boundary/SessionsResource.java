@@ -50,7 +50,9 @@ public class SessionsResource {
     }
 
     @GET
-    @Operation(operationId = "listSessions", summary = "Where one is signed in, in all one's workspaces, seen last first")
+    @Operation(
+            operationId = "listSessions",
+            summary = "Where one is signed in, in all one's workspaces, seen last first")
     public List<SessionResponse> list() {
         Caller.Member me = me();
         return devices.of(me).stream()

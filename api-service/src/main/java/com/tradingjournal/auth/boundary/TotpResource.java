@@ -63,7 +63,9 @@ public class TotpResource {
     @POST
     @Path("/setup")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "setUpTotp", summary = "A secret for one's authenticator app; nothing changes until it is confirmed")
+    @Operation(
+            operationId = "setUpTotp",
+            summary = "A secret for one's authenticator app; nothing changes until it is confirmed")
     public TotpSetupResponse setUp() {
         return TotpSetupResponse.of(twoFactor.propose(me()));
     }

@@ -51,8 +51,7 @@ public class PasswordPolicy {
         String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
         int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw Invalid.field(
-                    field, "has %d characters; %d to %d are needed".formatted(length, SHORTEST, LONGEST));
+            throw Invalid.field(field, "has %d characters; %d to %d are needed".formatted(length, SHORTEST, LONGEST));
         }
         String scored = normal.substring(0, normal.offsetByCodePoints(0, Math.min(length, SCORED)));
         Result result = work.run(() -> new Nbvcxz(new ConfigurationBuilder()

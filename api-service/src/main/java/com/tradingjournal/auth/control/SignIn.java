@@ -69,7 +69,10 @@ public class SignIn {
      * @param code of the second factor, or a recovery code; null where he gave none
      */
     public record Entry(
-            EmailAddress email, String password, @Nullable UUID workspaceId, @Nullable String code) {}
+            EmailAddress email,
+            String password,
+            @Nullable UUID workspaceId,
+            @Nullable String code) {}
 
     public SignedIn with(Entry entry, Device device) {
         Attempt attempt = attempts.begin(entry.email, device.address());
@@ -95,8 +98,7 @@ public class SignIn {
                 throw badCredentials();
             }
         }
-        return enter(
-                known.user(), choose(known.user(), entry.workspaceId), device, renewed(entry.password, known));
+        return enter(known.user(), choose(known.user(), entry.workspaceId), device, renewed(entry.password, known));
     }
 
     private SignedIn enter(User user, Workspace workspace, Device device, @Nullable String newHash) {

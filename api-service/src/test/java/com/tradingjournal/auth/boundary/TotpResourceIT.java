@@ -131,7 +131,9 @@ class TotpResourceIT {
         String secret = setUp();
         List<String> codes = turnOn(secret);
         String stored = String.join(
-                " ", mailbox.texts("select encode(sealed_secret, 'hex') from two_factor union all select hash from recovery_codes"));
+                " ",
+                mailbox.texts(
+                        "select encode(sealed_secret, 'hex') from two_factor union all select hash from recovery_codes"));
         assertThat(stored).doesNotContain(new BigInteger(1, bytes(secret)).toString(16));
         codes.forEach(code -> assertThat(stored).doesNotContain(code).doesNotContain(code.replace("-", "")));
     }

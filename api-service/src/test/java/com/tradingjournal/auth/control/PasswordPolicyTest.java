@@ -63,9 +63,9 @@ class PasswordPolicyTest {
     })
     void theAnswerSaysWhatIsWeakAndWhere(String password, String why) {
         assertThatThrownBy(() -> policy.require("newPassword", password, KNOWN))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.details())
-                        .singleElement()
-                        .satisfies(problem -> {
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.details()).singleElement().satisfies(problem -> {
                             assertThat(problem.field()).isEqualTo("newPassword");
                             assertThat(problem.message()).contains(why);
                         }));

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pendingEmail the one he wants to have, until he proves that it is his; null where he wants none
  */
-public record OwnProfile(
-        User user, @Nullable EmailAddress pendingEmail, boolean totpEnabled) {}
+public record OwnProfile(User user, @Nullable EmailAddress pendingEmail, boolean totpEnabled) {}

@@ -10,7 +10,7 @@ import com.tradingjournal.testing.TestApi.Answer;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.TestWorkspace;
 import com.tradingjournal.testing.WithServers;
-import io.helidon.microprofile.testing.junit5.AddConfig;
+import io.helidon.microprofile.testing.AddConfig;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;

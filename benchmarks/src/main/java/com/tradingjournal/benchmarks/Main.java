@@ -146,6 +146,27 @@ public final class Main {
         return 0;
     }
 
+    @Command(
+            name = "sign-in",
+            description = "How many people sign in at the same time, and what a reader of trades notices, beside idle.")
+    int signIn(
+            @Option(
+                            names = "--clients",
+                            defaultValue = "32",
+                            description = "How many sign in over and over (default ${DEFAULT-VALUE}).")
+                    int clients,
+            @Option(
+                            names = "--seconds",
+                            defaultValue = "30",
+                            description = "How long they do (default ${DEFAULT-VALUE}).")
+                    int seconds)
+            throws Exception {
+        try (RunningJournal journal = RunningJournal.start()) {
+            new SignInSpeed(journal, clients, Duration.ofSeconds(seconds)).measure();
+        }
+        return 0;
+    }
+
     /** How much is asked at a time, and for how long. */
     static final class Load {
 

@@ -39,10 +39,29 @@ class SchemaRulesIT {
     }
 
     @Test
-    void onlyPeopleTheirAttemptsAndWorkspacesHaveNoWorkspace() {
+    void onlyPeopleWhatProvesThemTheirAttemptsAndWorkspacesHaveNoWorkspace() {
         assertThat(sql.column("""
                                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1""")).containsExactly("flyway_schema_history", "sign_in_attempts", "tenants", "users");
+                                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1"""))
+                .containsExactly(
+                        "flyway_schema_history",
+                        "mailed_tokens",
+                        "recovery_codes",
+                        "sign_in_attempts",
+                        "tenants",
+                        "two_factor",
+                        "users");
+    }
+
+    @Test
+    void whatProvesAPersonIsForHimAlone() {
+        assertThat(sql.column("""
+                                select c.relname from pg_class c where c.relname in ('mailed_tokens', 'two_factor', 'recovery_codes')
+                                and c.relrowsecurity and c.relforcerowsecurity
+                                and exists (select from pg_policies p where p.tablename = c.relname and '{journal_api}' = p.roles
+                                    and p.qual like '%user_id = %app.current_user_id%' and p.with_check like '%user_id = %app.current_user_id%')
+                                and not exists (select from pg_policies p where p.tablename = c.relname and 'journal_api' = any(p.roles)
+                                    and p.qual not like '%app.current_user_id%')""")).hasSize(3);
     }
 
     /** A foreign key's check ignores row-level security: without the workspace in it, it would accept another's row. */

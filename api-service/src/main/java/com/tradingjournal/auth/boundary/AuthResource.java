@@ -79,7 +79,9 @@ public class AuthResource {
     @POST
     @Public
     @Path("/login")
-    @Operation(operationId = "login", summary = "Sign in with e-mail and password, and the code of one's app where that is on")
+    @Operation(
+            operationId = "login",
+            summary = "Sign in with e-mail and password, and the code of one's app where that is on")
     @APIResponseSchema(TokenResponse.class)
     public Response login(@Valid @NotNull LoginRequest request, @Context HttpHeaders headers) {
         return answer(signIn.with(request.toEntry(), CallingDevice.of(headers)));

@@ -90,7 +90,9 @@ public class CredentialsResource {
     @POST
     @Public
     @Path("/forgot-password")
-    @Operation(operationId = "forgotPassword", summary = "Mail a link to choose a new password, if there is such an account")
+    @Operation(
+            operationId = "forgotPassword",
+            summary = "Mail a link to choose a new password, if there is such an account")
     @APIResponse(responseCode = "202", description = "The answer is the same whether there is an account or not.")
     public Response forgotPassword(@Valid @NotNull ForgotPasswordRequest request) {
         reset.ask(new EmailAddress(request.email()), ClientAddress.current());

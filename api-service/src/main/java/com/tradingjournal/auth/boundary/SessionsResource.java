@@ -53,7 +53,9 @@ public class SessionsResource {
 
     @GET
     @Requires(Permission.MANAGE_SELF)
-    @Operation(operationId = "listSessions", summary = "Where one is signed in, in all one's workspaces, seen last first")
+    @Operation(
+            operationId = "listSessions",
+            summary = "Where one is signed in, in all one's workspaces, seen last first")
     public List<SessionResponse> list() {
         Caller.Member me = me();
         return devices.of(me).stream()

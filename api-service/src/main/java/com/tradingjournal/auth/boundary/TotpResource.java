@@ -66,7 +66,9 @@ public class TotpResource {
     @Requires(Permission.MANAGE_SELF)
     @Path("/setup")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "setUpTotp", summary = "A secret for one's authenticator app; nothing changes until it is confirmed")
+    @Operation(
+            operationId = "setUpTotp",
+            summary = "A secret for one's authenticator app; nothing changes until it is confirmed")
     public TotpSetupResponse setUp() {
         return TotpSetupResponse.of(twoFactor.propose(me()));
     }

@@ -49,8 +49,7 @@ public class AccountMails {
 
     /** To the old address: whoever still reads it learns that it counts no more. */
     public void emailChanged(User before, EmailAddress now) {
-        outbox.put(
-                mail(before, MailTemplate.EMAIL_CHANGED, Map.of("name", before.name(), "newEmail", now.value())));
+        outbox.put(mail(before, MailTemplate.EMAIL_CHANGED, Map.of("name", before.name(), "newEmail", now.value())));
     }
 
     public void passwordChanged(User user) {

@@ -87,9 +87,7 @@ public class PasswordHasher {
         }
         byte[] expected = Base64.getDecoder().decode(parts.group(5));
         Cost paid = new Cost(
-                Integer.parseInt(parts.group(1)),
-                Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)));
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
         byte[] actual = argon2(password, Base64.getDecoder().decode(parts.group(4)), paid, expected.length);
         return MessageDigest.isEqual(expected, actual);
     }

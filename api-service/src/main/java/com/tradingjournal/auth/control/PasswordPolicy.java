@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import me.gosimple.nbvcxz.Nbvcxz;
+import me.gosimple.nbvcxz.matching.match.DictionaryMatch;
+import me.gosimple.nbvcxz.matching.match.Match;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
 import me.gosimple.nbvcxz.resources.DictionaryBuilder;
@@ -25,6 +27,7 @@ public class PasswordPolicy {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
     private static final double BITS = 30;
+    private static final String CONTEXT = "context";
 
     /** The estimate of a long repetitive password costs half a second; whoever has 40 good characters has enough. */
     private static final int SCORED = 40;
@@ -48,8 +51,7 @@ public class PasswordPolicy {
         String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
         int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw Invalid.field(
-                    field, "has %d characters; %d to %d are needed".formatted(length, SHORTEST, LONGEST));
+            throw Invalid.field(field, "has %d characters; %d to %d are needed".formatted(length, SHORTEST, LONGEST));
         }
         String scored = normal.substring(0, normal.offsetByCodePoints(0, Math.min(length, SCORED)));
         Result result = work.run(() -> new Nbvcxz(new ConfigurationBuilder()
@@ -65,7 +67,7 @@ public class PasswordPolicy {
 
     private static List<Dictionary> dictionaries(List<String> known) {
         DictionaryBuilder context = new DictionaryBuilder()
-                .setDictionaryName("context")
+                .setDictionaryName(CONTEXT)
                 .setExclusion(true)
                 .addWord("trading", 0)
                 .addWord("journal", 0)
@@ -81,7 +83,17 @@ public class PasswordPolicy {
         return all;
     }
 
+    /** What of it is known anyway comes first: it is what people are least aware of. */
     private static String weakness(Result result) {
+        List<String> knownAnyway = result.getMatches().stream()
+                .filter(match -> match instanceof DictionaryMatch word && CONTEXT.equals(word.getDictionaryName()))
+                .map(Match::getToken)
+                .distinct()
+                .toList();
+        if (!knownAnyway.isEmpty()) {
+            return "is too easy to guess: whoever knows you tries \"%s\" first"
+                    .formatted(String.join("\" and \"", knownAnyway));
+        }
         @Nullable
         String warning =
                 result.getFeedback() == null ? null : result.getFeedback().getWarning();

@@ -24,10 +24,7 @@ public class PersonalTrail {
 
     @Inject
     public PersonalTrail(
-            ThreadTransactionManager transactions,
-            WorkspaceStore workspaces,
-            TenantSession session,
-            AuditTrail audit) {
+            ThreadTransactionManager transactions, WorkspaceStore workspaces, TenantSession session, AuditTrail audit) {
         this.transactions = transactions;
         this.workspaces = workspaces;
         this.session = session;

@@ -64,7 +64,10 @@ public class QuietWork {
     void stop() throws InterruptedException {
         thread.shutdown();
         if (!thread.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
-            LOG.log(Level.WARNING, "{0} pieces of work were left undone", thread.shutdownNow().size());
+            LOG.log(
+                    Level.WARNING,
+                    "{0} pieces of work were left undone",
+                    thread.shutdownNow().size());
         }
     }
 }

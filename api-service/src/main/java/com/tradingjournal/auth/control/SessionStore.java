@@ -23,7 +23,7 @@ class SessionStore {
 
     private static final String LIVE = """
             select id, device, address, created_at, last_seen_at from sessions
-             where user_id = ? and revoked_at is null and last_seen_at > ? order by last_seen_at desc, id""";
+             where user_id = ? and revoked_at is null and last_seen_at > ? order by last_seen_at desc, id limit 200""";
 
     private final Database database;
 
@@ -52,7 +52,7 @@ class SessionStore {
                 .orElseThrow();
     }
 
-    /** Those whose tokens still live, in every workspace; the one seen last first. */
+    /** Those whose tokens still live, in every workspace; the one seen last first, as many as anybody looks at. */
     List<Session> findLive(UUID userId, Instant oldest) {
         return database.query(LIVE, SessionStore::session, userId, oldest);
     }

@@ -73,7 +73,10 @@ public class SignIn {
      * @param code of the second factor, or a recovery code; null where he gave none
      */
     public record Entry(
-            EmailAddress email, String password, @Nullable UUID workspaceId, @Nullable String code) {}
+            EmailAddress email,
+            String password,
+            @Nullable UUID workspaceId,
+            @Nullable String code) {}
 
     public SignedIn with(Entry entry, Device device) {
         return enter(prove(entry, device, Arrival.ENTERING), device);

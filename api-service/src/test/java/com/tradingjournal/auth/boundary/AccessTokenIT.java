@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.auth.entity.Secret;
 import com.tradingjournal.tenancy.entity.Role;
-import com.tradingjournal.testing.TestApi.Answer;
 import com.tradingjournal.testing.TestApi;
+import com.tradingjournal.testing.TestApi.Answer;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.TestWorkspace;
 import com.tradingjournal.testing.WithServers;
@@ -121,17 +121,22 @@ class AccessTokenIT {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         KeyPair foreign = generator.generateKeyPair();
-        String modulus = encoded(((RSAPublicKey) foreign.getPublic()).getModulus().toByteArray());
+        String modulus =
+                encoded(((RSAPublicKey) foreign.getPublic()).getModulus().toByteArray());
         String header = "{\"alg\": \"RS256\", \"typ\": \"at+jwt\", " + claim.replace("%s", modulus) + "}";
         refused(signed(header, payload, foreign.getPrivate()));
         if (!claim.contains("kid")) {
-            refused(signed(HEADER.formatted(kid).replace("{", "{" + claim.replace("%s", modulus) + ", "), payload, foreign.getPrivate()));
+            refused(signed(
+                    HEADER.formatted(kid).replace("{", "{" + claim.replace("%s", modulus) + ", "),
+                    payload,
+                    foreign.getPrivate()));
         }
     }
 
     @Test
     void anIdTokenIsNoAccessToken() throws Exception {
-        String claims = payload.replaceFirst("\"aud\":\\[[^]]*]", "\"aud\": \"web\", \"nonce\": \"n\", \"email\": \"a@example.com\"");
+        String claims = payload.replaceFirst(
+                "\"aud\":\\[[^]]*]", "\"aud\": \"web\", \"nonce\": \"n\", \"email\": \"a@example.com\"");
         assertThat(claims).contains("nonce");
         refused(signed(HEADER.formatted(kid).replace("at+jwt", "JWT"), claims, ourKey()));
         refused(signed(HEADER.formatted(kid), claims, ourKey()));
@@ -156,9 +161,10 @@ class AccessTokenIT {
         byte[] der = KeyFactory.getInstance("RSA")
                 .generatePublic(new RSAPublicKeySpec(new BigInteger(1, modulus), BigInteger.valueOf(65_537)))
                 .getEncoded();
-        String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
-                + "\n-----END PUBLIC KEY-----\n";
-        return List.of(keys.body().getBytes(StandardCharsets.UTF_8), modulus, der, pem.getBytes(StandardCharsets.UTF_8));
+        String pem = "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END PUBLIC KEY-----\n";
+        return List.of(
+                keys.body().getBytes(StandardCharsets.UTF_8), modulus, der, pem.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

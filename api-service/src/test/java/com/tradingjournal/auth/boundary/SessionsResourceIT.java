@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @HelidonTest
 class SessionsResourceIT {
 
-    private static final String FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0";
+    private static final String FIREFOX =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0";
 
     private final TestApi api;
     private TestDatabase database;
@@ -111,8 +112,7 @@ class SessionsResourceIT {
         login(firefox());
         login(firefox());
         assertThat(mailbox.templates(admin.email())).containsExactly("NEW_DEVICE");
-        assertThat(mailbox.texts(
-                        "select parameters ->> 'device' from mail_outbox where recipient = ?", admin.email()))
+        assertThat(mailbox.texts("select parameters ->> 'device' from mail_outbox where recipient = ?", admin.email()))
                 .containsExactly("Firefox on Windows");
     }
 

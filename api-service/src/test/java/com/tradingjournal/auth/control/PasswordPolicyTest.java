@@ -1,5 +1,6 @@
 package com.tradingjournal.auth.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordPolicyTest {
@@ -50,5 +52,22 @@ class PasswordPolicyTest {
         assertThatThrownBy(() -> policy.require("🦦🐢🦉🐝🦊🐬🦜🐞🦔🐙🦩", KNOWN))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> policy.require("x9".repeat(65), KNOWN)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "charlottebrown, whoever knows you tries",
+        "passwordpassword, common password",
+        "aaaaaaaaaaaaaaaa, Repeats",
+        "elevenchars, has 11 characters",
+    })
+    void theAnswerSaysWhatIsWeakAndWhere(String password, String why) {
+        assertThatThrownBy(() -> policy.require("newPassword", password, KNOWN))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.details()).singleElement().satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo("newPassword");
+                            assertThat(problem.message()).contains(why);
+                        }));
     }
 }

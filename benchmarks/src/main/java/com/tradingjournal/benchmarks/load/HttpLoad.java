@@ -25,6 +25,16 @@ public record HttpLoad(URI origin) {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** @return as the bytes of a request that needs no token */
+    public byte[] post(String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return ("POST " + path + " HTTP/1.1\r\nHost: " + origin.getAuthority()
+                        + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.length
+                        + "\r\n\r\n" + json)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     public Latencies run(byte[] request, int clients, Duration duration) throws Exception {
         long begin = System.nanoTime();
         long end = begin + duration.toNanos();

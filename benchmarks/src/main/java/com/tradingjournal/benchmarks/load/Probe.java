@@ -24,7 +24,12 @@ public final class Probe implements AutoCloseable {
     }
 
     public static Probe start(URI origin, String path) {
-        return new Probe(origin, new HttpLoad(origin).get(path, ""));
+        return start(origin, new HttpLoad(origin).get(path, ""));
+    }
+
+    /** @param request as bytes */
+    public static Probe start(URI origin, byte[] request) {
+        return new Probe(origin, request);
     }
 
     /** Ends it. */

@@ -27,7 +27,8 @@ class MailedTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "01939d8a-2b70-7c31-9a54-0f6a1c2e9b11.", "01939d8a-2b70-7c31-9a54-0f6a1c2e9b11.short"})
+    @ValueSource(
+            strings = {"", "x", "01939d8a-2b70-7c31-9a54-0f6a1c2e9b11.", "01939d8a-2b70-7c31-9a54-0f6a1c2e9b11.short"})
     void whatIsNotOfOurMakingIsNone(String text) {
         assertThat(MailedToken.parse(text)).isEmpty();
     }

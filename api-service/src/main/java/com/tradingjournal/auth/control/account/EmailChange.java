@@ -85,9 +85,7 @@ public class EmailChange {
             });
             tokens.voidAll(user.id(), Purpose.CHANGE_EMAIL);
             mails.changeEmail(
-                    user,
-                    wish.email,
-                    tokens.issue(user.id(), wish.email, Purpose.CHANGE_EMAIL, me.sessionId()));
+                    user, wish.email, tokens.issue(user.id(), wish.email, Purpose.CHANGE_EMAIL, me.sessionId()));
             return true;
         });
     }

@@ -49,7 +49,8 @@ class MailedTokens {
      *
      * @param sessionId the session that asked for it, where one did
      */
-    record Redeemed(Purpose purpose, EmailAddress email, @Nullable UUID sessionId) {}
+    record Redeemed(
+            Purpose purpose, EmailAddress email, @Nullable UUID sessionId) {}
 
     /** A new link; those before it stay good until one is used. What nobody can use or count any more is forgotten. */
     MailedToken issue(UUID userId, EmailAddress recipient, Purpose purpose, @Nullable UUID sessionId) {

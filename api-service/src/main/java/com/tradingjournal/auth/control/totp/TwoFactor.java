@@ -128,8 +128,7 @@ public class TwoFactor {
 
     /** For whoever has given the right password; what is accepted is used up. */
     public Check check(UUID userId, @Nullable String code) {
-        Optional<byte[]> confirmed =
-                transactions.callAs(new Caller.Person(userId), () -> store.findConfirmed(userId));
+        Optional<byte[]> confirmed = transactions.callAs(new Caller.Person(userId), () -> store.findConfirmed(userId));
         if (confirmed.isEmpty()) {
             return Check.NOT_ASKED;
         }

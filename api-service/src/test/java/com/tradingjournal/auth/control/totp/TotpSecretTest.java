@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TotpSecretTest {
 
     /** The secret of RFC 6238's examples. */
-    private static final TotpSecret EXAMPLE = new TotpSecret(
-            HexFormat.of().formatHex("12345678901234567890".getBytes(StandardCharsets.US_ASCII)));
+    private static final TotpSecret EXAMPLE =
+            new TotpSecret(HexFormat.of().formatHex("12345678901234567890".getBytes(StandardCharsets.US_ASCII)));
 
     @ParameterizedTest
     @CsvSource({"59, 287082", "1111111109, 081804", "1111111111, 050471", "1234567890, 005924", "2000000000, 279037"})
@@ -34,8 +34,9 @@ class TotpSecretTest {
     @Test
     void aQrCodeSaysWhoseItIs() {
         assertThat(EXAMPLE.uri(new EmailAddress("a+b@example.com")))
-                .isEqualTo("otpauth://totp/Trading%20Journal:a%2Bb%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
-                        + "&issuer=Trading%20Journal&algorithm=SHA1&digits=6&period=30");
+                .isEqualTo(
+                        "otpauth://totp/Trading%20Journal:a%2Bb%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                                + "&issuer=Trading%20Journal&algorithm=SHA1&digits=6&period=30");
     }
 
     @Test
@@ -56,7 +57,8 @@ class TotpSecretTest {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         String readable = codes.getFirst().readable();
         assertThat(readable).matches("([a-z2-7]{6}-){3}[a-z2-7]{6}");
-        assertThat(RecoveryCode.typed(" " + readable.toUpperCase(java.util.Locale.ROOT).replace('-', ' ')))
+        assertThat(RecoveryCode.typed(
+                        " " + readable.toUpperCase(java.util.Locale.ROOT).replace('-', ' ')))
                 .isEqualTo(codes.getFirst());
     }
 }

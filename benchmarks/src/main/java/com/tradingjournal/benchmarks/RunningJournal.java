@@ -160,6 +160,8 @@ final class RunningJournal implements AutoCloseable {
                 Map.entry("STORAGE_SECRET_KEY", secret("STORAGE_SECRET_KEY")),
                 Map.entry("MAIL_SMTP_HOST", "127.0.0.1"),
                 Map.entry("MAIL_SMTP_PORT", Objects.requireNonNull(environment.get("SMTP_PORT"))),
+                Map.entry("MAIL_SMTP_SECURITY", "none"),
+                Map.entry("NOTIFICATIONS_SEAL_KEY", secret("NOTIFICATIONS_SEAL_KEY")),
                 Map.entry("SERVER_HOST", "127.0.0.1"),
                 Map.entry("SERVER_PORT", Integer.toString(port)));
     }

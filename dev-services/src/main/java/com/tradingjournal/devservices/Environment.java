@@ -28,8 +28,7 @@ record Environment(Servers servers, Secrets secrets, RunOptions options, Install
         environment.put("AUTH_PEPPER", secrets.get(Secrets.PEPPER));
         environment.put("NOTIFICATIONS_SEAL_KEY", secrets.get(Secrets.SEAL_KEY));
         environment.put("AUTH_PUBLIC_ORIGIN", apiUrl());
-        environment.put(
-                "AUTH_GOOGLE_DISCOVERY_URL", servers.oidc().discovery().toString());
+        environment.put("AUTH_GOOGLE_DISCOVERY_URL", servers.oidc().discovery().toString());
         environment.put("AUTH_GOOGLE_CLIENT_ID", "trading-journal");
         environment.put("AUTH_GOOGLE_CLIENT_SECRET", "of-this-machine-alone");
         environment.put("AUTH_REGISTRATIONS_PER_HOUR", "1000");

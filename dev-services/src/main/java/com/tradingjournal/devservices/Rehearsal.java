@@ -3,6 +3,7 @@ package com.tradingjournal.devservices;
 import com.tradingjournal.devservices.demo.DemoWorkspace;
 import com.tradingjournal.devservices.process.FreePort;
 import com.tradingjournal.devservices.servers.JournalDatabase;
+import com.tradingjournal.devservices.servers.SmtpServer;
 import com.tradingjournal.devservices.services.Health;
 import com.tradingjournal.devservices.services.Installation;
 import com.tradingjournal.devservices.services.Service;
@@ -57,14 +58,17 @@ record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime)
     private void rehearseServices(JournalDatabase stage) throws InterruptedException {
         int apiPort = FreePort.find();
         int batchPort = FreePort.find();
-        StartupCache api = record(Service.API, apiPort, stage);
-        StartupCache batch = record(Service.BATCH, batchPort, stage);
-        while (!new Health(Service.API, apiPort).ready() || !new Health(Service.BATCH, batchPort).ready()) {
-            Thread.sleep(200);
+        try (SmtpServer mail = SmtpServer.start(data.privateFolder("rehearsal").resolve("mail"))) {
+            Stage beside = new Stage(stage, mail);
+            StartupCache api = record(Service.API, apiPort, beside);
+            StartupCache batch = record(Service.BATCH, batchPort, beside);
+            while (!new Health(Service.API, apiPort).ready() || !new Health(Service.BATCH, batchPort).ready()) {
+                Thread.sleep(200);
+            }
+            playADay(URI.create("http://127.0.0.1:" + apiPort));
+            keep(Service.API.module(), api);
+            keep(Service.BATCH.module(), batch);
         }
-        playADay(URI.create("http://127.0.0.1:" + apiPort));
-        keep(Service.API.module(), api);
-        keep(Service.BATCH.module(), batch);
     }
 
     /** What has been loaded by then is worth recording even when the day ends early. */
@@ -76,9 +80,13 @@ record Rehearsal(DataDirectory data, Environment environment, Lifetime lifetime)
         }
     }
 
-    private StartupCache record(Service service, int port, JournalDatabase stage) {
+    /** What nobody else is to see anything of. */
+    private record Stage(JournalDatabase database, SmtpServer mail) {}
+
+    private StartupCache record(Service service, int port, Stage stage) {
         Map<String, String> changed = new HashMap<>(environment.of(service, port));
-        changed.put("DATABASE_URL", stage.jdbcUrl());
+        changed.put("DATABASE_URL", stage.database().jdbcUrl());
+        changed.put("MAIL_SMTP_PORT", String.valueOf(stage.mail().port()));
         changed.put("REDIS_URI", environment.servers().redis().uri() + "/1");
         return record(service.module(), ServiceProcess.arguments(environment.home(), service), changed);
     }

@@ -47,8 +47,7 @@ final class TestConfiguration {
         configuration.put("mail.smtp-port", String.valueOf(TestServers.mail().port()));
         if (role == DatabaseRole.API) {
             configuration.put(
-                    "auth.google.discovery-url",
-                    TestServers.oidc().discovery().toString());
+                    "auth.google.discovery-url", TestServers.oidc().discovery().toString());
             configuration.put("auth.google.client-secret", "secret-of-the-tests");
         }
         configuration.put("auth.signing-key-file", signingKey().toString());

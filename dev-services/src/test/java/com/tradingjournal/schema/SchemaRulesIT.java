@@ -45,6 +45,7 @@ class SchemaRulesIT {
                                 and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1"""))
                 .containsExactly(
                         "flyway_schema_history",
+                        "linked_identities",
                         "mailed_tokens",
                         "recovery_codes",
                         "sign_in_attempts",

@@ -43,8 +43,7 @@ public class QueueDispatcher {
     private volatile boolean reachable = true;
 
     @Inject
-    public QueueDispatcher(
-            JobRunner runner, JobLeases leases, Signals signals, ThreadTransactionManager transactions) {
+    public QueueDispatcher(JobRunner runner, JobLeases leases, Signals signals, ThreadTransactionManager transactions) {
         this.runner = runner;
         this.leases = leases;
         this.signals = signals;

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is read only by whoever wonders, below the button
  */
 public record Letter(
-        String subject, String greeting, List<String> paragraphs, @Nullable Action action, List<String> notes) {
+        String subject,
+        String greeting,
+        List<String> paragraphs,
+        @Nullable Action action,
+        List<String> notes) {
 
     /** A button. */
     public record Action(String label, String link) {}

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Letters {
 
-    private static final String NOT_ASKED = "If you did not ask for this, do nothing: without the link nothing happens.";
+    private static final String NOT_ASKED =
+            "If you did not ask for this, do nothing: without the link nothing happens.";
     private static final String SINGLE_USE = "The link works once. Do not pass it on.";
 
     private final String origin;
@@ -87,7 +88,8 @@ class Letters {
                 of.text("inviter") + " invites you to " + workspace,
                 "Hello,",
                 List.of(of.text("inviter") + " invites you to the workspace \"" + workspace
-                        + "\" in Trading Journal, as " + of.text("role").toLowerCase(Locale.ROOT) + ". The invitation is good for "
+                        + "\" in Trading Journal, as " + of.text("role").toLowerCase(Locale.ROOT)
+                        + ". The invitation is good for "
                         + of.count("days", "day") + " and for this e-mail address only."),
                 link("Accept the invitation", "/accept-invitation", of),
                 List.of("If you do not know who this is, do nothing.", SINGLE_USE));

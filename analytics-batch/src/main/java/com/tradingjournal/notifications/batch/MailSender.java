@@ -84,7 +84,8 @@ class MailSender {
                     new SmtpRelay.Content(letter.subject(), stationery.text(letter), stationery.html(letter)));
         } catch (RuntimeException poisoned) {
             LOG.log(Level.DEBUG, "A mail cannot be put into words.", poisoned);
-            return new Refused("It cannot be put into words: " + poisoned.getClass().getSimpleName());
+            return new Refused(
+                    "It cannot be put into words: " + poisoned.getClass().getSimpleName());
         }
     }
 

@@ -21,7 +21,8 @@ record OutgoingMail(
         int attempts) {
 
     /** The secret of its link, in clear from here to the relay and nowhere else. */
-    @Nullable String token(Seal seal) {
+    @Nullable
+    String token(Seal seal) {
         return sealedToken == null ? null : seal.open(sealedToken, id.toString());
     }
 }

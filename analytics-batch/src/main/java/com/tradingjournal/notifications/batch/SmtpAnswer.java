@@ -50,8 +50,10 @@ record SmtpAnswer(int code, String command, String enhancedCode) {
     }
 
     private static SmtpAnswer answer(int code, @Nullable String command, @Nullable String words) {
-        String verb = command == null ? "DATA" : command.strip().split(" ", 2)[0].toUpperCase(Locale.ROOT);
+        String verb =
+                command == null ? "DATA" : command.strip().split(" ", 2)[0].toUpperCase(Locale.ROOT);
         Matcher enhanced = ENHANCED.matcher(words == null ? "" : words);
-        return new SmtpAnswer(code, verb.matches("[A-Z]{4}") ? verb : "DATA", enhanced.find() ? " " + enhanced.group() : "");
+        return new SmtpAnswer(
+                code, verb.matches("[A-Z]{4}") ? verb : "DATA", enhanced.find() ? " " + enhanced.group() : "");
     }
 }

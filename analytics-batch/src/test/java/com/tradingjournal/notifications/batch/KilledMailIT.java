@@ -66,8 +66,9 @@ class KilledMailIT {
 
     @Test
     void twoNodesSendEachMailOnce() throws Exception {
-        List<String> recipients =
-                IntStream.range(0, 30).mapToObj(i -> "shared-" + i + "@example.com").toList();
+        List<String> recipients = IntStream.range(0, 30)
+                .mapToObj(i -> "shared-" + i + "@example.com")
+                .toList();
         recipients.forEach(this::queue);
         try (BatchNode _ = BatchNode.start();
                 BatchNode _ = BatchNode.start()) {

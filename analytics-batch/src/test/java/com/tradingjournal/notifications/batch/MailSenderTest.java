@@ -36,7 +36,8 @@ class MailSenderTest {
         "DATA,530,NoRelay,SMTP 530 5.7.1 to DATA",
         "DATA,421,NoRelay,SMTP 421 4.7.1 to DATA"
     })
-    void answerDecidesWhetherTheMailIsTriedAgain(String command, int code, String kind, String reason) throws Exception {
+    void answerDecidesWhetherTheMailIsTriedAgain(String command, int code, String kind, String reason)
+            throws Exception {
         String words = code + " " + code / 100 + ".7.1 spam: https://journal.example/reset-password?token=secret";
         var failure = new SMTPSendFailedException(
                 command + " something", code, words, new MessagingException(), null, null, null);

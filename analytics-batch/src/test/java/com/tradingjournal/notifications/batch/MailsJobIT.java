@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @HelidonTest
 class MailsJobIT {
 
-    private static final String SECRET = "0197f0a0-0000-7000-8000-000000000001.c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I";
+    private static final String SECRET =
+            "0197f0a0-0000-7000-8000-000000000001.c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I";
 
     @Inject
     MailOutbox outbox;

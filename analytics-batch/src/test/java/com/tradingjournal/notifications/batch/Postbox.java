@@ -63,8 +63,10 @@ final class Postbox {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!text(sql, values).equals("t")) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + sql + "; it is "
-                        + text("select string_agg(concat_ws(' ', recipient, state, attempts, error), E'\\n') from mail_outbox"));
+                throw new AssertionError(
+                        "Not within " + PATIENCE + ": " + sql + "; it is "
+                                + text(
+                                        "select string_agg(concat_ws(' ', recipient, state, attempts, error), E'\\n') from mail_outbox"));
             }
             Thread.sleep(50);
         }

@@ -55,8 +55,8 @@ final class SmtpGate implements AutoCloseable {
     }
 
     private static void join(Socket client) throws IOException {
-        Socket server = new Socket(
-                InetAddress.getLoopbackAddress(), TestServers.mail().port());
+        Socket server =
+                new Socket(InetAddress.getLoopbackAddress(), TestServers.mail().port());
         Thread.ofVirtual().start(() -> pass(client, server));
         Thread.ofVirtual().start(() -> pass(server, client));
     }

@@ -82,7 +82,8 @@ public class GoogleResource {
     public record GoogleLinkResponse(URI authorizationUrl) {}
 
     /** One's own password again: without Google it is what opens the account. */
-    public record GoogleUnlinkRequest(@NotNull @Size(max = 1_000) String password) {}
+    public record GoogleUnlinkRequest(
+            @NotNull @Size(max = 1_000) String password) {}
 
     @GET
     @Public
@@ -148,7 +149,9 @@ public class GoogleResource {
     @Requires(Permission.MANAGE_SELF)
     @Path("/link")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "linkGoogle", summary = "Where to go to link one's Google account; comes back to the settings")
+    @Operation(
+            operationId = "linkGoogle",
+            summary = "Where to go to link one's Google account; comes back to the settings")
     @APIResponseSchema(GoogleLinkResponse.class)
     public Response link() {
         Departure departure = google.beginLink((Caller.Member) callers.get());
@@ -159,7 +162,9 @@ public class GoogleResource {
 
     @DELETE
     @Requires(Permission.MANAGE_SELF)
-    @Operation(operationId = "unlinkGoogle", summary = "Google opens one's account no more; only with a password of one's own")
+    @Operation(
+            operationId = "unlinkGoogle",
+            summary = "Google opens one's account no more; only with a password of one's own")
     @APIResponse(responseCode = "204", description = "It is unlinked.")
     public void unlink(@Valid @NotNull GoogleUnlinkRequest request) {
         links.unlink((Caller.Member) callers.get(), request.password(), ClientAddress.current());
@@ -170,7 +175,9 @@ public class GoogleResource {
     }
 
     private Response.ResponseBuilder to(String page) {
-        return Response.status(Response.Status.FOUND).location(origin.resolve(page)).cookie(cookie.gone());
+        return Response.status(Response.Status.FOUND)
+                .location(origin.resolve(page))
+                .cookie(cookie.gone());
     }
 
     private static Device device(HttpHeaders headers) {

@@ -63,10 +63,7 @@ class Founding {
      * @param passwordHash null for whom somebody else vouches, who has also proved his e-mail
      */
     record Founder(
-            Registration.Applicant applicant,
-            @Nullable String passwordHash,
-            UUID userId,
-            RefreshToken first) {
+            Registration.Applicant applicant, @Nullable String passwordHash, UUID userId, RefreshToken first) {
 
         Caller.Member member() {
             return new Caller.Member(first.tenantId(), userId, first.sessionId());

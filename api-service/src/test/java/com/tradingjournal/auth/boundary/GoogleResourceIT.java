@@ -233,10 +233,12 @@ class GoogleResourceIT {
                 .isEqualTo(workspace.person(Role.OWNER).email());
 
         assertThat(unlink(owner, "not-his-password-at-all").code()).isEqualTo("BAD_CREDENTIALS");
-        assertThat(owner.get("/me").json().at("/data/googleLinked").booleanValue()).isTrue();
+        assertThat(owner.get("/me").json().at("/data/googleLinked").booleanValue())
+                .isTrue();
         assertThat(unlink(owner, TestWorkspace.PASSWORD).status()).isEqualTo(204);
         assertThat(unlink(owner, TestWorkspace.PASSWORD).status()).isEqualTo(404);
-        assertThat(owner.get("/me").json().at("/data/googleLinked").booleanValue()).isFalse();
+        assertThat(owner.get("/me").json().at("/data/googleLinked").booleanValue())
+                .isFalse();
         assertThat(text(
                         "select string_agg(event, ' ' order by id) from audit_events where event like 'GOOGLE%' and tenant_id = ?",
                         workspace.id()))

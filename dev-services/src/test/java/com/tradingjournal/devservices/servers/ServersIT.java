@@ -109,6 +109,11 @@ class ServersIT {
             String body = http.send(HttpRequest.newBuilder(document).build(), BodyHandlers.ofString())
                     .body();
             assertThat(body).contains("\"" + oidc.issuer() + "\"", "authorization_endpoint");
+            URI page = URI.create(oidc.issuer() + "/authorize?client_id=x&response_type=code&scope=openid&state=1"
+                    + "&redirect_uri=http://localhost/back");
+            assertThat(http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                            .body())
+                    .contains("Google's stand-in", "name=\"username\"", "name=\"claims\"");
         }
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param browser digest of what the browser that left has in its cookie
  * @param member who wants to link his account; null where somebody signs in
  */
-public record GoogleAttempt(
-        String browser, String nonce, String verifier, Caller.@Nullable Member member) {
+public record GoogleAttempt(String browser, String nonce, String verifier, Caller.@Nullable Member member) {
 
     private static final String NOBODY = "-";
 
@@ -21,9 +20,7 @@ public record GoogleAttempt(
     }
 
     String text() {
-        String who = member == null
-                ? NOBODY
-                : member.tenantId() + " " + member.userId() + " " + member.sessionId();
+        String who = member == null ? NOBODY : member.tenantId() + " " + member.userId() + " " + member.sessionId();
         return String.join(" ", browser, nonce, verifier, who);
     }
 

@@ -41,7 +41,7 @@ class GoogleAttempts {
         byte[] digest = RandomText.digest(browser).getBytes(StandardCharsets.US_ASCII);
         return redis.take(RedisKeys.signInElsewhere(RandomText.digest(state)))
                 .map(GoogleAttempt::parse)
-                .filter(attempt -> MessageDigest.isEqual(
-                        attempt.browser().getBytes(StandardCharsets.US_ASCII), digest));
+                .filter(attempt ->
+                        MessageDigest.isEqual(attempt.browser().getBytes(StandardCharsets.US_ASCII), digest));
     }
 }

@@ -72,7 +72,8 @@ public class GoogleLinks {
                 throw new NotFound();
             }
             return users.findCredentials(me.userId())
-                    .orElseThrow(() -> new Conflict("Choose a password first: without Google nothing else opens this account."));
+                    .orElseThrow(() ->
+                            new Conflict("Choose a password first: without Google nothing else opens this account."));
         });
         reauthentication.require(me, password, address);
         transactions.callAs(me, () -> {

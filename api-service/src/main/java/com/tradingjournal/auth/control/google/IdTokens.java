@@ -80,8 +80,8 @@ class IdTokens {
         if (!jwt.payloadClaim("email_verified").filter(JsonValue.TRUE::equals).isPresent()) {
             throw new Forbidden(ErrorCode.EMAIL_NOT_VERIFIED, "Google has not verified the e-mail of that account.");
         }
-        EmailAddress email = new EmailAddress(
-                jwt.payloadClaim("email").map(IdTokens::text).orElseThrow(Unauthenticated::new));
+        EmailAddress email =
+                new EmailAddress(jwt.payloadClaim("email").map(IdTokens::text).orElseThrow(Unauthenticated::new));
         return new GooglePerson(subject, email, name(jwt, email));
     }
 

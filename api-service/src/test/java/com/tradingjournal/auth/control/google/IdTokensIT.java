@@ -1,6 +1,5 @@
 package com.tradingjournal.auth.control.google;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tradingjournal.errors.entity.Unauthenticated;
@@ -109,10 +108,14 @@ class IdTokensIT {
                 settings(URI.create("http://127.0.0.1:9/.well-known/openid-configuration")),
                 new ProviderClient(),
                 clock);
-        assertThatThrownBy(away::endpoints).isInstanceOf(Unavailable.class).hasRootCauseInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(away::endpoints)
+                .isInstanceOf(Unavailable.class)
+                .hasRootCauseInstanceOf(java.io.IOException.class);
         assertThatThrownBy(away::endpoints).isInstanceOf(Unavailable.class).hasRootCauseMessage("Left alone");
         clock.advance(Duration.ofSeconds(6));
-        assertThatThrownBy(away::endpoints).isInstanceOf(Unavailable.class).hasRootCauseInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(away::endpoints)
+                .isInstanceOf(Unavailable.class)
+                .hasRootCauseInstanceOf(java.io.IOException.class);
     }
 
     @Test

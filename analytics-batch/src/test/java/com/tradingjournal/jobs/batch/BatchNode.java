@@ -28,7 +28,7 @@ public final class BatchNode implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path")));
         System.getProperties().stringPropertyNames().stream()
-                .filter(key -> key.matches("(server|database|redis|storage|mail)\\..*"))
+                .filter(key -> key.matches("(server|database|redis|storage|mail|notifications)\\..*"))
                 .forEach(key -> command.add("-D" + key + "=" + System.getProperty(key)));
         command.add("com.tradingjournal.Main");
         Path log = TestServers.folder().resolve("batch-" + UUID.randomUUID() + ".log");

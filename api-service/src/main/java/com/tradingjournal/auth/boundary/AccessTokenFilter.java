@@ -2,6 +2,7 @@ package com.tradingjournal.auth.boundary;
 
 import com.tradingjournal.auth.control.AccessTokens;
 import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.http.Credentials;
 import com.tradingjournal.http.Operation;
 import com.tradingjournal.http.Public;
 import com.tradingjournal.observability.control.LogContext;
@@ -26,8 +27,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class AccessTokenFilter implements ContainerRequestFilter {
 
-    private static final String SCHEME = "Bearer ";
-
     private final AccessTokens tokens;
     private final CurrentCaller callers;
 
@@ -43,17 +42,15 @@ public class AccessTokenFilter implements ContainerRequestFilter {
         if (operation.isEmpty() || operation.get().isAnnotationPresent(Public.class)) {
             return;
         }
-        Caller.Member member = tokens.verify(bearer(request));
+        // A key has been shown and looked at.
+        if (callers.get() instanceof Caller.KeyHolder) {
+            return;
+        }
+        String token = Credentials.bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .orElseThrow(Unauthenticated::new);
+        Caller.Member member = tokens.verify(token);
         callers.set(member);
         LogContext.put("tenantId", member.tenantId().toString());
         LogContext.put("userId", member.userId().toString());
-    }
-
-    private static String bearer(ContainerRequestContext request) {
-        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw new Unauthenticated();
-        }
-        return header.substring(SCHEME.length()).strip();
     }
 }

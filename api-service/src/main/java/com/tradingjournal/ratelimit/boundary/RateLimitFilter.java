@@ -2,6 +2,7 @@ package com.tradingjournal.ratelimit.boundary;
 
 import com.tradingjournal.errors.entity.LimitExceeded;
 import com.tradingjournal.http.ClientAddress;
+import com.tradingjournal.http.Credentials;
 import com.tradingjournal.ratelimit.control.Decision;
 import com.tradingjournal.ratelimit.control.Measures;
 import com.tradingjournal.ratelimit.control.Measures.Measure;
@@ -20,7 +21,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a request to the API in or answers 429; every answer tells how its sender stands in his hour. */
 @ApplicationScoped
@@ -32,7 +32,6 @@ public class RateLimitFilter implements Filter {
     private static final HeaderName RESET = HeaderNames.create("RateLimit-Reset");
 
     private static final String API = "/api/v1";
-    private static final String SCHEME = "Bearer ";
     private static final Pattern PROGRESS = Pattern.compile("/(imports|jobs|reports|me/export)/[0-9a-fA-F-]{36}");
 
     private final RequestLimiter limiter;
@@ -52,7 +51,9 @@ public class RateLimitFilter implements Filter {
             return;
         }
         Purpose purpose = purpose(request.prologue().method(), path.substring(API.length()));
-        Measure measure = measures.of(purpose, credentials(request), ClientAddress.current());
+        String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
+        Measure measure =
+                measures.of(purpose, Credentials.bearer(header).orElse(null), ClientAddress.current());
         Decision decision = limiter.admit(measure.subject(), measure.allowance());
         tell(response, decision.standing());
         switch (decision) {
@@ -85,14 +86,6 @@ public class RateLimitFilter implements Filter {
         }
         boolean read = method.equals(Method.GET);
         return read && PROGRESS.matcher(path).matches() ? Purpose.PROGRESS : Purpose.WORK;
-    }
-
-    private static @Nullable String credentials(RoutingRequest request) {
-        return request.headers()
-                .first(HeaderNames.AUTHORIZATION)
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .orElse(null);
     }
 
     private static void tell(RoutingResponse response, Standing standing) {

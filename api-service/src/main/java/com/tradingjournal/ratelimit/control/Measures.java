@@ -1,5 +1,7 @@
 package com.tradingjournal.ratelimit.control;
 
+import com.tradingjournal.apikeys.control.KeyRing;
+import com.tradingjournal.apikeys.entity.KeySecret;
 import com.tradingjournal.auth.control.AccessTokens;
 import com.tradingjournal.billing.entity.Plan;
 import com.tradingjournal.errors.entity.Unauthenticated;
@@ -8,11 +10,12 @@ import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a request is measured: whoever shows a valid token by the plan of its workspace, together with all else he does there; whoever
- * shows none by his address, under {@code /auth} as generously as many people at one address need it, and elsewhere as Free.
+ * By what a request is measured: whoever shows a valid token by the plan of its workspace, together with all else he and his keys do there;
+ * whoever shows none by his address, under {@code /auth} as generously as many people at one address need it, and elsewhere as Free.
  */
 @ApplicationScoped
 public class Measures {
@@ -24,9 +27,11 @@ public class Measures {
     private final Allowances allowances;
     private final WorkspacePlans plans;
     private final AccessTokens tokens;
+    private final KeyRing keys;
 
     @Inject
-    public Measures(Allowances allowances, WorkspacePlans plans, AccessTokens tokens) {
+    public Measures(Allowances allowances, WorkspacePlans plans, AccessTokens tokens, KeyRing keys) {
+        this.keys = keys;
         this.allowances = allowances;
         this.plans = plans;
         this.tokens = tokens;
@@ -45,10 +50,10 @@ public class Measures {
         if (purpose == Purpose.REFRESH || credentials == null) {
             return stranger;
         }
-        return member(credentials)
+        return somebody(credentials)
                 .map(member -> purpose == Purpose.PROGRESS
-                        ? new Measure(subject(member, PROGRESS), allowances.progress())
-                        : new Measure(subject(member, DATA), allowances.of(plans.of(member.tenantId()))))
+                        ? new Measure(member.subject(PROGRESS), allowances.progress())
+                        : new Measure(member.subject(DATA), allowances.of(plans.of(member.tenantId))))
                 .orElse(stranger);
     }
 
@@ -57,15 +62,25 @@ public class Measures {
         return new Measure(subject.heavy(), allowances.heavy());
     }
 
-    private Optional<Caller.Member> member(String token) {
+    /** A key that has not been proven here counts as none: to prove it the database must be asked. */
+    private Optional<Somebody> somebody(String credentials) {
+        if (credentials.startsWith(KeySecret.PREFIX)) {
+            return keys.find(credentials)
+                    .map(known -> new Somebody(
+                            known.holder().tenantId(), known.holder().userId()));
+        }
         try {
-            return Optional.of(tokens.verify(token));
+            Caller.Member member = tokens.verify(credentials);
+            return Optional.of(new Somebody(member.tenantId(), member.userId()));
         } catch (Unauthenticated nobody) {
             return Optional.empty();
         }
     }
 
-    private static Subject subject(Caller.Member member, String kind) {
-        return Subject.member(member.tenantId(), member.userId(), kind);
+    private record Somebody(UUID tenantId, UUID userId) {
+
+        Subject subject(String kind) {
+            return Subject.member(tenantId, userId, kind);
+        }
     }
 }

@@ -43,6 +43,15 @@ public class SessionBinding {
              where m.tenant_id = ? and m.user_id = ?
                and exists (select from sessions s where s.tenant_id = m.tenant_id and s.user_id = m.user_id and s.id = ? and s.revoked_at is null)""";
 
+    /** A key acts with the role its maker has now, and only where keys are part of the plan. */
+    private static final String READ_KEY_HOLDER = IDENTIFY + """
+            ;
+            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone
+              from memberships m join tenants t on t.id = m.tenant_id
+             where m.tenant_id = ? and m.user_id = ? and t.plan = 'ENTERPRISE'
+               and exists (select from api_keys k where k.tenant_id = m.tenant_id and k.user_id = m.user_id and k.id = ?
+                              and (k.expires_at is null or k.expires_at > now()))""";
+
     /** A job acts with the role its user has now; one that no person started acts as an owner would. */
     private static final String READ_JOB = IDENTIFY + """
             ;
@@ -69,6 +78,7 @@ public class SessionBinding {
         Identity identity = identity(caller);
         String sql = switch (caller) {
             case Caller.Member _ -> READ_MEMBER;
+            case Caller.KeyHolder _ -> READ_KEY_HOLDER;
             case Caller.Entrant _ -> READ_ENTRANT;
             case Caller.JobOf _ -> READ_JOB;
             case Caller.Invitee _ -> READ_INVITEE;
@@ -81,6 +91,7 @@ public class SessionBinding {
             statement.setString(4, Long.toString(timeout.toMillis()));
             switch (caller) {
                 case Caller.Member member -> setKeys(statement, member.tenantId(), member.userId(), member.sessionId());
+                case Caller.KeyHolder holder -> setKeys(statement, holder.tenantId(), holder.userId(), holder.keyId());
                 case Caller.Entrant entrant -> setKeys(statement, entrant.tenantId(), entrant.userId());
                 case Caller.Invitee invitee ->
                     setKeys(statement, invitee.tenantId(), invitee.userId(), invitee.tokenHash());
@@ -122,6 +133,7 @@ public class SessionBinding {
     private static Identity identity(Caller caller) {
         return switch (caller) {
             case Caller.Member member -> new Identity(member.tenantId(), member.userId(), "");
+            case Caller.KeyHolder holder -> new Identity(holder.tenantId(), holder.userId(), "");
             case Caller.Entrant entrant -> new Identity(entrant.tenantId(), entrant.userId(), "");
             case Caller.Invitee invitee -> new Identity(invitee.tenantId(), invitee.userId(), "");
             case Caller.JobOf job -> new Identity(job.tenantId(), job.userId(), "");

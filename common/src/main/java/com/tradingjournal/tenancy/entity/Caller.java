@@ -11,6 +11,9 @@ public sealed interface Caller {
     /** Somebody with a token: refused when the membership is gone or the session revoked. */
     record Member(UUID tenantId, UUID userId, UUID sessionId) implements Caller {}
 
+    /** A program with a key of somebody's: refused when his membership is gone, or the key. */
+    record KeyHolder(UUID tenantId, UUID userId, UUID keyId) implements Caller {}
+
     /** Somebody registering: owner of a workspace that this very transaction creates. */
     record Founder(UUID tenantId, UUID userId) implements Caller {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.apikeys.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tradingjournal.apikeys.entity;
+
+import org.jspecify.annotations.NullMarked;

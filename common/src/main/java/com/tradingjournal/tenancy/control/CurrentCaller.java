@@ -44,7 +44,7 @@ public class CurrentCaller {
     /** Whoever is no member yet is let in by what he brings; a job does what was allowed when it was ordered. */
     private static boolean isHeldToIt(Caller caller) {
         return switch (caller) {
-            case Caller.Member _ -> true;
+            case Caller.Member _, Caller.KeyHolder _ -> true;
             case Caller.Founder _,
                     Caller.Person _,
                     Caller.Entrant _,

@@ -46,7 +46,8 @@ public class SessionBinding {
     /** A key acts with the role its maker has now, and only where keys are part of the plan. */
     private static final String READ_KEY_HOLDER = IDENTIFY + """
             ;
-            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone
+            select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone,
+                   set_config('app.workspace_state', case when t.deletion_due_at is null then '' else 'DELETION' end, true)
               from memberships m join tenants t on t.id = m.tenant_id
              where m.tenant_id = ? and m.user_id = ? and t.plan = 'ENTERPRISE'
                and exists (select from api_keys k where k.tenant_id = m.tenant_id and k.user_id = m.user_id and k.id = ?
@@ -69,7 +70,8 @@ public class SessionBinding {
     /** Who finds nothing is told nothing, and does the same work as who finds his invitation. */
     private static final String READ_INVITEE = IDENTIFY + """
             ;
-            select set_config('app.current_role', 'MEMBER', true) as role, t.analytics_version, t.currency, t.time_zone
+            select set_config('app.current_role', 'MEMBER', true) as role, t.analytics_version, t.currency, t.time_zone,
+                   set_config('app.workspace_state', case when t.deletion_due_at is null then '' else 'DELETION' end, true)
               from invitations i join users u on u.email_key = i.email_key join tenants t on t.id = i.tenant_id
              where i.tenant_id = ? and u.id = ? and i.token_hash = ? and i.expires_at > now()""";
 

@@ -1,17 +1,33 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { AppShell } from '@/components/layouts/app-shell';
 import { ViewerNotice } from '@/components/ui/may-not';
 import { PersonMenu } from '@/features/auth/components/person-menu';
+import { WorkspaceNotices } from '@/features/workspace/components/workspace-notices';
+import { WorkspaceSwitcher } from '@/features/workspace/components/workspace-switcher';
 import { useSession } from '@/lib/session';
 
-/** The frame of every screen behind the sign-in. */
+/** The frame of every screen behind the sign-in; with another workspace everything in it begins anew. */
 export function SignedIn() {
   const workspace = useSession((session) => session.workspace);
+  const arrived = useArrival(workspace?.id);
   if (!workspace) return null;
   return (
-    <AppShell workspace={workspace.name} person={<PersonMenu />}>
+    <AppShell key={workspace.id} workspace={<WorkspaceSwitcher name={workspace.name} />} person={<PersonMenu />}>
       <ViewerNotice />
-      <Outlet />
+      <WorkspaceNotices />
+      {arrived && <Outlet />}
     </AppShell>
   );
+}
+
+/** What an address leads to in one workspace is not there in another: before anything is shown of that, its first screen is gone to. */
+function useArrival(workspaceId?: string): boolean {
+  const navigate = useNavigate();
+  const [arrivedAt, setArrivedAt] = useState(workspaceId);
+  const arrived = workspaceId === arrivedAt;
+  useEffect(() => {
+    if (workspaceId && !arrived) void navigate({ to: '/', replace: true }).then(() => setArrivedAt(workspaceId));
+  }, [workspaceId, arrived, navigate]);
+  return arrived;
 }

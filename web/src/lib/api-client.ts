@@ -27,9 +27,8 @@ export interface Envelope<T> {
 
 /** Calls an operation under /api/v1 and returns its envelope; anything but a success is thrown as an ApiError. */
 export async function api<T>(path: string, request: ApiRequest = {}): Promise<Envelope<T>> {
-  const response = await answered(path, request);
-  if (response.status === 204) return { data: undefined as T, meta: {} as Meta };
-  return response.json();
+  const body = await (await answered(path, request)).text();
+  return body ? JSON.parse(body) : { data: undefined as T, meta: {} as Meta };
 }
 
 /** An answer with the version it is of. */
@@ -65,7 +64,7 @@ async function answered(path: string, request: ApiRequest): Promise<Response> {
   const first = await send(path, request);
   if (first.ok || first.status === 304) return first;
   const error = await ApiError.of(first);
-  if (error.status !== 401 || path.startsWith('/auth/')) throw error;
+  if (error.status !== 401 || path.startsWith('/auth/') || isAboutTheForm(error)) throw error;
   if (!error.is('TOKEN_EXPIRED') || !(await renewed(token))) {
     endSession();
     throw error;
@@ -73,6 +72,11 @@ async function answered(path: string, request: ApiRequest): Promise<Response> {
   const second = await send(path, request);
   if (second.ok || second.status === 304) return second;
   throw await ApiError.of(second);
+}
+
+/** A wrong password or a code that is asked for is an answer to what was typed: it ends no session. */
+function isAboutTheForm(error: ApiError): boolean {
+  return error.is('BAD_CREDENTIALS') || error.is('TOTP_REQUIRED');
 }
 
 /** A token that was replaced while the call was under way need not be replaced again. */

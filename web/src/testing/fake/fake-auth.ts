@@ -1,4 +1,6 @@
 import type { Role } from '@/lib/permissions';
+import { FakeWorkspaces, type Person } from './fake-workspaces.ts';
+import { guests, newWorkspace, samplePeople, sampleWorkspaces } from './sample-workspaces.ts';
 import { failure, success } from './envelope.ts';
 import { asha } from './sample-trades.ts';
 
@@ -6,19 +8,17 @@ import { asha } from './sample-trades.ts';
 export const cookieIn = 'X-Fake-Cookie';
 export const cookieOut = 'X-Fake-Set-Cookie';
 
-const zone = 'Asia/Kolkata';
-const demo = { email: 'demo@example.com', name: 'Asha Rao', password: 'demo demo demo' };
-/** Two more people in Asha's workspace. */
-const guests = [
-  { email: 'viewer@example.com', name: 'Vikram Shah', password: 'demo demo demo', role: 'VIEWER' },
-  { email: 'member@example.com', name: 'Meera Iyer', password: 'demo demo demo', role: 'MEMBER' },
-] as const;
+const demo = 'demo@example.com';
+const idOf = (email: string) => (email === demo ? asha : email);
 
 /** Signing in as the contract has it: access tokens that expire, a refresh cookie that rotates. */
 export class FakeAuth {
-  private readonly people = new Map<string, { email: string; name: string; password: string }>([demo, ...guests].map((person) => [person.email, person]));
-  /** What people are in the workspace they sign in to; whoever is not named owns his. */
-  readonly roles = new Map<string, Role>(guests.map(({ email, role }) => [email, role]));
+  private readonly people = new Map<string, Person>(samplePeople.map((person) => [person.email, person]));
+  /** By the e-mail of who has founded them. */
+  readonly workspaces = sampleWorkspaces(idOf);
+  /** Which of them people are in. */
+  private readonly current = new Map<string, string>(guests);
+  readonly team = new FakeWorkspaces(this.people, idOf, (email) => this.hostOf(email), this.workspaces);
   private readonly accessTokens = new Map<string, string>();
   private readonly refreshTokens = new Map<string, string>();
   private made = 0;
@@ -42,6 +42,8 @@ export class FakeAuth {
     const cookie = /tj_refresh=([^;]+)/.exec(request.headers.get(cookieIn) ?? '')?.[1] ?? '';
     if (path === '/auth/refresh') return this.refresh(cookie);
     if (path === '/auth/logout') return new Response(null, { status: 204, headers: { [cookieOut]: 'tj_refresh=; Path=/api/v1/auth; Max-Age=0' } });
+    if (path === '/auth/resend-verification') return new Response(null, { status: 202 });
+    if (path === '/auth/switch-workspace') return this.switchWorkspace(this.who(request), (await request.json()).workspaceId);
     const { email, password, name } = await request.json();
     if (path === '/auth/login') {
       const person = this.people.get(email);
@@ -50,17 +52,31 @@ export class FakeAuth {
     if (this.people.has(email)) {
       return failure(409, 'EMAIL_TAKEN', 'This e-mail address is registered already.', [{ field: 'email', message: 'is registered already: sign in instead' }]);
     }
-    this.people.set(email, { email, name, password });
+    const person = { email, name, password };
+    this.people.set(email, person);
+    this.workspaces.set(email, newWorkspace(person));
     return this.signedIn(email, 201);
   }
 
-  /** Whose workspace somebody signs in to. */
-  hostOf(email: string): string {
-    return guests.some((guest) => guest.email === email) ? demo.email : email;
+  /** What people are in Asha's workspace. */
+  get roles(): Map<string, Role> {
+    return this.workspaces.get(demo)!.roles;
   }
 
-  roleOf(email: string): Role {
-    return this.roles.get(email) ?? 'OWNER';
+  /** Whose workspace somebody is in. */
+  hostOf(email: string): string {
+    return this.current.get(email) ?? email;
+  }
+
+  roleOf(email: string): Role | undefined {
+    return this.workspaces.get(this.hostOf(email))?.roles.get(email);
+  }
+
+  private switchWorkspace(email: string | Response, host: string): Response {
+    if (email instanceof Response) return email;
+    if (!this.workspaces.get(host)?.roles.has(email)) return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
+    this.current.set(email, host);
+    return this.signedIn(email);
   }
 
   private refresh(cookie: string): Response {
@@ -72,6 +88,9 @@ export class FakeAuth {
       return failure(409, 'REFRESH_RACED', 'The token was replaced a moment ago.');
     }
     this.refreshTokens.delete(cookie);
+    // Whoever has left the workspace he was in goes on in his own, if he has one.
+    if (!this.roleOf(email)) this.current.delete(email);
+    if (!this.roleOf(email)) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
     return this.signedIn(email);
   }
 
@@ -80,11 +99,12 @@ export class FakeAuth {
     this.accessTokens.set(`access-${serial}`, email);
     this.refreshTokens.set(`refresh-${serial}`, email);
     const { name } = this.people.get(email)!;
-    const host = this.people.get(this.hostOf(email))!;
+    const { settings, roles } = this.workspaces.get(this.hostOf(email))!;
+    const { id, currency, timeZone } = settings;
     const data = {
       accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900,
-      user: { id: email === demo.email ? asha : email, email, name },
-      workspace: { id: host.email, name: `${host.name}’s journal`, currency: 'INR', timeZone: zone, role: this.roleOf(email) },
+      user: { id: idOf(email), email, name, emailVerified: true },
+      workspace: { id, name: settings.name, currency, timeZone, role: roles.get(email) },
     };
     return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
   }

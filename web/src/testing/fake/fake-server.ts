@@ -48,6 +48,9 @@ export class FakeServer {
     if (path.startsWith('/auth/')) return this.auth.handle(path, request);
     const email = this.auth.who(request);
     if (email instanceof Response) return email;
+    const ofWorkspace = await this.auth.team.answer(path, searchParams, request, email);
+    if (ofWorkspace) return ofWorkspace;
+    if (request.method !== 'GET' && this.auth.workspaces.get(this.auth.hostOf(email))!.settings.deletionDueAt) return failure(403, 'FORBIDDEN', 'The workspace is about to be deleted: it can only be read.');
     if ((request.method !== 'GET' || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     if (path.startsWith('/billing/') && this.auth.roleOf(email) !== 'OWNER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     return this.answer(path, searchParams, request, this.journalOf(this.auth.hostOf(email)));

@@ -1,11 +1,12 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { AppShell } from '@/components/layouts/app-shell';
 import { ViewerNotice } from '@/components/ui/may-not';
 import { PersonMenu } from '@/features/auth/components/person-menu';
-import { WorkspaceNotices } from '@/features/workspace/components/workspace-notices';
 import { WorkspaceSwitcher } from '@/features/workspace/components/workspace-switcher';
 import { useSession } from '@/lib/session';
+
+const WorkspaceNotices = lazy(() => import('@/features/workspace/components/workspace-notices'));
 
 /** The frame of every screen behind the sign-in; with another workspace everything in it begins anew. */
 export function SignedIn() {
@@ -15,7 +16,7 @@ export function SignedIn() {
   return (
     <AppShell key={workspace.id} workspace={<WorkspaceSwitcher name={workspace.name} />} person={<PersonMenu />}>
       <ViewerNotice />
-      <WorkspaceNotices />
+      <Suspense fallback={null}><WorkspaceNotices /></Suspense>
       {arrived && <Outlet />}
     </AppShell>
   );

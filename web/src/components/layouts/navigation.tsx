@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { CalendarDays, ChartNoAxesCombined, ChartPie, Ellipsis, Gauge, KeyRound, ListOrdered, Plus, ScrollText, Settings, Tag, Target, Upload, Users, Wallet, type LucideIcon } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { Dialog } from '@/components/ui/dialog';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { roleMay, useMay, useRole, type Permission } from '@/lib/permissions';
+
+const MoreDialog = lazy(() => import('./more-dialog'));
 
 const places = [
   { to: '/', text: 'Dashboard', icon: ChartNoAxesCombined },
@@ -93,33 +94,7 @@ export function BottomNavigation({ workspace }: { workspace: ReactNode }) {
         <Ellipsis className="size-5" aria-hidden />
         More
       </button>
-      {more && (
-        <Dialog title="More" onClose={() => setMore(false)}>
-          <MoreList offered={[...looks, ...setUp]} onGo={() => setMore(false)} />
-          <div className="mt-2 flex items-center gap-3 border-t pt-3"><p className="shrink-0 px-1 text-[0.8125rem] font-medium text-ink-faint">Workspace</p>{workspace}</div>
-          <MoreList offered={ofWorkspace} onGo={() => setMore(false)} />
-        </Dialog>
-      )}
+      {more && <Suspense fallback={null}><MoreDialog workspace={workspace} groups={[[...looks, ...setUp], ofWorkspace]} onClose={() => setMore(false)} /></Suspense>}
     </nav>
-  );
-}
-
-interface MoreListProps {
-  offered: readonly ((typeof looks)[number] | (typeof setUp)[number] | (typeof shared)[number])[];
-  onGo: () => void;
-}
-
-/** Two beside each other, so that all of them are in reach. */
-function MoreList({ offered, onGo }: MoreListProps) {
-  return (
-    <ul className="-mx-2 grid grid-cols-2 gap-1 py-1">
-      {offered.map(({ to, text, icon: Icon }) => (
-        <li key={to}>
-          <Link to={to} onClick={onGo} className="flex h-12 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium hover:bg-sunken">
-            <Icon className="size-5 text-ink-faint" aria-hidden />{text}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

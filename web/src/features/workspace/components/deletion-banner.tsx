@@ -6,7 +6,7 @@ import { useMay } from '@/lib/permissions';
 import { useRestoreWorkspace } from '../api/change-workspace';
 
 /** Above every screen of a workspace that is about to be deleted. */
-export default function DeletionBanner({ name, dueAt, zone }: { name: string; dueAt: string; zone: string }) {
+export function DeletionBanner({ name, dueAt, zone }: { name: string; dueAt: string; zone: string }) {
   const may = useMay();
   const restore = useRestoreWorkspace();
   return (

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { adoptWorkspace, useSession } from '@/lib/session';
 import { workspaceQuery } from '../api/get-workspace';
-
-const DeletionBanner = lazy(() => import('./deletion-banner'));
+import { DeletionBanner } from './deletion-banner';
 
 /** What has to be known of the workspace on every screen of it; the session learns of it too. */
-export function WorkspaceNotices() {
+export default function WorkspaceNotices() {
   const queries = useQueryClient();
   const { data: workspace } = useQuery(workspaceQuery);
   useEffect(() => {
@@ -17,5 +16,5 @@ export function WorkspaceNotices() {
     if (before?.timeZone !== workspace.timeZone || before.currency !== workspace.currency) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workspace' });
   }, [workspace, queries]);
   if (!workspace?.deletionDueAt) return null;
-  return <Suspense fallback={null}><DeletionBanner name={workspace.name} dueAt={workspace.deletionDueAt} zone={workspace.timeZone} /></Suspense>;
+  return <DeletionBanner name={workspace.name} dueAt={workspace.deletionDueAt} zone={workspace.timeZone} />;
 }

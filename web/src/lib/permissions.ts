@@ -8,7 +8,7 @@ export type Role = Schema<'Role'>;
 export const roles = ['OWNER', 'ADMIN', 'MEMBER', 'VIEWER'] as const satisfies readonly Role[];
 
 /** What changes something: none of it is to be had in a workspace that is about to be deleted. */
-const changes = ['WRITE', 'WRITE_ANY', 'MANAGE_TAGS', 'MANAGE_MEMBERS', 'MANAGE_WORKSPACE', 'MANAGE_KEYS'] as const;
+const changes = ['WRITE', 'WRITE_ANY', 'MANAGE_TAGS', 'MANAGE_MEMBERS', 'MANAGE_OWNERS', 'MANAGE_WORKSPACE', 'MANAGE_KEYS'] as const;
 const all = [...changes, 'EXPORT', 'EXPORT_ANY', 'BILLING', 'READ_AUDIT', 'DELETE_WORKSPACE'] as const;
 
 /** What a screen asks about before it offers something. */
@@ -17,7 +17,7 @@ export type Permission = (typeof all)[number];
 /** The server's matrix as far as the screens need it; the server has the last word, at every request. */
 const matrix: Record<Role, readonly Permission[]> = {
   OWNER: all,
-  ADMIN: [...changes, 'EXPORT', 'EXPORT_ANY'],
+  ADMIN: ['WRITE', 'WRITE_ANY', 'MANAGE_TAGS', 'MANAGE_MEMBERS', 'MANAGE_WORKSPACE', 'MANAGE_KEYS', 'EXPORT', 'EXPORT_ANY'],
   MEMBER: ['WRITE', 'EXPORT'],
   VIEWER: [],
 };

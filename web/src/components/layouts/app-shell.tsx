@@ -23,9 +23,9 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
         <div className="px-2.5 pb-5"><Logo /></div>
         <SideNavigation />
         <div className="mt-auto grid grid-cols-1 gap-3 pt-3">
-          <div className="flex items-center justify-between gap-1">
+          <div className="grid gap-1">
+            <span className="flex"><UnitSwitch /><AmountsSwitch /><ThemeSwitch /></span>
             {workspace}
-            <span className="flex shrink-0"><UnitSwitch /><AmountsSwitch /><ThemeSwitch /></span>
           </div>
           <div className="border-t pt-3">{person}</div>
         </div>

@@ -1,10 +1,17 @@
 import type { ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 import { usePreferences } from '@/lib/preferences';
-import { TextField } from './field';
+import { Input, TextField } from './field';
 
-/** A field for an amount, or for a quantity that tells one: while amounts are hidden it shows dots, but to whoever is writing in it. */
+/** While amounts are hidden a field shows dots, but to whoever is writing in it. */
+const useLook = (className?: string) => cn(usePreferences((preferences) => preferences.hideAmounts) && 'dotted-unless-focused', className);
+
+/** A labelled field for an amount, or for a quantity that tells one. */
 export function AmountField({ className, ...field }: ComponentProps<typeof TextField>) {
-  const hidden = usePreferences((preferences) => preferences.hideAmounts);
-  return <TextField className={cn(hidden && 'dotted-unless-focused', className)} {...field} />;
+  return <TextField className={useLook(className)} {...field} />;
+}
+
+/** The same without visible label. */
+export function AmountInput({ className, ...input }: ComponentProps<'input'>) {
+  return <Input className={useLook(className)} {...input} />;
 }

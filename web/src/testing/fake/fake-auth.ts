@@ -88,8 +88,7 @@ export class FakeAuth {
       return failure(409, 'REFRESH_RACED', 'The token was replaced a moment ago.');
     }
     this.refreshTokens.delete(cookie);
-    // Whoever has left the workspace he was in goes on in his own, if he has one.
-    if (!this.roleOf(email)) this.current.delete(email);
+    // Whoever has left a workspace has no session in it.
     if (!this.roleOf(email)) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
     return this.signedIn(email);
   }

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@/lib/api-error';
 import type { Role } from '@/lib/permissions';
-import type { ApiKeyResponse, AuditEntryResponse, ExportResponse, InvitationResponse, WorkspaceResponse } from '@/features/workspace/api/workspace-types';
+import type { ApiKeyResponse, AuditLineResponse, ExportResponse, InvitationResponse, WorkspaceResponse } from '@/features/workspace/api/workspace-types';
 import { failure, success } from './envelope.ts';
 
 type Body = Record<string, any>;
@@ -17,7 +17,7 @@ export interface FakeWorkspace {
   roles: Map<string, Role>;
   invitations: InvitationResponse[];
   keys: ApiKeyResponse[];
-  audit: AuditEntryResponse[];
+  audit: AuditLineResponse[];
 }
 
 interface Call {
@@ -36,7 +36,7 @@ const none = () => new Response(null, { status: 204 });
 const notFound = () => failure(404, 'NOT_FOUND', 'There is nothing at this address.');
 const forbidden = () => failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
 const invalid = (details: FieldProblem[]) => failure(400, 'VALIDATION_ERROR', 'The request is not valid.', details);
-const lastOwner = () => failure(409, 'LAST_OWNER', 'A workspace needs an owner.');
+const lastOwner = () => failure(409, 'LAST_OWNER', 'A workspace needs an owner: make somebody else one before this one goes.');
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
 
 /** Members, invitations, settings, keys, the trail and the rights of a person, as the contract has them. */
@@ -82,7 +82,7 @@ export class FakeWorkspaces {
     if (method === 'DELETE') {
       if (!this.knows(email, body.password)) return badCredentials();
       const left = [...this.all.values()].some(({ roles }) => roles.size > 1 && owners(roles).join() === email);
-      return left ? failure(409, 'LAST_OWNER', 'You are the only owner of a workspace that has other members.') : success({ dueAt: inDays(30) }, {}, 202);
+      return left ? failure(409, 'LAST_OWNER', 'You alone own the workspace Asha Rao’s journal: make somebody else an owner first.') : success({ dueAt: inDays(30) }, {}, 202);
     }
     const { name } = this.people.get(email)!;
     return success({ id: this.idOf(email), email, name, emailVerified: !this.unverified.has(email), hasPassword: !this.withoutPassword.has(email) });
@@ -193,7 +193,7 @@ export class FakeWorkspaces {
     return success(found.slice(from, from + limit), { page: { limit, nextCursor: from + limit < found.length ? String(from + limit) : null } });
   }
 
-  private trace({ audit }: FakeWorkspace, email: string, event: string, more: Partial<AuditEntryResponse> = {}): void {
+  private trace({ audit }: FakeWorkspace, email: string, event: string, more: Partial<AuditLineResponse> = {}): void {
     audit.unshift({ id: `audit-${++this.made}`, at: new Date().toISOString(), event, actorId: this.idOf(email), targetId: null, before: null, after: null, ...more });
   }
 

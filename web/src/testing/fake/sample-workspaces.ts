@@ -1,4 +1,4 @@
-import type { AuditEntryResponse } from '@/features/workspace/api/workspace-types';
+import type { AuditLineResponse } from '@/features/workspace/api/workspace-types';
 import type { Role } from '@/lib/permissions';
 import type { FakeWorkspace, Person } from './fake-workspaces.ts';
 
@@ -43,9 +43,9 @@ export function sampleWorkspaces(idOf: (email: string) => string): Map<string, F
   return new Map([[demo.email, own], [kiran.email, desk]]);
 }
 
-function trail(idOf: (email: string) => string): AuditEntryResponse[] {
+function trail(idOf: (email: string) => string): AuditLineResponse[] {
   const asha = idOf(demo.email);
-  const entry = (event: string, days: number, part: Partial<AuditEntryResponse> = {}): AuditEntryResponse => ({
+  const entry = (event: string, days: number, part: Partial<AuditLineResponse> = {}): AuditLineResponse => ({
     id: `trail-${event}-${days}`, at: ago(days), event, actorId: asha, targetId: null, before: null, after: null, ...part,
   });
   return [
@@ -56,7 +56,8 @@ function trail(idOf: (email: string) => string): AuditEntryResponse[] {
     entry('TRADE_CHANGED', 2, { actorId: idOf(member.email), targetId: '0199a000-0000-7000-8000-000000000429', before: { quantity: 100, notes: { characters: 12, fingerprint: 'b735e250' } }, after: { quantity: 150, notes: { characters: 40, fingerprint: 'c846f361' } } }),
     entry('API_KEY_CREATED', 3, { targetId: 'key-a', after: { name: 'Nightly backup', scopes: ['TRADES_READ', 'ANALYTICS_READ'] } }),
     entry('MEMBER_REMOVED', 5, { targetId: 'gone', before: { role: 'MEMBER' } }),
-    entry('SIGN_IN_FAILED', 6, { actorId: null }),
+    entry('SIGN_IN_FAILED', 6),
+    entry('ERASED', 7, { actorId: null, targetId: 'gone' }),
     entry('INVITATION_SENT', 8, { actorId: 'gone', after: { role: 'VIEWER' } }),
     ...Array.from({ length: 70 }, (_, i) => entry('SIGN_IN', 9 + i, { actorId: i % 3 ? asha : idOf(member.email) })),
     entry('WORKSPACE_FOUNDED', 371),

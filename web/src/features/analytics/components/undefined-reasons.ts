@@ -16,3 +16,22 @@ const reasons: Record<string, string> = {
 export function reasonText(code: string | undefined): string {
   return (code && reasons[code]) ?? 'This figure is not defined for these trades.';
 }
+
+/** The same in the room beneath a figure. */
+const short: Record<string, string> = {
+  NO_TRADES: 'no closed trades yet',
+  NO_WINS: 'no winning trade yet',
+  NO_LOSSES: 'no losing trade yet',
+  NO_RISK: 'no trade has a stop',
+  TOO_FEW_TRADES: 'too few trades',
+  NO_STARTING_BALANCE: 'needs a balance',
+  RUIN: 'equity fell to zero',
+  TOO_FEW_DAYS: 'too few days',
+  NO_VARIANCE: 'all the same',
+  NO_DOWNSIDE: 'no losing day yet',
+  NO_DRAWDOWN: 'no drawdown yet',
+};
+
+export function shortReason(code: string | undefined): string {
+  return (code && short[code]) ?? 'not defined here';
+}

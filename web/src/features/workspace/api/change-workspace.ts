@@ -28,7 +28,7 @@ export function useSaveWorkspace() {
 export function useDeleteWorkspace(workspace: WorkspaceResponse) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (password: string) => api<DueResponse>('/workspace', { method: 'DELETE', json: { password } }),
+    mutationFn: (password: string | null) => api<DueResponse>('/workspace', { method: 'DELETE', json: { password } }),
     onSuccess: ({ data: { dueAt }, meta }) => {
       take(queries, { data: { ...workspace, deletionDueAt: dueAt }, meta });
       toast(`To be deleted on ${formatDate(dateInZone(dueAt, workspace.timeZone))}`);

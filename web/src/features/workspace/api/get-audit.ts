@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import type { LocalDate } from '@/lib/dates';
-import type { AuditEntryResponse } from './workspace-types';
+import type { AuditLineResponse } from './workspace-types';
 
 export interface AuditFilter {
   event?: string;
@@ -14,7 +14,7 @@ export interface AuditFilter {
 export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['workspace', 'audit', filter],
-    queryFn: ({ pageParam, signal }) => api<AuditEntryResponse[]>('/workspace/audit', { query: { ...filter, cursor: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => api<AuditLineResponse[]>('/workspace/audit', { query: { ...filter, cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.meta.page?.nextCursor ?? undefined,
     placeholderData: keepPreviousData,

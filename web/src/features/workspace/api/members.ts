@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import type { Role } from '@/lib/permissions';
-import { endSession, refreshSession } from '@/lib/session';
+import { refreshSession } from '@/lib/session';
 import { toast } from '@/lib/toasts';
 import type { MemberResponse } from './workspace-types';
 
@@ -42,10 +42,6 @@ export function useRemoveMember({ userId, name }: MemberResponse) {
   });
 }
 
-/** Leaves the workspace: the session goes on in another one where the server lets it, else it ends. */
 export function useLeave(userId: string) {
-  return useMutation({
-    mutationFn: () => api<void>(`/workspace/members/${userId}`, { method: 'DELETE' }),
-    onSuccess: () => refreshSession().catch(endSession),
-  });
+  return useMutation({ mutationFn: () => api<void>(`/workspace/members/${userId}`, { method: 'DELETE' }) });
 }

@@ -3,12 +3,12 @@ import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import type { SignedIn } from '@/lib/api-types';
 import { beginSession } from '@/lib/session';
-import type { MyWorkspaceResponse } from './workspace-types';
+import type { MembershipResponse } from './workspace-types';
 
 /** The workspaces somebody is a member of, the one used last first. */
 export const myWorkspacesQuery = queryOptions({
   queryKey: ['me', 'workspaces'],
-  queryFn: ({ signal }) => allPages<MyWorkspaceResponse>('/me/workspaces', { limit: undefined }, signal),
+  queryFn: ({ signal }) => allPages<MembershipResponse>('/me/workspaces', { limit: undefined }, signal),
 });
 
 /** Goes into another workspace; the frame of the screens empties and begins anew with it. */

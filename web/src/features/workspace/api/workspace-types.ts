@@ -11,7 +11,7 @@ export type WorkspaceResponse = Schema<'WorkspaceResponse'> & { deletionDueAt?: 
 /** A merge patch; amounts with every digit they have. */
 export type WorkspaceChange = { [Field in keyof Schema<'WorkspaceRequest'>]?: Schema<'WorkspaceRequest'>[Field] | Decimal };
 
-export interface MyWorkspaceResponse {
+export interface MembershipResponse {
   id: string;
   name: string;
   role: Role;
@@ -19,10 +19,11 @@ export interface MyWorkspaceResponse {
   timeZone: string;
   /** Whether it is the one the session is in. */
   current: boolean;
-  deletionDueAt: Instant | null;
+  deletionDueAt?: Instant | null;
 }
 
-export interface MeResponse {
+/** Of `GET /me`. */
+export interface UserResponse {
   id: string;
   email: string;
   name: string;
@@ -68,7 +69,7 @@ export interface CreatedApiKeyResponse {
   key: string;
 }
 
-export interface AuditEntryResponse {
+export interface AuditLineResponse {
   id: string;
   at: Instant;
   event: string;

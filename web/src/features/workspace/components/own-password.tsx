@@ -10,23 +10,25 @@ export function useOwnPassword() {
   const { data: me, isError } = useQuery(meQuery);
   const [value, setValue] = useState('');
   const [problem, setProblem] = useState<string>();
+  const none = me?.hasPassword === false;
   return {
     value, problem,
     known: me !== undefined || isError,
     /** Whether there is none to ask for. */
-    none: me?.hasPassword === false,
+    none,
     change(typed: string) {
       setValue(typed);
       setProblem(undefined);
     },
-    /** What was typed; without it, that it is missing is said. */
-    take(): string | undefined {
+    /** What is sent, null where there is none; undefined where it is missing, which is then said. */
+    take(): string | null | undefined {
+      if (none) return null;
       if (!value) setProblem('Enter your password.');
       return value || undefined;
     },
     /** Whether a refusal is about the password, which is then said there. */
     refused(error: Error): boolean {
-      const wrong = error instanceof ApiError && error.is('BAD_CREDENTIALS');
+      const wrong = !none && error instanceof ApiError && error.is('BAD_CREDENTIALS');
       if (wrong) setProblem('This is not your password.');
       return wrong;
     },
@@ -35,9 +37,9 @@ export function useOwnPassword() {
 
 export type OwnPasswordState = ReturnType<typeof useOwnPassword>;
 
-const without = 'You sign in with Google and have no password here, but this is done with one. Set one first: sign out and choose “Forgot password”.';
+const fresh = 'You sign in with Google and have no password here. This works within five minutes of signing in: if that is longer ago, sign out and in again first.';
 
-export function OwnPassword({ password, none = without }: { password: OwnPasswordState; none?: string }) {
+export function OwnPassword({ password, none = fresh }: { password: OwnPasswordState; none?: string }) {
   if (!password.known) return <div role="status" aria-label="Loading"><Skeleton className="h-16" /></div>;
   if (password.none) return <p className="rounded-lg bg-sunken px-3.5 py-2.5 text-[0.8125rem] text-ink-soft">{none}</p>;
   return <TextField label="Your password" type="password" name="password" autoComplete="current-password" value={password.value} error={password.problem} onChange={({ target }) => password.change(target.value)} />;

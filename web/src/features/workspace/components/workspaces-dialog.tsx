@@ -10,15 +10,15 @@ import { cn } from '@/lib/cn';
 import { formatInstant } from '@/lib/dates';
 import { anythingUnsaved } from '@/lib/unsaved';
 import { myWorkspacesQuery, useSwitchWorkspace } from '../api/my-workspaces';
-import type { MyWorkspaceResponse } from '../api/workspace-types';
+import type { MembershipResponse } from '../api/workspace-types';
 import { roleTexts } from './role-texts';
 
 /** The workspaces one is a member of; with another one every screen begins anew. */
 export default function WorkspacesDialog({ onClose }: { onClose: () => void }) {
   const { data: workspaces, error, refetch } = useQuery(myWorkspacesQuery);
   const enter = useSwitchWorkspace();
-  const [asked, setAsked] = useState<MyWorkspaceResponse>();
-  const choose = (workspace: MyWorkspaceResponse) => {
+  const [asked, setAsked] = useState<MembershipResponse>();
+  const choose = (workspace: MembershipResponse) => {
     if (workspace.current) onClose();
     else if (anythingUnsaved()) setAsked(workspace);
     else enter.mutate(workspace.id);
@@ -52,7 +52,7 @@ export default function WorkspacesDialog({ onClose }: { onClose: () => void }) {
 }
 
 interface WorkspaceChoiceProps {
-  workspace: MyWorkspaceResponse;
+  workspace: MembershipResponse;
   busy: boolean;
   disabled: boolean;
   onChoose: () => void;

@@ -2,14 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { Differences } from '@/components/ui/differences';
 import { cn } from '@/lib/cn';
 import { formatInstant } from '@/lib/dates';
-import type { AuditEntryResponse } from '../../api/workspace-types';
+import type { AuditLineResponse } from '../../api/workspace-types';
 import { eventText, fieldName, isAboutPerson, isAboutTrade, isAlarming } from './audit-words';
 import { useAuditValue, type NameOf } from './use-audit-value';
 
 const gone = 'someone who left';
 
+/** Of what has only begun or ended there is one side. */
+const filled = (facts: AuditLineResponse['before']) => (facts && Object.keys(facts).length > 0 ? facts : null);
+
 interface AuditEntryProps {
-  entry: AuditEntryResponse;
+  entry: AuditLineResponse;
   zone: string;
   nameOf: NameOf;
 }
@@ -23,12 +26,12 @@ export function AuditEntry({ entry: { at, event, actorId, targetId, before, afte
       <time dateTime={at} className="w-36 shrink-0 text-ink-faint tabular-nums">{formatInstant(at, zone)}</time>
       <div className="min-w-0 flex-1 basis-64">
         <p className="wrap-anywhere">
-          <span className="font-medium">{actorId ? (nameOf(actorId) ?? 'Someone who left') : 'Nobody signed in'}</span>{' '}
+          <span className="font-medium">{actorId ? (nameOf(actorId) ?? 'Someone who left') : 'Trading Journal'}</span>{' '}
           <span className={cn('text-ink-soft', isAlarming(event) && 'text-loss')}>{eventText(event)}</span>
           {person && <>: <span className="font-medium">{person}</span></>}
-          {targetId && isAboutTrade(event) && <> · <Link to="/trades/$tradeId" params={{ tradeId: targetId }} className="rounded text-accent underline-offset-2 hover:underline">the trade</Link></>}
+          {targetId && isAboutTrade(event) && <> · <Link to="/trades/$tradeId" params={{ tradeId: targetId }} className="rounded text-accent underline underline-offset-2">the trade</Link></>}
         </p>
-        <Differences before={before} after={after} nameOf={fieldName} textOf={write} />
+        <Differences before={filled(before)} after={filled(after)} nameOf={fieldName} textOf={write} />
       </div>
     </li>
   );

@@ -1,3 +1,5 @@
+import { settingTexts } from '../settings/setting-texts';
+
 /** What stands in the trail, by what it is about: the sentence after the person’s name. */
 export const eventGroups: readonly { name: string; events: Readonly<Record<string, string>> }[] = [
   {
@@ -35,7 +37,7 @@ export const eventGroups: readonly { name: string; events: Readonly<Record<strin
   {
     name: 'Data',
     events: {
-      TRADES_EXPORTED: 'exported trades', EXPORT_REQUESTED: 'asked for all personal data', ERASURE_REQUESTED: 'asked for the account to be deleted', ERASURE_WITHDRAWN: 'kept the account after all', ERASED: 'was deleted',
+      TRADES_EXPORTED: 'exported trades', EXPORT_REQUESTED: 'asked for all personal data', ERASURE_REQUESTED: 'asked for the account to be deleted', ERASURE_WITHDRAWN: 'kept the account after all', ERASED: 'erased an account',
     },
   },
   {
@@ -65,4 +67,4 @@ export const isAboutPerson = (event: string) => ['MEMBER_REMOVED', 'ROLE_CHANGED
 export const isAboutTrade = (event: string) => /^(TRADE|FILL)_/.test(event) && event !== 'TRADE_DELETED';
 
 /** `breakevenTolerance` as a person reads it. */
-export const fieldName = (field: string) => capitalised(field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
+export const fieldName = (field: string) => (field in settingTexts ? settingTexts[field as keyof typeof settingTexts] : undefined) ?? capitalised(field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());

@@ -3,6 +3,8 @@ import { hiddenAmount } from '@/lib/money';
 import { formatPercent, formatQuantity } from '@/lib/numbers';
 import type { Role } from '@/lib/permissions';
 import { usePreferences } from '@/lib/preferences';
+import type { KeyScope } from '../../api/workspace-types';
+import { scopeTexts } from '../keys/scope-texts';
 import { roleTexts } from '../role-texts';
 
 const longest = 120;
@@ -24,6 +26,7 @@ export function useAuditValue(zone: string, nameOf: NameOf) {
     return objectText(value as object, write);
   };
   const textOf = (value: string): string => {
+    if (value in scopeTexts) return scopeTexts[value as KeyScope].name;
     if (value in roleTexts) return roleTexts[value as Role].name;
     if (instant.test(value)) return formatInstant(value, zone);
     return nameOf(value) ?? (value.length > longest ? `${value.slice(0, longest)}…` : value);

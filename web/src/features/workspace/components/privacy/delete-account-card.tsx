@@ -12,8 +12,6 @@ interface DeleteAccountCardProps {
   onDeleted: (dueAt: string) => void;
 }
 
-const fresh = 'You sign in with Google and have no password here. This works within five minutes of signing in: if that is longer ago, sign out and in again first.';
-
 /** The end of the account, with what it means. */
 export function DeleteAccountCard({ email, onDeleted }: DeleteAccountCardProps) {
   const [deleting, setDeleting] = useState(false);
@@ -38,12 +36,12 @@ function DeleteDialog({ email, onDeleted, onClose }: DeleteAccountCardProps & { 
   const password = useOwnPassword();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = password.none ? null : password.take();
+    const typed = password.take();
     if (typed === undefined) return;
     remove.mutate(typed, {
       onSuccess: ({ data }) => onDeleted(data.dueAt),
       onError: (error) => {
-        if (!password.none && password.refused(error)) remove.reset();
+        if (password.refused(error)) remove.reset();
       },
     });
   };
@@ -52,7 +50,7 @@ function DeleteDialog({ email, onDeleted, onClose }: DeleteAccountCardProps & { 
       <form noValidate onSubmit={submit} className="grid gap-4">
         {remove.error && <Refusal error={remove.error} linkTeam />}
         <p className="text-ink-soft">You are signed out at once. If you change your mind within 30 days, choose “Have a deleted account back” at sign-in.</p>
-        <OwnPassword password={password} none={fresh} />
+        <OwnPassword password={password} />
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="danger" busy={remove.isPending}>Delete my account</Button>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download, LoaderCircle } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { Button, buttonLook } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { ApiError } from '@/lib/api-error';
 import { formatInstant } from '@/lib/dates';
+import { saveFrom } from '@/lib/save-file';
 import { newKey } from '@/lib/new-key';
 import { exportAskedFor, exportQuery, rememberExport, useRequestExport } from '../../api/my-export';
 import { Refusal } from '../refusal';
@@ -23,6 +24,11 @@ export function ExportCard({ userId, zone }: { userId: string; zone: string }) {
         setId(data.id);
       },
     });
+  // The address is good for some minutes only: a new one is asked for.
+  const download = async () => {
+    const { data } = await refetch();
+    if (data?.downloadUrl) saveFrom(data.downloadUrl);
+  };
   const current = lost ? undefined : found;
   return (
     <Card>
@@ -30,7 +36,7 @@ export function ExportCard({ userId, zone }: { userId: string; zone: string }) {
       <div className="grid justify-items-start gap-3 px-4 pt-3 pb-5 sm:px-5">
         {request.error && <Refusal error={request.error} />}
         {error && !lost && <Refusal error={error} retry={() => void refetch()} />}
-        <div role="status" className="contents">{current && <Progress {...current} zone={zone} />}</div>
+        <div role="status" className="contents">{current && <Progress {...current} zone={zone} onDownload={() => void download()} />}</div>
         {(!current || current.status === 'COMPLETED' || current.status === 'FAILED') && (
           <Button look={current?.status === 'COMPLETED' ? 'secondary' : 'primary'} busy={request.isPending} onClick={ask}>{current ? 'Ask for a new one' : 'Ask for my data'}</Button>
         )}
@@ -44,9 +50,10 @@ interface ProgressProps {
   downloadUrl?: string | null;
   expiresAt?: string | null;
   zone: string;
+  onDownload: () => void;
 }
 
-function Progress({ status, downloadUrl, expiresAt, zone }: ProgressProps) {
+function Progress({ status, downloadUrl, expiresAt, zone, onDownload }: ProgressProps) {
   switch (status) {
     case 'QUEUED': return <UnderWay>It is queued. It takes a few minutes; you also get a mail, so you need not wait here.</UnderWay>;
     case 'RUNNING': return <UnderWay>It is being put together. You also get a mail, so you need not wait here.</UnderWay>;
@@ -54,7 +61,7 @@ function Progress({ status, downloadUrl, expiresAt, zone }: ProgressProps) {
     case 'COMPLETED': return downloadUrl
       ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <a href={downloadUrl} download className={buttonLook({ look: 'primary' })}><Download aria-hidden />Download the file</a>
+          <Button look="primary" onClick={onDownload}><Download aria-hidden />Download the file</Button>
           {expiresAt && <span className="text-[0.8125rem] text-ink-faint">To be had until {formatInstant(expiresAt, zone)}.</span>}
         </div>
       )

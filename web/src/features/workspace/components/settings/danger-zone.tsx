@@ -61,7 +61,7 @@ function DeleteDialog({ workspace, onClose }: { workspace: WorkspaceResponse; on
         <OwnPassword password={password} />
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="danger" busy={remove.isPending} disabled={password.none}>Delete in 30 days</Button>
+          <Button type="submit" look="danger" busy={remove.isPending}>Delete in 30 days</Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -11,7 +11,8 @@ import { useSaveWorkspace } from '../../api/change-workspace';
 import { workspaceQuery } from '../../api/get-workspace';
 import type { WorkspaceResponse } from '../../api/workspace-types';
 import { Refusal } from '../refusal';
-import { changedBetween, changeOf, problemsOf, settingTexts, valuesOf, type SettingsValues } from './settings-values';
+import { settingTexts } from './setting-texts';
+import { changedBetween, changeOf, problemsOf, valuesOf, type SettingsValues } from './settings-values';
 
 const zones = Intl.supportedValuesOf('timeZone');
 

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@/lib/api-error';
 import { Decimal } from '@/lib/decimal';
+import { settingTexts } from './setting-texts';
 import type { WorkspaceChange, WorkspaceResponse } from '../../api/workspace-types';
 
 /** The settings as the form has them: numbers as text, the rate in per cent. */
@@ -12,10 +13,6 @@ export interface SettingsValues {
 }
 
 const hundred = Decimal.of(100);
-
-export const settingTexts: Record<keyof SettingsValues, string> = {
-  name: 'Name', currency: 'Currency', timeZone: 'Time zone', breakevenTolerance: 'Break-even tolerance', riskFreeRate: 'Risk-free rate',
-};
 
 export function valuesOf({ name, currency, timeZone, timeZonePending, breakevenTolerance, riskFreeRate }: WorkspaceResponse): SettingsValues {
   return { name, currency, timeZone: timeZonePending ?? timeZone, breakevenTolerance: Decimal.of(breakevenTolerance).toString(), riskFreeRate: Decimal.of(riskFreeRate).times(hundred).toString() };

@@ -12,7 +12,7 @@ import { invitationsQuery, useWithdraw } from '../../api/invitations';
 import type { InvitationResponse, MemberResponse } from '../../api/workspace-types';
 import { Refusal } from '../refusal';
 import { roleTexts } from '../role-texts';
-import { roleLooks } from './member-row';
+import { personActions, personLook, roleLooks } from './member-row';
 
 /** Who has been asked to join and has not answered yet. */
 export function Invitations({ zone, members }: { zone: string; members: readonly MemberResponse[] }) {
@@ -28,13 +28,13 @@ export function Invitations({ zone, members }: { zone: string; members: readonly
         {invitations?.length === 0 && <p className="px-4 py-4 text-[0.8125rem] text-ink-faint sm:px-5">Nobody is asked to join at the moment.</p>}
         <ul aria-label="Invitations" className="divide-y">
           {invitations?.map((invitation) => (
-            <li key={invitation.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:px-5">
-              <div className="min-w-0 flex-1 basis-48">
+            <li key={invitation.id} className={personLook}>
+              <div className="min-w-0">
                 <p className="font-medium wrap-anywhere">{invitation.email}</p>
                 <p className="text-[0.8125rem] text-ink-faint">by {nameOf(invitation.invitedBy)} · <Expiry at={invitation.expiresAt} zone={zone} /></p>
               </div>
-              <Badge look={roleLooks[invitation.role]}>{roleTexts[invitation.role].name}</Badge>
-              <span className="-mr-2 flex justify-end sm:min-w-18">
+              <Badge look={roleLooks[invitation.role]} className="max-sm:row-start-2 max-sm:justify-self-start">{roleTexts[invitation.role].name}</Badge>
+              <span className={personActions}>
                 <Button look="quiet" size="icon" aria-label={`Withdraw the invitation of ${invitation.email}`} title="Withdraw" onClick={() => setWithdrawing(invitation)}><X aria-hidden /></Button>
               </span>
             </li>

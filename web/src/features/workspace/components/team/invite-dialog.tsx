@@ -35,7 +35,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog title="Invite someone" note="They get a mail with a link that is good for seven days." onClose={onClose}>
+    <Dialog title="Invite someone" note="They get a mail with a link that is good for seven days." onClose={onClose} wide>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
         {refusal && <Refusal error={refusal} />}
         <TextField label="E-mail" type="email" autoComplete="off" hint="The link counts for whoever signs in with this address." {...text('email')} />

@@ -1,6 +1,7 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
-import { useSession } from '@/lib/session';
+import { endSession, useSession } from '@/lib/session';
 import { useLeave, useRemoveMember } from '../../api/members';
 import type { MemberResponse } from '../../api/workspace-types';
 import { Refusal } from '../refusal';
@@ -19,16 +20,22 @@ export function RemoveDialog({ member, onClose }: { member: MemberResponse; onCl
   );
 }
 
+/** The sessions of whoever leaves end with his membership: he signs in anew, to another workspace of his. */
 export function LeaveDialog({ userId, onClose }: { userId: string; onClose: () => void }) {
+  const navigate = useNavigate();
   const leave = useLeave(userId);
   const name = useSession((session) => session.workspace?.name);
+  const gone = () => {
+    endSession();
+    void navigate({ to: '/sign-in', replace: true });
+  };
   return (
     <Dialog title={`Leave ${name}?`} onClose={onClose}>
-      <p className="text-ink-soft">Your access ends at once. What you recorded here stays in the workspace. To come back you need a new invitation.</p>
+      <p className="text-ink-soft">What you recorded here stays in the workspace, and to come back you need a new invitation. You are signed out; sign in again to be in another workspace of yours.</p>
       {leave.error && <div className="mt-4"><Refusal error={leave.error} /></div>}
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="danger" busy={leave.isPending} onClick={() => leave.mutate()}>Leave</Button>
+        <Button look="danger" busy={leave.isPending} onClick={() => leave.mutate(undefined, { onSuccess: gone })}>Leave</Button>
       </DialogActions>
     </Dialog>
   );

@@ -19,8 +19,11 @@ const rows: readonly (readonly [text: string, answer: (role: Role) => Answer])[]
   ['API keys', has('MANAGE_KEYS')],
   ['Billing and usage', has('BILLING')],
   ['Audit trail', has('READ_AUDIT')],
-  ['Make owners, delete the workspace', has('DELETE_WORKSPACE')],
+  ['Make, change and remove owners', has('MANAGE_OWNERS')],
+  ['Delete the workspace', has('DELETE_WORKSPACE')],
 ];
+
+const cells = '[&>*]:px-1 [&>*]:py-2 [&>:first-child]:pl-4 sm:[&>:first-child]:pl-5 [&>:last-child]:pr-3';
 
 /** Which role may do what. */
 export function RolesTable() {
@@ -31,15 +34,15 @@ export function RolesTable() {
       <table className="mt-2 w-full border-t text-[0.8125rem]">
         <caption className="sr-only">What a role may do</caption>
         <thead className="border-b text-xs text-ink-soft">
-          <tr className="[&>*]:px-1 [&>*]:py-2 [&>*]:font-medium">
-            <th scope="col" className="text-left max-sm:pl-4! sm:pl-5!">To</th>
+          <tr className={`${cells} [&>*]:font-medium`}>
+            <th scope="col" className="text-left">To</th>
             {roles.map((role) => <th key={role} scope="col" className={role === own ? 'text-accent' : undefined}>{roleTexts[role].name}</th>)}
           </tr>
         </thead>
         <tbody className="divide-y">
           {rows.map(([text, answer]) => (
-            <tr key={text} className="[&>*]:px-1 [&>*]:py-2">
-              <th scope="row" className="text-left font-normal max-sm:pl-4! sm:pl-5!">{text}</th>
+            <tr key={text} className={cells}>
+              <th scope="row" className="text-left font-normal">{text}</th>
               {roles.map((role) => <td key={role} className="text-center"><Cell answer={answer(role)} /></td>)}
             </tr>
           ))}

@@ -32,7 +32,7 @@ export function CalendarPage() {
   const filter = useMemo(() => ({ accountId, symbol, strategy, tag }), [accountId, symbol, strategy, tag]);
   // By month, all of it is a few points, the first and the last of which tell where the years begin and end, whatever they are narrowed to.
   const { data: history, isError: noHistory } = useQuery(equityCurveQuery({ accountId }, 'monthly'));
-  const change = (part: Partial<CalendarSearch>) => void navigate({ search: (search) => ({ ...search, ...part }), replace: true, resetScroll: false });
+  const change = (part: Partial<CalendarSearch>) => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
 
   const shown = year?.toString() ?? ((history || noHistory) && (history?.at(-1)?.date.slice(0, 4) ?? thisYear));
   const router = useRouter();

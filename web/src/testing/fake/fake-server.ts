@@ -37,6 +37,11 @@ export class FakeServer {
     ['demo@example.com', newJournal(1_500_000, sampleTrades(430, new Date(`${today}T00:00:00Z`), accountId))],
   ]);
 
+  /** What the demo trader has traded. */
+  get trades(): Trade[] {
+    return this.journalOf('demo@example.com').trades;
+  }
+
   /** What the demo trader writes. */
   get written(): FakeJournal {
     return this.journalOf('demo@example.com').written;

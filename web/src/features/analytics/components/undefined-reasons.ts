@@ -1,5 +1,10 @@
+import type { Schema } from '@/lib/operation';
+
+/** Every code of the API has its words. */
+type Words = Record<Schema<'Reason'>, string>;
+
 /** Why a figure has no value, in words. */
-const reasons: Record<string, string> = {
+const reasons: Words = {
   NO_TRADES: 'There are no closed trades yet.',
   NO_WINS: 'There is no winning trade yet.',
   NO_LOSSES: 'There is no losing trade yet.',
@@ -13,12 +18,14 @@ const reasons: Record<string, string> = {
   NO_DRAWDOWN: 'There has been no drawdown yet.',
 };
 
+const wordsOf = (words: Words, code?: string): string | undefined => (code && code in words ? words[code as keyof Words] : undefined);
+
 export function reasonText(code: string | undefined): string {
-  return (code && reasons[code]) ?? 'This figure is not defined for these trades.';
+  return wordsOf(reasons, code) ?? 'This figure is not defined for these trades.';
 }
 
 /** The same in the room beneath a figure. */
-const short: Record<string, string> = {
+const short: Words = {
   NO_TRADES: 'no closed trades yet',
   NO_WINS: 'no winning trade yet',
   NO_LOSSES: 'no losing trade yet',
@@ -33,5 +40,5 @@ const short: Record<string, string> = {
 };
 
 export function shortReason(code: string | undefined): string {
-  return (code && short[code]) ?? 'not defined here';
+  return wordsOf(short, code) ?? 'not defined here';
 }

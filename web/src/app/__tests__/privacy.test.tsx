@@ -41,7 +41,7 @@ describe('one’s own data', () => {
 
   it('waits until the address is confirmed', async () => {
     const app = await signedIn('/settings/privacy', 'member');
-    app.server.auth.team.unverified.add('member@example.com');
+    app.server.auth.find('member@example.com')!.emailVerified = false;
     await app.user.click(await screen.findByRole('button', { name: 'Ask for my data' }));
     expect(await screen.findByRole('button', { name: 'Send the mail again' })).toBeVisible();
   });
@@ -77,7 +77,7 @@ describe('one’s account', () => {
 
   it('without a password is deleted by a fresh sign-in', async () => {
     const app = await signedIn('/settings/privacy', 'member');
-    app.server.auth.team.withoutPassword.add('member@example.com');
+    app.server.auth.find('member@example.com')!.password = null;
     await app.user.click(await screen.findByRole('button', { name: 'Delete my account…' }));
     const shown = within(await screen.findByRole('dialog', { name: 'Delete your account?' }));
     expect(await shown.findByText(/within five minutes of signing in/)).toBeVisible();

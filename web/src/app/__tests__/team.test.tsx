@@ -71,7 +71,7 @@ describe('a role', () => {
 
   it('is not given by whoever has no password', async () => {
     const app = await signedIn('/workspace/team');
-    app.server.auth.team.withoutPassword.add('demo@example.com');
+    app.server.auth.find('demo@example.com')!.password = null;
     await app.user.click((await member('Arjun Nair')).getByRole('button', { name: /Change the role/ }));
     const shown = await dialog('The role of Arjun Nair');
     await app.user.click(shown.getByRole('radio', { name: /Owner/ }));
@@ -157,7 +157,7 @@ describe('an invitation', () => {
 
   it('waits until one’s own address is confirmed, and helps with that', async () => {
     const app = await signedIn('/workspace/team');
-    app.server.auth.team.unverified.add('demo@example.com');
+    app.server.auth.find('demo@example.com')!.emailVerified = false;
     await app.user.click(await screen.findByRole('button', { name: 'Invite' }));
     const shown = await dialog('Invite someone');
     await app.user.type(shown.getByLabelText('E-mail'), 'nobody@example.com{Enter}');

@@ -35,7 +35,7 @@ describe('the workspaces', () => {
   it('change in this tab too when another tab has gone into another', async () => {
     const app = await signedIn('/tags');
     await main().findByText('breakout');
-    app.server.auth.enter('demo@example.com', 'kiran@example.com');
+    app.server.auth.find('demo@example.com')!.at = 'kiran@example.com';
     await act(async () => void (await refreshSession()));
     await switcher('Delta desk');
     await waitFor(() => expect(app.router.state.location.pathname).toBe('/'));

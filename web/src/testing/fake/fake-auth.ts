@@ -1,24 +1,19 @@
 import type { Role } from '@/lib/permissions';
-import { FakeWorkspaces, type Person } from './fake-workspaces.ts';
-import { guests, newWorkspace, samplePeople, sampleWorkspaces } from './sample-workspaces.ts';
 import { failure, success } from './envelope.ts';
-import { asha } from './sample-trades.ts';
+import { demoEmail, newPerson, people, type Person } from './fake-people.ts';
+import { FakeWorkspaces } from './fake-workspaces.ts';
+import { newWorkspace, sampleWorkspaces } from './sample-workspaces.ts';
 
 /** Fetch lets nobody see Cookie and Set-Cookie: whoever stands between this server and a client translates these. */
 export const cookieIn = 'X-Fake-Cookie';
 export const cookieOut = 'X-Fake-Set-Cookie';
 
-const demo = 'demo@example.com';
-const idOf = (email: string) => (email === demo ? asha : email);
-
 /** Signing in as the contract has it: access tokens that expire, a refresh cookie that rotates. */
 export class FakeAuth {
-  private readonly people = new Map<string, Person>(samplePeople.map((person) => [person.email, person]));
+  readonly people = people();
   /** By the e-mail of who has founded them. */
-  readonly workspaces = sampleWorkspaces(idOf);
-  /** Which of them people are in. */
-  private readonly current = new Map<string, string>(guests);
-  readonly team = new FakeWorkspaces(this.people, idOf, (email) => this.hostOf(email), this.workspaces);
+  readonly workspaces = sampleWorkspaces();
+  readonly team = new FakeWorkspaces(this, this.workspaces);
   private readonly accessTokens = new Map<string, string>();
   private readonly refreshTokens = new Map<string, string>();
   private made = 0;
@@ -46,41 +41,40 @@ export class FakeAuth {
     if (path === '/auth/switch-workspace') return this.switchWorkspace(this.who(request), (await request.json()).workspaceId);
     const { email, password, name } = await request.json();
     if (path === '/auth/login') {
-      const person = this.people.get(email);
+      const person = this.find(email);
       return person?.password === password ? this.signedIn(email) : failure(401, 'BAD_CREDENTIALS', 'E-mail or password is wrong.');
     }
-    if (this.people.has(email)) {
+    if (this.find(email)) {
       return failure(409, 'EMAIL_TAKEN', 'This e-mail address is registered already.', [{ field: 'email', message: 'is registered already: sign in instead' }]);
     }
-    const person = { email, name, password };
-    this.people.set(email, person);
+    const person = newPerson(email, name, password);
+    this.people.push(person);
     this.workspaces.set(email, newWorkspace(person));
     return this.signedIn(email, 201);
   }
 
+  find(email: string): Person | undefined {
+    return this.people.find((person) => person.email === email);
+  }
+
   /** What people are in Asha's workspace. */
   get roles(): Map<string, Role> {
-    return this.workspaces.get(demo)!.roles;
+    return this.workspaces.get(demoEmail)!.roles;
   }
 
   /** Whose workspace somebody is in. */
   hostOf(email: string): string {
-    return this.current.get(email) ?? email;
+    return this.find(email)?.at ?? email;
   }
 
   roleOf(email: string): Role | undefined {
     return this.workspaces.get(this.hostOf(email))?.roles.get(email);
   }
 
-  /** Goes into a workspace, as from another tab. */
-  enter(email: string, host: string): void {
-    this.current.set(email, host);
-  }
-
   private switchWorkspace(email: string | Response, host: string): Response {
     if (email instanceof Response) return email;
     if (!this.workspaces.get(host)?.roles.has(email)) return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
-    this.enter(email, host);
+    this.find(email)!.at = host;
     return this.signedIn(email);
   }
 
@@ -102,12 +96,12 @@ export class FakeAuth {
     const serial = ++this.made;
     this.accessTokens.set(`access-${serial}`, email);
     this.refreshTokens.set(`refresh-${serial}`, email);
-    const { name } = this.people.get(email)!;
+    const { id: userId, name, emailVerified } = this.find(email)!;
     const { settings, roles } = this.workspaces.get(this.hostOf(email))!;
     const { id, currency, timeZone } = settings;
     const data = {
       accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900,
-      user: { id: idOf(email), email, name, emailVerified: true },
+      user: { id: userId, email, name, emailVerified },
       workspace: { id, name: settings.name, currency, timeZone, role: roles.get(email) },
     };
     return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });

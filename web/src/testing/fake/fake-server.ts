@@ -1,6 +1,7 @@
 import type { Account, Trade } from '@/lib/api-types';
 import { breakdownOf } from './fake-breakdown.ts';
 import { FakeAuth } from './fake-auth.ts';
+import type { Person } from './fake-people.ts';
 import { FakeImports } from './fake-imports.ts';
 import { FakeJournal } from './fake-journal.ts';
 import { calendarOf, curveOf, dayOf, statisticsOf, summaryOf } from './figures.ts';
@@ -55,6 +56,7 @@ export class FakeServer {
     if (email instanceof Response) return email;
     const ofWorkspace = await this.auth.team.answer(path, searchParams, request, email);
     if (ofWorkspace) return ofWorkspace;
+    if (path === '/me') return success(meOf(this.auth.find(email)!));
     if (request.method !== 'GET' && this.auth.workspaces.get(this.auth.hostOf(email))!.settings.deletionDueAt) return failure(403, 'FORBIDDEN', 'The workspace is about to be deleted: it can only be read.');
     if ((request.method !== 'GET' || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     if (path.startsWith('/billing/') && this.auth.roleOf(email) !== 'OWNER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
@@ -123,6 +125,8 @@ function usageOf({ trades }: Journal, months: number): Response {
   };
   return success({ plan: 'ENTERPRISE', timeZone: 'Asia/Kolkata', members: 3, accounts: 1, asOf: '2026-11-20T04:05:00Z', months: shown.map(used) });
 }
+
+const meOf = ({ id, email, name, emailVerified, password }: Person) => ({ id, email, name, emailVerified, hasPassword: password !== null });
 
 /** The filters of the second set of a comparison. */
 const sideB = (query: URLSearchParams) => new URLSearchParams([...query].filter(([name]) => name.startsWith('b.')).map(([name, value]) => [name.slice(2), value]));

@@ -2,13 +2,14 @@ import type { FieldProblem } from '@/lib/api-error';
 import type { Role } from '@/lib/permissions';
 import type { ApiKeyResponse, AuditLineResponse, ExportResponse, InvitationResponse, WorkspaceResponse } from '@/features/workspace/api/workspace-types';
 import { failure, success } from './envelope.ts';
+import type { Person } from './fake-people.ts';
 
 type Body = Record<string, any>;
 
-export interface Person {
-  email: string;
-  name: string;
-  password: string;
+/** Who is who, and where he is. */
+interface People {
+  find(email: string): Person | undefined;
+  hostOf(email: string): string;
 }
 
 /** A workspace with who is in it; it is known by the e-mail of its founder. */
@@ -43,22 +44,18 @@ const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 export class FakeWorkspaces {
   private readonly exports = new Map<string, { status: ExportResponse['status']; email: string }>();
   private made = 0;
-  /** Who has not confirmed his address yet, and who signs in with Google alone. */
-  readonly unverified = new Set<string>();
-  readonly withoutPassword = new Set<string>();
 
   constructor(
-    private readonly people: ReadonlyMap<string, Person>,
-    private readonly idOf: (email: string) => string,
-    private readonly hostOf: (email: string) => string,
+    private readonly people: People,
     private readonly all: Map<string, FakeWorkspace>,
   ) {}
 
   /** Undefined for what is not this part's to answer. */
   async answer(path: string, query: URLSearchParams, request: Request, email: string): Promise<Response | undefined> {
     const [, area, part, id] = path.split('/');
-    if (!['me', 'workspace', 'api-keys'].includes(area!)) return undefined;
-    const workspace = this.all.get(this.hostOf(email))!;
+    const aboutMe = area === 'me' && (part === 'workspaces' || part === 'export' || (!part && request.method === 'DELETE'));
+    if (!aboutMe && area !== 'workspace' && area !== 'api-keys') return undefined;
+    const workspace = this.all.get(this.people.hostOf(email))!;
     const body: Body = request.headers.get('Content-Type') === 'application/json' ? await request.json() : {};
     const expected = Number(request.headers.get('If-Match')?.replaceAll('"', '') || Number.NaN);
     const call: Call = { method: request.method, path, query, body, expected, email, role: workspace.roles.get(email)!, workspace };
@@ -73,19 +70,15 @@ export class FakeWorkspaces {
   private meAnswer({ method, body, email, workspace }: Call, part?: string, id?: string): Response {
     if (part === 'workspaces') return success(this.workspacesOf(email, workspace));
     if (part === 'export' && method === 'POST') {
-      if (this.unverified.has(email)) return notVerified();
+      if (!this.person(email).emailVerified) return notVerified();
       const asked = `export-${++this.made}`;
       this.exports.set(asked, { status: 'QUEUED', email });
       return success({ id: asked, status: 'QUEUED' }, {}, 202);
     }
     if (part === 'export') return this.exportAnswer(id!, email);
-    if (method === 'DELETE') {
-      if (!this.knows(email, body.password)) return badCredentials();
-      const left = [...this.all.values()].some(({ roles }) => roles.size > 1 && owners(roles).join() === email);
-      return left ? failure(409, 'LAST_OWNER', 'You alone own the workspace Asha Rao’s journal: make somebody else an owner first.') : success({ dueAt: inDays(30) }, {}, 202);
-    }
-    const { name } = this.people.get(email)!;
-    return success({ id: this.idOf(email), email, name, emailVerified: !this.unverified.has(email), hasPassword: !this.withoutPassword.has(email) });
+    if (!this.knows(email, body.password)) return badCredentials();
+    const left = [...this.all.values()].some(({ roles }) => roles.size > 1 && owners(roles).join() === email);
+    return left ? failure(409, 'LAST_OWNER', 'You alone own the workspace Asha Rao’s journal: make somebody else an owner first.') : success({ dueAt: inDays(30) }, {}, 202);
   }
 
   /** Asked again and again it gets on. */
@@ -127,7 +120,7 @@ export class FakeWorkspaces {
   }
 
   private membersAnswer({ method, body, email, role, workspace: { roles }, workspace }: Call, id?: string): Response {
-    const shown = (one: string) => ({ userId: this.idOf(one), name: this.people.get(one)!.name, email: one, role: roles.get(one), joinedAt: '2026-03-02T09:00:00Z' });
+    const shown = (one: string) => ({ userId: this.idOf(one), name: this.person(one).name, email: one, role: roles.get(one), joinedAt: '2026-03-02T09:00:00Z' });
     if (!id) return success([...roles.keys()].map(shown), { page: { limit: 200, nextCursor: null } });
     const member = [...roles.keys()].find((one) => this.idOf(one) === id);
     if (!member) return notFound();
@@ -156,7 +149,7 @@ export class FakeWorkspaces {
       this.trace(workspace, email, 'INVITATION_WITHDRAWN', { targetId: id });
       return none();
     }
-    if (this.unverified.has(email)) return notVerified();
+    if (!this.person(email).emailVerified) return notVerified();
     if (roles.has(body.email)) return failure(409, 'CONFLICT', 'This person is a member already.', [{ field: 'email', message: 'is a member already' }]);
     const made: InvitationResponse = { id: `invitation-${++this.made}`, email: body.email, role: body.role, invitedBy: this.idOf(email), createdAt: inDays(0), expiresAt: inDays(7) };
     invitations.unshift(made);
@@ -173,7 +166,7 @@ export class FakeWorkspaces {
       this.trace(workspace, email, 'API_KEY_REVOKED', { targetId: id });
       return none();
     }
-    if (this.unverified.has(email)) return notVerified();
+    if (!this.person(email).emailVerified) return notVerified();
     const { name, scopes, expiresAt = null } = body;
     const made = { id: `key-${++this.made}`, name, scopes, expiresAt, createdAt: inDays(0) };
     keys.unshift({ ...made, createdBy: this.idOf(email), lastUsedAt: null });
@@ -198,7 +191,15 @@ export class FakeWorkspaces {
   }
 
   private knows(email: string, password: string | null): boolean {
-    return this.withoutPassword.has(email) ? password === null : this.people.get(email)!.password === password;
+    return this.person(email).password === password;
+  }
+
+  private person(email: string): Person {
+    return this.people.find(email)!;
+  }
+
+  private idOf(email: string): string {
+    return this.person(email).id;
   }
 }
 

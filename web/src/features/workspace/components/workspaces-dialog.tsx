@@ -8,8 +8,9 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/cn';
 import { formatInstant } from '@/lib/dates';
+import { useSwitchWorkspace } from '@/lib/switch-workspace';
 import { anythingUnsaved } from '@/lib/unsaved';
-import { myWorkspacesQuery, useSwitchWorkspace } from '../api/my-workspaces';
+import { myWorkspacesQuery } from '../api/my-workspaces';
 import type { MembershipResponse } from '../api/workspace-types';
 import { roleTexts } from './role-texts';
 

@@ -32,7 +32,7 @@ export function ExportCard({ userId, zone }: { userId: string; zone: string }) {
   const current = lost ? undefined : found;
   return (
     <Card>
-      <CardHeader title="Your data" note="Everything about you, in one ZIP file: your profile, sign-ins, memberships, trades, notes and files, as JSON and CSV." />
+      <CardHeader title="Your data" note="Everything that is yours, in one ZIP file: profile, sign-ins, workspaces, accounts, trades and notes as JSON, and the files you have imported." />
       <div className="grid justify-items-start gap-3 px-4 pt-3 pb-5 sm:px-5">
         {request.error && <Refusal error={request.error} />}
         {error && !lost && <Refusal error={error} retry={() => void refetch()} />}

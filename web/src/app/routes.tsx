@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { tradeSearch } from '@/features/trades/api/trade-search';
 import { anyoneRoutes, personSettings, settings, visitorRoutes } from './identity-routes';
 import { analyticsSearch } from './pages/analytics-search';
+import { auditSearch } from './pages/audit-search';
 import { calendarSearch } from './pages/calendar-search';
 import { dashboardSearch } from './pages/dashboard-search';
 import { app, root } from './root-route';
@@ -96,10 +97,41 @@ const importResult = createRoute({
   component: lazyRouteComponent(() => import('./pages/import-result-page'), 'ImportResultPage'),
 });
 
+const team = createRoute({
+  getParentRoute: () => app,
+  path: '/workspace/team',
+  component: lazyRouteComponent(() => import('./pages/team-page'), 'TeamPage'),
+});
+
+const workspaceSettings = createRoute({
+  getParentRoute: () => app,
+  path: '/workspace/settings',
+  component: lazyRouteComponent(() => import('./pages/workspace-settings-page'), 'WorkspaceSettingsPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => app,
+  path: '/workspace/api-keys',
+  component: lazyRouteComponent(() => import('./pages/api-keys-page'), 'ApiKeysPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => app,
+  path: '/workspace/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./pages/audit-page'), 'AuditPage'),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => settings,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./pages/privacy-page'), 'PrivacyPage'),
+});
+
 export const routeTree = root.addChildren([
   visitorRoutes,
   anyoneRoutes,
-  app.addChildren([dashboard, calendar, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult,
-    settings.addChildren([...personSettings]),
+  app.addChildren([dashboard, calendar, analytics, trades, newTrade, trade, editTrade, strategies, tags, accounts, usage, importFile, importHistory, importResult, team, workspaceSettings, apiKeys, audit,
+    settings.addChildren([...personSettings, privacy]),
   ]),
 ]);

@@ -7,9 +7,11 @@ function mayHeal(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof ApiError && (error.status === 0 || error.status >= 500);
 }
 
-/** Roles change while one works: whoever is refused learns what he is by now, and the screens follow. */
+/** Roles and workspaces change while one works: whoever is refused learns what they are by now, and the screens follow. */
 function onRefused(error: Error): void {
-  if (error instanceof ApiError && error.is('FORBIDDEN')) void refreshSession().catch(() => undefined);
+  if (!(error instanceof ApiError && error.is('FORBIDDEN'))) return;
+  void refreshSession().catch(() => undefined);
+  void queryClient.invalidateQueries({ queryKey: ['workspace'] });
 }
 
 export const queryClient = new QueryClient({

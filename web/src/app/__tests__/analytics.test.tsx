@@ -62,6 +62,26 @@ describe('the analytics hub', () => {
     expect(server.requests).toContain('GET /api/v1/analytics/simulation?paths=1000&horizon=252&seed=77');
   });
 
+  it('says what a simulation rests on, without a balance too', async () => {
+    const { router, server } = await signedIn('/tags');
+    await screen.findByText('breakout');
+    server.written.accounts[0]!.startingBalance = null;
+    await router.navigate({ to: '/analytics', search: { tab: 'risk' } });
+    expect(await screen.findByRole('status', { name: 'Result of the simulation' })).toHaveTextContent(/start ₹0\.00, no ruin level, seed \d+/);
+    expect(screen.getByLabelText('Ruin level in INR')).toHaveAccessibleDescription('The equity that counts as ruin. Left empty: 0 with a starting balance, none without.');
+    expect(screen.getByRole('button', { name: 'Starting balance' }).closest('div.relative')).toHaveTextContent(/needs a balance$/);
+  });
+
+  it('gives the reason of a figure that is missing', async () => {
+    const { router, server, user } = await signedIn('/tags');
+    await screen.findByText('breakout');
+    for (const trade of server.trades) trade.rMultiple = null;
+    await router.navigate({ to: '/analytics' });
+    expect((await screen.findByRole('button', { name: 'Expectancy in R' })).closest('div.relative')).toHaveTextContent(/no trade has a stop$/);
+    await user.click(screen.getByRole('button', { name: 'Expectancy in R' }));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('No trade has a stop, so its risk is not known.');
+  });
+
   it('compares with the period before by itself, and with what one chooses', async () => {
     const { user, server, router } = await signedIn('/analytics?tab=comparison&from=2026-11-01&to=2026-11-10');
     await screen.findByRole('region', { name: 'Comparison' });

@@ -41,6 +41,24 @@ describe('the calendar year', () => {
     expect(app.router.state.location.pathname).toBe('/calendar');
   });
 
+  it('is narrowed like every other screen, its days and the sheet of a day as well', async () => {
+    const app = await signedIn('/calendar');
+    await november();
+    await app.user.selectOptions(await screen.findByLabelText('Tag'), 'breakout');
+    await app.user.type(screen.getByLabelText('Symbol'), 'infy');
+    await waitFor(() => expect(app.router.state.location.search).toEqual({ tag: 'breakout', symbol: 'INFY' }));
+    await waitFor(() => expect(app.lastSent('GET /api/v1/analytics/equity-curve')!.line).toMatch(/symbol=INFY&tag=breakout.*period=daily/));
+    const n = Number((await figure('Closed trades')).querySelector('p')!.textContent);
+    expect(n).toBeGreaterThan(0);
+    expect(n).toBeLessThan(30);
+    const [first] = within(screen.getByRole('main')).getAllByText(/ 2026: [+−]₹.*trade/);
+    await app.user.click(first!.closest('a')!);
+    const day = within(await screen.findByRole('dialog'));
+    expect(await day.findByRole('table', { name: 'Trades of the day' })).toBeVisible();
+    expect(app.lastSent('GET /api/v1/trades?')!.line).toMatch(/symbol=INFY&tag=breakout/);
+    expect(day.getByRole('link', { name: 'In the list' })).toHaveAttribute('href', expect.stringMatching(/symbol=INFY&tag=breakout|tag=breakout.*symbol=INFY/));
+  });
+
   it('is one stop of the Tab key, from which arrows go on', async () => {
     const app = await signedIn('/calendar');
     const month = await november();

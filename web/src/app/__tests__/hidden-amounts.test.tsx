@@ -43,6 +43,26 @@ describe('hidden amounts', () => {
     expect(screen.getByRole('button', { name: 'Quantity' }).closest('div')).toHaveTextContent('Quantity••••');
   });
 
+  it('are dots in a field, but to whoever writes in it', async () => {
+    const app = await signedIn('/accounts');
+    await app.user.click(await screen.findByRole('button', { name: 'Edit Main' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Edit Main' }));
+    expect(form.getByLabelText('Starting balance')).toHaveClass('dotted-unless-focused');
+    expect(form.getByLabelText('Broker')).not.toHaveClass('dotted-unless-focused');
+    usePreferences.setState({ hideAmounts: false });
+    await waitFor(() => expect(form.getByLabelText('Starting balance')).not.toHaveClass('dotted-unless-focused'));
+  });
+
+  it.each([
+    ['a new trade', '/trades/new', ['Quantity', 'Fees'], ['Symbol']],
+    ['the settings', '/workspace/settings', ['Break-even tolerance'], ['Name', 'Risk-free rate in % a year']],
+    ['the simulation', '/analytics?tab=risk', ['Ruin level in INR'], ['Seed']],
+  ])('are dots in the fields of %s', async (_, address, dotted, plain) => {
+    await signedIn(address);
+    for (const label of dotted) expect(await screen.findByLabelText(label)).toHaveClass('dotted-unless-focused');
+    for (const label of plain) expect(screen.getByLabelText(label)).not.toHaveClass('dotted-unless-focused');
+  });
+
   it('are hidden in the details of a chart', async () => {
     const app = await signedIn('/');
     await app.user.click(await screen.findByRole('button', { name: 'Table' }));

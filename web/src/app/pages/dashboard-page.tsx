@@ -32,7 +32,8 @@ export function DashboardPage() {
   const navigate = route.useNavigate();
   const { timeZone: zone, currency } = useSession((session) => session.workspace)!;
   const [today] = useState(() => dateInZone(new Date(), zone));
-  const filter = useMemo(() => ({ accountId, from: startOf(range, today) }), [accountId, range, today]);
+  const ofAccount = useMemo(() => ({ accountId }), [accountId]);
+  const filter = useMemo(() => ({ ...ofAccount, from: startOf(range, today) }), [ofAccount, range, today]);
   const { data: summary } = useQuery({ ...summaryQuery(filter) });
   const { data: curve, isError: noCurve } = useQuery(equityCurveQuery(filter, 'daily'));
   const change = (part: Partial<DashboardSearch>) =>
@@ -70,7 +71,7 @@ export function DashboardPage() {
       </div>
       {day && (
         <Suspense fallback={null}>
-          <DaySheet date={day} accountId={accountId} currency={currency} zone={zone} onDay={(chosen) => change({ day: chosen })} />
+          <DaySheet date={day} filter={ofAccount} currency={currency} zone={zone} onDay={(chosen) => change({ day: chosen })} />
         </Suspense>
       )}
     </Page>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Multiple } from '@/components/ui/result';
 import { Skeleton } from '@/components/ui/skeleton';
 import { UnsavedGuard } from '@/components/ui/unsaved-guard';
+import type { AnalyticsFilter } from '@/features/analytics/api/analytics-filter';
 import { calendarQuery } from '@/features/analytics/api/get-calendar';
 import { useClosedBy, type Period } from '@/features/analytics/api/use-closed-by';
 import { Term } from '@/features/analytics/components/term';
@@ -22,41 +23,42 @@ import { useInR } from '@/lib/preferences';
 
 interface DaySheetProps {
   date: LocalDate;
-  accountId?: string;
+  /** What the calendar is narrowed to. */
+  filter: Pick<AnalyticsFilter, 'accountId' | 'symbol' | 'strategy' | 'tag'>;
   currency: string;
   zone: string;
   onDay: (date?: LocalDate) => void;
 }
 
 /** A day of the calendar: what it brought, the trades it closed, and what one wrote about it. */
-export default function DaySheet({ date, accountId, currency, zone, onDay }: DaySheetProps) {
+export default function DaySheet({ date, filter, currency, zone, onDay }: DaySheetProps) {
   const [dirty, setDirty] = useState(false);
   return (
     <Dialog title={formatLongDate(date)} place="side" onClose={() => onDay()}>
       <div className="grid gap-6">
         <div className="flex items-start justify-between gap-3">
-          <DayFigures date={date} accountId={accountId} currency={currency} />
+          <DayFigures date={date} filter={filter} currency={currency} />
           <span className="-mt-1 -mr-2 flex">
             <Button look="quiet" size="icon" aria-label="Previous day" onClick={() => onDay(addDays(date, -1))}><ChevronLeft aria-hidden /></Button>
             <Button look="quiet" size="icon" aria-label="Next day" onClick={() => onDay(addDays(date, 1))}><ChevronRight aria-hidden /></Button>
           </span>
         </div>
         <DayNote key={date} date={date} onDirty={setDirty} />
-        <DayTrades date={date} accountId={accountId} zone={zone} />
+        <DayTrades date={date} filter={filter} zone={zone} />
       </div>
       <UnsavedGuard unsaved={() => dirty} />
     </Dialog>
   );
 }
 
-type DayFiguresProps = Pick<DaySheetProps, 'date' | 'accountId' | 'currency'>;
+type DayFiguresProps = Pick<DaySheetProps, 'date' | 'filter' | 'currency'>;
 
 const byDay: readonly Period[] = ['day'];
 
-function DayFigures({ date, accountId, currency }: DayFiguresProps) {
-  const { data: month, error, refetch } = useQuery(calendarQuery({ accountId }, monthOf(date)));
+function DayFigures({ date, filter, currency }: DayFiguresProps) {
+  const { data: month, error, refetch } = useQuery(calendarQuery(filter, monthOf(date)));
   const inR = useInR();
-  const { closedBy, error: noR, retry } = useClosedBy(useMemo(() => ({ accountId, from: date, to: date }), [accountId, date]), inR ? byDay : undefined);
+  const { closedBy, error: noR, retry } = useClosedBy(useMemo(() => ({ ...filter, from: date, to: date }), [filter, date]), inR ? byDay : undefined);
   const day = month?.days.find((one) => one.date === date);
   if (noR) return <ErrorNotice error={noR} retry={retry} />;
   if (error && !month) return <ErrorNotice error={error} retry={() => void refetch()} />;
@@ -87,13 +89,13 @@ function ClosedOn({ day, currency }: { day: CalendarDay; currency: string }) {
   );
 }
 
-function DayTrades({ date, accountId, zone }: Pick<DaySheetProps, 'date' | 'accountId' | 'zone'>) {
-  const { data: trades, error, refetch } = useQuery(dayTradesQuery(date, accountId));
+function DayTrades({ date, filter, zone }: Pick<DaySheetProps, 'date' | 'filter' | 'zone'>) {
+  const { data: trades, error, refetch } = useQuery(dayTradesQuery(date, filter));
   return (
     <section>
       <div className="mb-1 flex min-h-8 items-center justify-between gap-3">
         <h3 className="text-[0.9375rem] font-semibold tracking-tight">Trades</h3>
-        {trades && trades.length > 0 && <Link to="/trades" search={{ from: date, to: date, accountId }} className={buttonLook({ look: 'quiet', size: 'small' })}>In the list</Link>}
+        {trades && trades.length > 0 && <Link to="/trades" search={{ ...filter, from: date, to: date }} className={buttonLook({ look: 'quiet', size: 'small' })}>In the list</Link>}
       </div>
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!trades && !error && <Skeleton className="h-28" />}

@@ -5,7 +5,8 @@ import { Logo } from './logo';
 import { BottomNavigation, SideNavigation } from './navigation';
 
 interface AppShellProps {
-  workspace: string;
+  /** The workspace one is in, with the way to others. */
+  workspace: ReactNode;
   /** Who is signed in, with the way out. */
   person: ReactNode;
   children: ReactNode;
@@ -21,10 +22,10 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
       <aside className="sticky top-0 hidden h-dvh flex-col border-r bg-surface px-3 py-4 lg:flex">
         <div className="px-2.5 pb-5"><Logo /></div>
         <SideNavigation />
-        <div className="mt-auto grid grid-cols-1 gap-3">
-          <div className="flex items-center justify-between px-1">
-            <span className="truncate px-1.5 text-[0.8125rem] font-medium text-ink-faint" title={workspace}>{workspace}</span>
+        <div className="mt-auto grid grid-cols-1 gap-3 pt-3">
+          <div className="grid gap-1">
             <span className="flex"><UnitSwitch /><AmountsSwitch /><ThemeSwitch /></span>
+            {workspace}
           </div>
           <div className="border-t pt-3">{person}</div>
         </div>
@@ -36,7 +37,7 @@ export function AppShell({ workspace, person, children }: AppShellProps) {
         </header>
         <main id="main" tabIndex={-1} className="outline-none">{children}</main>
       </div>
-      <BottomNavigation />
+      <BottomNavigation workspace={workspace} />
       <Toaster />
     </div>
   );

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, ChartNoAxesCombined, ChartPie, Ellipsis, Gauge, ListOrdered, Plus, Tag, Target, Upload, Wallet } from 'lucide-react';
-import { useState } from 'react';
-import { Dialog } from '@/components/ui/dialog';
-import { useMay } from '@/lib/permissions';
+import { CalendarDays, ChartNoAxesCombined, ChartPie, Ellipsis, Gauge, KeyRound, ListOrdered, Plus, ScrollText, Settings, Tag, Target, Upload, Users, Wallet, type LucideIcon } from 'lucide-react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { roleMay, useMay, useRole, type Permission } from '@/lib/permissions';
+
+const MoreDialog = lazy(() => import('./more-dialog'));
 
 const places = [
   { to: '/', text: 'Dashboard', icon: ChartNoAxesCombined },
@@ -25,14 +26,25 @@ const setUp = [
   { to: '/accounts', text: 'Accounts', icon: Wallet },
 ] as const;
 
-/** What is for owners alone. */
-const owning = { to: '/usage', text: 'Usage', icon: Gauge } as const;
+/** What belongs to the workspace rather than to the trading, each for whoever has something to do there. */
+const shared = [
+  { to: '/workspace/team', text: 'Team', icon: Users },
+  { to: '/workspace/settings', text: 'Settings', icon: Settings, needs: 'MANAGE_WORKSPACE' },
+  { to: '/workspace/api-keys', text: 'API keys', icon: KeyRound, needs: 'MANAGE_KEYS' },
+  { to: '/usage', text: 'Usage', icon: Gauge, needs: 'BILLING' },
+  { to: '/workspace/audit', text: 'Audit', icon: ScrollText, needs: 'READ_AUDIT' },
+] as const satisfies readonly { to: string; text: string; icon: LucideIcon; needs?: Permission }[];
+
+function useShared() {
+  const role = useRole();
+  return shared.filter((place) => !('needs' in place) || roleMay(role, place.needs));
+}
 
 const exactly = (to: string) => ({ exact: to === '/', includeSearch: false });
 const sideLook = 'flex h-9 items-center gap-2.5 rounded-lg px-2.5 font-medium text-ink-soft transition-colors hover:bg-sunken hover:text-ink';
 const thumbLook = 'grid h-15 place-content-center justify-items-center gap-1 text-[0.6875rem] font-medium text-ink-faint';
 
-function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof looks)[number] | (typeof setUp)[number] | typeof owning) {
+function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof looks)[number] | (typeof setUp)[number] | (typeof shared)[number]) {
   return (
     <Link to={to} activeOptions={exactly(to)} className={sideLook} activeProps={{ className: 'bg-sunken text-ink [&_svg]:text-accent' }}>
       <Icon className="size-4" aria-hidden />
@@ -44,22 +56,27 @@ function SidePlace({ to, text, icon: Icon }: (typeof places)[number] | (typeof l
 /** The places of the application, beside the screen. */
 export function SideNavigation() {
   const may = useMay();
+  const ofWorkspace = useShared();
   return (
-    <nav aria-label="Main" className="grid gap-0.5">
+    <nav aria-label="Main" className="-mx-1 grid min-h-0 auto-rows-max gap-0.5 overflow-y-auto px-1">
       {[places[0], ...looks, ...places.slice(1)].map((place) => <SidePlace key={place.to} {...place} />)}
       {may('WRITE') ? <Link to="/trades/new" className="mt-3 mb-4 flex h-9 items-center justify-center gap-2 rounded-lg border border-line-strong bg-surface font-medium shadow-card transition-colors hover:bg-sunken">
         <Plus className="size-4 text-accent" aria-hidden />New trade
       </Link> : <hr className="my-3" />}
       {setUp.map((place) => <SidePlace key={place.to} {...place} />)}
-      {may('BILLING') && <SidePlace {...owning} />}
+      <div role="group" aria-labelledby="places-of-workspace" className="mt-4 grid gap-0.5">
+        <p id="places-of-workspace" className="px-2.5 pb-1 text-xs font-medium text-ink-faint">Workspace</p>
+        {ofWorkspace.map((place) => <SidePlace key={place.to} {...place} />)}
+      </div>
     </nav>
   );
 }
 
 /** The same at the thumb, on a phone. */
-export function BottomNavigation() {
+export function BottomNavigation({ workspace }: { workspace: ReactNode }) {
   const [more, setMore] = useState(false);
   const may = useMay();
+  const ofWorkspace = useShared();
   const [dashboard, trades, imports] = places;
   const shown = may('WRITE') ? [dashboard, trades, newTrade, imports] : [dashboard, trades, imports];
   return (
@@ -77,19 +94,7 @@ export function BottomNavigation() {
         <Ellipsis className="size-5" aria-hidden />
         More
       </button>
-      {more && (
-        <Dialog title="More" onClose={() => setMore(false)}>
-          <ul className="-mx-2 grid gap-1 pb-4">
-            {(may('BILLING') ? [...looks, ...setUp, owning] : [...looks, ...setUp]).map(({ to, text, icon: Icon }) => (
-              <li key={to}>
-                <Link to={to} onClick={() => setMore(false)} className="flex h-12 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium hover:bg-sunken">
-                  <Icon className="size-5 text-ink-faint" aria-hidden />{text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
+      {more && <Suspense fallback={null}><MoreDialog workspace={workspace} groups={[[...looks, ...setUp], ofWorkspace]} onClose={() => setMore(false)} /></Suspense>}
     </nav>
   );
 }

@@ -1,10 +1,12 @@
 import { Lock } from 'lucide-react';
-import { useIsViewer, useMay, type Permission } from '@/lib/permissions';
+import { useIsReadOnly, useIsViewer, useMay, type Permission } from '@/lib/permissions';
 
-const reasons: Record<Permission, string> = {
+const reasons: Partial<Record<Permission, string>> = {
   WRITE: 'This is another member’s. Its owner and the workspace’s admins can change it.',
   EXPORT: 'Viewers do not export.',
   MANAGE_TAGS: 'Owners and admins rename and delete tags.',
+  MANAGE_MEMBERS: 'Owners and admins invite people and change their roles.',
+  MANAGE_WORKSPACE: 'Owners and admins change these.',
   BILLING: 'Owners see what the workspace uses.',
 };
 
@@ -16,11 +18,12 @@ interface MayNotProps {
   children?: string;
 }
 
-/** Why something is not offered here; nothing to whoever is offered it, and to viewers, who are told once for all screens. */
+/** Why something is not offered here; nothing to whoever is offered it, and to whoever is told once for all screens. */
 export function MayNot({ what, ownerId, children }: MayNotProps) {
   const may = useMay();
   const viewer = useIsViewer();
-  if (viewer || may(what, ownerId)) return null;
+  const readOnly = useIsReadOnly();
+  if (viewer || readOnly || may(what, ownerId)) return null;
   return <p className="flex items-center gap-1.5 text-[0.8125rem] text-ink-faint"><Lock className="size-3.5 shrink-0" aria-hidden />{children ?? reasons[what]}</p>;
 }
 

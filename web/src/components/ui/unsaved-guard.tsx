@@ -1,4 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { mayBeUnsaved } from '@/lib/unsaved';
 import { Button } from './button';
 import { Dialog, DialogActions } from './dialog';
 
@@ -19,6 +21,7 @@ interface Place {
 
 /** Asks before a form is left with what was typed into it; the browser asks before the page itself is closed. */
 export function UnsavedGuard({ unsaved, loss = 'What you have typed here would be lost.' }: UnsavedGuardProps) {
+  useEffect(() => mayBeUnsaved(unsaved), [unsaved]);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => elsewhere(current, next) && unsaved(),
     enableBeforeUnload: unsaved,

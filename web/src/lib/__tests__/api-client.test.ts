@@ -27,6 +27,18 @@ describe('a call', () => {
     expect((await summary()).n).toBe(428);
   });
 
+  it('with a wrong password asked for again ends no session', async () => {
+    await signIn();
+    const error = await refusal(api('/workspace', { method: 'DELETE', json: { password: 'wrong' } }));
+    expect(error).toMatchObject({ status: 401, code: 'BAD_CREDENTIALS' });
+    expect(stateNow()).toBe('signed-in');
+  });
+
+  it('that is accepted without an answer has no data', async () => {
+    await signIn();
+    expect((await api('/auth/resend-verification', { method: 'POST' })).data).toBeUndefined();
+  });
+
   it('throws what the server said, field by field', async () => {
     const json = { email: 'demo@example.com', name: 'A', password: 'long enough' };
     const error = await refusal(api('/auth/register', { method: 'POST', json }));

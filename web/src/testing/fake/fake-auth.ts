@@ -1,13 +1,14 @@
 import type { Role } from '@/lib/permissions';
 import { failure, success } from './envelope.ts';
 import { FakeIdentity } from './fake-identity.ts';
-import { newPerson, people, type Person } from './fake-people.ts';
+import { demoEmail, newPerson, people, type Person } from './fake-people.ts';
+import { FakeWorkspaces } from './fake-workspaces.ts';
+import { newWorkspace, sampleWorkspaces } from './sample-workspaces.ts';
 
 /** Fetch lets nobody see Cookie and Set-Cookie: whoever stands between this server and a client translates these. */
 export const cookieIn = 'X-Fake-Cookie';
 export const cookieOut = 'X-Fake-Set-Cookie';
 
-const zone = 'Asia/Kolkata';
 const noCookie = 'tj_refresh=; Path=/api/v1/auth; Max-Age=0';
 
 /** A device somebody is signed in on. */
@@ -23,8 +24,9 @@ export interface Session {
 /** Signing in as the contract has it: access tokens that expire, a refresh cookie that rotates. */
 export class FakeAuth {
   readonly people = people();
-  /** What somebody is by now in the workspace he is in, whatever he was made. */
-  readonly roles = new Map<string, Role>();
+  /** By the e-mail of who has founded them. */
+  readonly workspaces = sampleWorkspaces();
+  readonly team = new FakeWorkspaces(this, this.workspaces);
   readonly identity = new FakeIdentity(this);
   sessions: Session[] = elsewhere(this.people[0]!);
   private readonly accessTokens = new Map<string, Session>();
@@ -35,6 +37,10 @@ export class FakeAuth {
   racesToCome = 0;
   /** Seconds the address of the caller has to wait before it may sign in again. */
   limitedFor = 0;
+
+  constructor() {
+    for (const person of this.people) if (!this.workspaces.has(person.at)) this.workspaces.set(person.at, newWorkspace(person));
+  }
 
   /** From now on every access token given so far has expired. */
   expireAccessTokens(): void {
@@ -74,9 +80,13 @@ export class FakeAuth {
     return this.find(email)?.at ?? email;
   }
 
-  roleOf(email: string): Role {
-    const person = this.find(email);
-    return this.roles.get(email) ?? person?.memberships.get(person.at) ?? 'OWNER';
+  /** What people are in Asha's workspace. */
+  get roles(): Map<string, Role> {
+    return this.workspaces.get(demoEmail)!.roles;
+  }
+
+  roleOf(email: string): Role | undefined {
+    return this.workspaces.get(this.hostOf(email))?.roles.get(email);
   }
 
   end(ended: (session: Session) => boolean): void {
@@ -91,10 +101,10 @@ export class FakeAuth {
     this.accessTokens.set(`access-${serial}`, session);
     this.refreshTokens.set(`refresh-${serial}`, session);
     const { id, email, name, emailVerified } = person;
-    const host = this.find(person.at)!;
+    const { settings, roles } = this.workspaces.get(person.at)!;
     const data = {
       accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900, user: { id, email, name, emailVerified },
-      workspace: { id: person.at, name: `${host.name}’s journal`, currency: 'INR', timeZone: zone, role: this.roleOf(email) },
+      workspace: { id: settings.id, name: settings.name, currency: settings.currency, timeZone: settings.timeZone, role: roles.get(email) },
     };
     return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
   }
@@ -121,6 +131,7 @@ export class FakeAuth {
     if (weak) return weak;
     const person = newPerson(email, name, password);
     this.people.push(person);
+    this.workspaces.set(email, newWorkspace(person));
     this.identity.mail(person, 'verification');
     return this.signedIn(person, 201);
   }
@@ -134,6 +145,8 @@ export class FakeAuth {
       return failure(409, 'REFRESH_RACED', 'The token was replaced a moment ago.');
     }
     this.refreshTokens.delete(cookie);
+    // Whoever has left a workspace has no session in it.
+    if (!this.roleOf(session.person.email)) return failure(401, 'UNAUTHENTICATED', 'Please sign in.');
     return this.signedIn(session.person, 200, session);
   }
 }

@@ -137,6 +137,10 @@ export class FakeIdentity {
     const mail = this.take('verification', token);
     const person = mail && this.auth.people.find((one) => token.startsWith(`${one.id}.`));
     if (!person) return invalid('token', 'is unknown, used or expired');
+    for (const { roles } of this.auth.workspaces.values()) {
+      const role = roles.get(person.email);
+      if (role && roles.delete(person.email)) roles.set(mail.to, role);
+    }
     Object.assign(person, { email: mail.to, pendingEmail: null, emailVerified: true });
     return nothing();
   }
@@ -172,12 +176,13 @@ export class FakeIdentity {
   private join(person: Person, token: string): Response {
     if (!this.mails.some((one) => one.token === token && one.to === person.email) || !this.take('invitation', token)) return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
     person.emailVerified = true;
-    person.memberships.set(demoEmail, 'MEMBER');
-    return success({ workspace: { id: demoEmail, name: `${this.auth.find(demoEmail)!.name}’s journal` }, role: 'MEMBER' });
+    const { settings, roles } = this.auth.workspaces.get(demoEmail)!;
+    roles.set(person.email, 'MEMBER');
+    return success({ workspace: { id: settings.id, name: settings.name }, role: 'MEMBER' });
   }
 
   private move(person: Person, workspaceId: string): Response {
-    if (!person.memberships.has(workspaceId)) return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
+    if (!this.auth.workspaces.get(workspaceId)?.roles.has(person.email)) return failure(404, 'NOT_FOUND', 'There is nothing at this address.');
     person.at = workspaceId;
     return this.auth.signedIn(person);
   }

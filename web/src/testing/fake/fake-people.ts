@@ -1,4 +1,3 @@
-import type { Role } from '@/lib/permissions';
 import { asha } from './sample-trades.ts';
 
 /** Somebody with an account, as far as the server knows him. */
@@ -17,27 +16,28 @@ export interface Person {
   deletionDueAt: string | null;
   failures: number;
   version: number;
-  /** What he is in which workspaces, which are named after those who founded them, and the one he is in. */
-  memberships: Map<string, Role>;
+  /** The workspace he is in, which is known by the e-mail of who has founded it. */
   at: string;
 }
 
 export function newPerson(email: string, name: string, password: string | null, more: Partial<Person> = {}): Person {
   return {
     id: email, email, pendingEmail: null, name, password, emailVerified: false, googleLinked: false, totp: null, recoveryCodes: [],
-    deletionDueAt: null, failures: 0, version: 0, memberships: new Map([[email, 'OWNER']]), at: email, ...more,
+    deletionDueAt: null, failures: 0, version: 0, at: email, ...more,
   };
 }
 
 export const demoEmail = 'demo@example.com';
 const password = 'demo demo demo';
-const ofDemo = (role: Role): Partial<Person> => ({ emailVerified: true, memberships: new Map([[demoEmail, role]]), at: demoEmail });
+const ofDemo: Partial<Person> = { emailVerified: true, at: demoEmail };
 
-/** Asha, two more people in her workspace, and three who make the sign-in say something else. */
+/** Asha, three more people in her workspace, one whose workspace she is a guest of, and three who make the sign-in say something else. */
 export const people = (): Person[] => [
   newPerson(demoEmail, 'Asha Rao', password, { id: asha, emailVerified: true }),
-  newPerson('viewer@example.com', 'Vikram Shah', password, ofDemo('VIEWER')),
-  newPerson('member@example.com', 'Meera Iyer', password, ofDemo('MEMBER')),
+  newPerson('admin@example.com', 'Arjun Nair', password, ofDemo),
+  newPerson('member@example.com', 'Meera Iyer', password, ofDemo),
+  newPerson('viewer@example.com', 'Vikram Shah', password, ofDemo),
+  newPerson('kiran@example.com', 'Kiran Desai', password, { emailVerified: true }),
   newPerson('careful@example.com', 'Kavya Nair', password, { emailVerified: true, totp: { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', confirmed: true }, recoveryCodes: ['ptgz6j-febzsd-oxrlgq-nbqrmk'] }),
   newPerson('google@example.com', 'Dev Menon', null, { emailVerified: true, googleLinked: true }),
   newPerson('leaving@example.com', 'Nikhil Das', password, { emailVerified: true, deletionDueAt: '2026-12-20T09:30:00Z' }),

@@ -37,6 +37,11 @@ export class FakeServer {
     ['demo@example.com', newJournal(1_500_000, sampleTrades(430, new Date(`${today}T00:00:00Z`), accountId))],
   ]);
 
+  /** What the demo trader has traded. */
+  get trades(): Trade[] {
+    return this.journalOf('demo@example.com').trades;
+  }
+
   /** What the demo trader writes. */
   get written(): FakeJournal {
     return this.journalOf('demo@example.com').written;
@@ -48,8 +53,11 @@ export class FakeServer {
     if (path.startsWith('/auth/')) return this.auth.handle(path, request);
     const email = this.auth.who(request);
     if (email instanceof Response) return email;
+    const ofWorkspace = await this.auth.team.answer(path, searchParams, request, email);
+    if (ofWorkspace) return ofWorkspace;
     const own = /^\/(me(\/email)?|invitations\/accept)$/.test(path) ? await this.auth.identity.handle(path, request) : undefined;
     if (own) return own;
+    if (request.method !== 'GET' && this.auth.workspaces.get(this.auth.hostOf(email))!.settings.deletionDueAt) return failure(403, 'FORBIDDEN', 'The workspace is about to be deleted: it can only be read.');
     if ((request.method !== 'GET' || path === '/trades/export') && this.auth.roleOf(email) === 'VIEWER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     if (path.startsWith('/billing/') && this.auth.roleOf(email) !== 'OWNER') return failure(403, 'FORBIDDEN', 'Your role in this workspace does not allow this.');
     return this.answer(path, searchParams, request, this.journalOf(this.auth.hostOf(email)));

@@ -42,7 +42,7 @@ export function summaryOf(trades: readonly Trade[]): Summary {
     maxConsecutiveWins: n ? 9 : 0, maxConsecutiveLosses: n ? 5 : 0,
     currentStreak: n ? { kind: 'WIN', length: 3 } : { kind: 'NONE', length: 0 },
     expectancyConfidence95: n >= 30 ? { low: sum(pnl) / n - 300, high: sum(pnl) / n + 300, resamples: 2000, seed: 42 } : null,
-    undefined: reasonsOf({ winRate: none, expectancy: none, profitFactor: none ?? (losses.length ? undefined : 'NO_LOSSES'), sqn: none ?? 'TOO_FEW_TRADES' }),
+    undefined: reasonsOf({ winRate: none, expectancy: none, expectancyR: none ?? (rs.length ? undefined : 'NO_RISK'), profitFactor: none ?? (losses.length ? undefined : 'NO_LOSSES'), sqn: none ?? 'TOO_FEW_TRADES' }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
+import { AmountField } from '@/components/ui/amount-field';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
@@ -91,7 +92,7 @@ export function AccountDialog({ account, begin, onSaved, onClose }: AccountDialo
           <TextField label="Name" autoComplete="off" maxLength={100} placeholder="Zerodha, long term" {...text('name')} />
           <TextField label="Broker" autoComplete="off" maxLength={100} placeholder="Zerodha" {...text('broker')} />
           <TextField label="Currency" autoComplete="off" maxLength={5} {...text('currency')} />
-          <TextField label="Starting balance" inputMode="decimal" autoComplete="off" hint="Returns, Sharpe and drawdown in per cent rest on it." {...text('startingBalance')} />
+          <AmountField label="Starting balance" inputMode="decimal" autoComplete="off" hint="Returns, Sharpe and drawdown in per cent rest on it." {...text('startingBalance')} />
           <TextField label="Time zone of statements" autoComplete="off" list={`${id}-zones`} hint="For times in files that name no zone." {...text('timeZone')} />
           <datalist id={`${id}-zones`}>{zones.map((zone) => <option key={zone} value={zone}>{zone}</option>)}</datalist>
           <SelectField

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Amount } from '@/components/ui/amount';
+import { AmountField } from '@/components/ui/amount-field';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
@@ -78,7 +79,7 @@ function FlowForm({ account, today }: Pick<CashFlowsSheetProps, 'account' | 'tod
       {refusal && <ErrorNotice error={refusal} />}
       <FieldGroup label="Direction"><Segmented label="Direction" value={direction} options={directions} onChange={setDirection} /></FieldGroup>
       <div className="grid grid-cols-2 gap-4">
-        <TextField label={`Amount in ${account.currency}`} inputMode="decimal" autoComplete="off" {...text('amount')} />
+        <AmountField label={`Amount in ${account.currency}`} inputMode="decimal" autoComplete="off" {...text('amount')} />
         <TextField label="Date" type="date" max={today} {...text('date')} />
       </div>
       <TextField label="Note" autoComplete="off" maxLength={1_000} {...text('note')} />

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
+import { AmountInput } from '@/components/ui/amount-field';
 import { Button } from '@/components/ui/button';
-import { Input } from '@/components/ui/field';
 import { ErrorNotice } from '@/components/ui/notice';
 import type { Account } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
@@ -29,7 +29,7 @@ export default function StartingBalanceForm({ account }: { account: Account }) {
         <span className="text-ink-soft">With a starting balance you also see returns, the Sharpe ratio and drawdown in per cent.</span>
       </p>
       <span className="flex items-center gap-2">
-        <Input
+        <AmountInput
           inputMode="decimal"
           placeholder={`Amount in ${account.currency}`}
           aria-label={label}

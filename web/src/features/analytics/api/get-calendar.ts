@@ -4,11 +4,11 @@ import type { CalendarMonth } from '@/lib/api-types';
 import type { YearMonth } from '@/lib/dates';
 import type { AnalyticsFilter } from './analytics-filter';
 
-/** A month is asked for whole: of the filter only the account applies. */
-export const calendarQuery = ({ accountId }: AnalyticsFilter, month: YearMonth) =>
+/** A month is asked for whole: of the filter everything but its days applies. */
+export const calendarQuery = ({ from: _from, to: _to, ...filter }: AnalyticsFilter, month: YearMonth) =>
   queryOptions({
-    queryKey: ['analytics', 'calendar', accountId, month],
-    queryFn: ({ signal }) => api<CalendarMonth>('/analytics/calendar', { query: { accountId, month }, signal }),
+    queryKey: ['analytics', 'calendar', filter, month],
+    queryFn: ({ signal }) => api<CalendarMonth>('/analytics/calendar', { query: { ...filter, month }, signal }),
     select: (envelope) => envelope.data,
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { Term } from './term';
+import { shortReason } from './undefined-reasons';
 
 interface FigureProps {
   /** The figure's name in the API, which finds its definition. */
@@ -32,14 +33,4 @@ export function Figure({ name, label, text, value, reason, population, notes = [
       {children}
     </div>
   );
-}
-
-const short: Record<string, string> = {
-  NO_STARTING_BALANCE: 'needs a balance',
-  NO_LOSSES: 'no losing trade yet',
-  NO_TRADES: 'no closed trades yet',
-};
-
-function shortReason(reason?: string): string {
-  return (reason && short[reason]) ?? 'not enough data yet';
 }

@@ -7,12 +7,11 @@ import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { formatInstant, formatMonth, zoneName } from '@/lib/dates';
 import { formatBytes, formatCount } from '@/lib/numbers';
+import { planName } from '@/lib/plan-names';
 import { usageQuery, type UsageMonth } from '../api/get-usage';
 
 const year = 12;
 const longest = 60;
-
-const planNames: Record<string, string> = { FREE: 'Free', PRO: 'Pro', ENTERPRISE: 'Enterprise' };
 
 /** What the workspace uses: this month, and by month as far back as one wants to see. */
 export function Usage() {
@@ -24,7 +23,7 @@ export function Usage() {
   return (
     <div className="grid grid-cols-1 gap-4">
       <Card>
-        <CardHeader title={formatMonth(current.month)} note="This month so far"><Badge look="accent">{planNames[usage.plan] ?? usage.plan} plan</Badge></CardHeader>
+        <CardHeader title={formatMonth(current.month)} note="This month so far"><Badge look="accent">{planName(usage.plan)} plan</Badge></CardHeader>
         <dl className="m-4 mt-3 grid grid-cols-2 gap-px overflow-hidden rounded-lg border bg-line sm:mx-5 sm:mb-5 lg:grid-cols-5">
           <Tile label="Trades" text="recorded or imported, deleted ones too" className="max-lg:col-span-2">{formatCount(current.trades)}</Tile>
           <Tile label="Files" text="imported, whatever came of them">{formatCount(current.imports)}</Tile>

@@ -34,8 +34,8 @@ export const openTradesQuery = (accountId: string, symbol: string) =>
   });
 
 /** The trades closed on one day. */
-export const dayTradesQuery = (date: string, accountId?: string) =>
+export const dayTradesQuery = (date: string, filter: Pick<TradeSearch, 'accountId' | 'symbol' | 'strategy' | 'tag'>) =>
   queryOptions({
-    queryKey: ['trades', 'day', date, accountId],
-    queryFn: ({ signal }) => allPages<Trade>('/trades', { from: date, to: date, accountId }, signal),
+    queryKey: ['trades', 'day', date, filter],
+    queryFn: ({ signal }) => allPages<Trade>('/trades', { ...filter, from: date, to: date }, signal),
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card, CardHeader } from '@/components/ui/card';
 import { cn } from '@/lib/cn';
 import { Figure } from '../figure';
-import { kinds, populationOf, valueOf, type FigureName, type Figures } from './figure-kinds';
+import { kinds, populationOf, reasonOf, valueOf, type FigureName, type Figures } from './figure-kinds';
 import { FigureValue } from './figure-value';
 
 interface FigureGroupProps {
@@ -31,7 +31,7 @@ export function FigureGroup({ title, note, names, figures, currency, children }:
               name={name}
               label={kinds[name].label}
               population={populationOf(name, figures)}
-              reason={figures.undefined[name]}
+              reason={reasonOf(name, figures)}
               value={value === null ? undefined : <span className="text-lg"><FigureValue name={name} value={value} currency={currency} /></span>}
             />
           );

@@ -56,6 +56,9 @@ export interface Figures extends Source {
   undefined: Partial<Record<string, string>>;
 }
 
+/** Why a figure has no value: a balance that is not told is its own reason, and the API gives none for it. */
+export const reasonOf = (name: FigureName, figures: Figures) => figures.undefined[name] ?? (name === 'startingBalance' ? 'NO_STARTING_BALANCE' : undefined);
+
 export function valueOf(name: FigureName, figures: Figures): number | null {
   return (figures as unknown as Record<FigureName, number | null | undefined>)[name] ?? null;
 }

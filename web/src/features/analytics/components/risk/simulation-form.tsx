@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { AmountField } from '@/components/ui/amount-field';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Decimal } from '@/lib/decimal';
@@ -26,8 +27,8 @@ export function orderOf(values: Readonly<Record<'paths' | 'horizon' | 'ruinLevel
 export function SimulationForm({ currency, busy, onRun }: SimulationFormProps) {
   const [values, setValues] = useState({ paths: '1000', horizon: '252', ruinLevel: '', seed: '' });
   const [problems, setProblems] = useState<Record<string, string>>({});
-  const field = (name: keyof typeof values, label: string, hint: string) => (
-    <TextField label={label} hint={hint} inputMode="numeric" value={values[name]} error={problems[name]} onChange={(event) => setValues({ ...values, [name]: event.target.value })} />
+  const field = (name: keyof typeof values, label: string, hint: string, Field = TextField) => (
+    <Field label={label} hint={hint} inputMode="numeric" value={values[name]} error={problems[name]} onChange={(event) => setValues({ ...values, [name]: event.target.value })} />
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +40,7 @@ export function SimulationForm({ currency, busy, onRun }: SimulationFormProps) {
     <form onSubmit={submit} noValidate className="grid content-start gap-3.5">
       {field('paths', 'Paths', 'How many lives are played through')}
       {field('horizon', 'Days of each', '252 trading days are a year')}
-      {field('ruinLevel', `Ruin level in ${currency}`, 'The equity that counts as ruin; 0 unless given')}
+      {field('ruinLevel', `Ruin level in ${currency}`, 'The equity that counts as ruin. Left empty: 0 with a starting balance, none without.', AmountField)}
       {field('seed', 'Seed', 'Left empty, the usual one is taken')}
       <Button type="submit" look="primary" busy={busy} className="justify-self-start">Run the simulation</Button>
     </form>

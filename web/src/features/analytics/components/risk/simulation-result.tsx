@@ -41,7 +41,7 @@ export function SimulationResult({ simulation, currency }: SimulationResultProps
         </table>
       )}
       <p className="text-xs text-ink-faint tabular-nums">
-        {formatCount(inputs.paths)} paths of {formatCount(inputs.horizon)} days, drawn from {countOf(inputs.days, 'trading day')}; start <Amount value={inputs.startingEquity} currency={currency} />,
+        {formatCount(inputs.paths)} paths of {formatCount(inputs.horizon)} days, drawn from {countOf(inputs.days, 'trading day')}; start <Amount value={inputs.startingEquity} currency={currency} />,{' '}
         {inputs.ruinLevel === null ? 'no ruin level' : <>ruin at <Amount value={inputs.ruinLevel} currency={currency} /></>}, seed <span className="font-medium text-ink-soft">{inputs.seed}</span>.
       </p>
     </div>

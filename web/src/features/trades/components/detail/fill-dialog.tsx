@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { AmountField } from '@/components/ui/amount-field';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
@@ -55,9 +56,9 @@ export function FillDialog({ trade, fill, zone, onClose }: FillDialogProps) {
             <option value="BUY">Buy</option>
             <option value="SELL">Sell</option>
           </SelectField>
-          <TextField label="Quantity" inputMode="decimal" autoComplete="off" {...text('quantity')} />
+          <AmountField label="Quantity" inputMode="decimal" autoComplete="off" {...text('quantity')} />
           <TextField label="Price" inputMode="decimal" autoComplete="off" {...text('price')} />
-          <TextField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" {...text('fees')} />
+          <AmountField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" {...text('fees')} />
         </div>
         <TextField label={`Time (${zoneName(zone)})`} type="datetime-local" step="1" {...text('executedAt')} />
         <DialogActions>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight, History } from 'lucide-react';
+import { History } from 'lucide-react';
 import { Card, CardHeader } from '@/components/ui/card';
+import { Differences } from '@/components/ui/differences';
 import { ErrorNotice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useMoneyFormat, useQuantityFormat } from '@/components/ui/amount';
@@ -47,28 +48,13 @@ export function HistoryCard({ tradeId, zone, currency, accounts }: HistoryCardPr
 function Entry({ entry: { at, event, actorName, before, after }, ...context }: { entry: HistoryEntry } & Omit<HistoryCardProps, 'tradeId'>) {
   const { zone } = context;
   const write = useWriter(context);
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  const changes = names.filter((name) => name !== 'deleted' && JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
   return (
     <li className="relative border-l-2 pl-4 text-[0.8125rem]">
       <p>
         <span className="font-medium">{actorName ?? 'Somebody who left'}</span> <span className="text-ink-soft">{events[event] ?? event.replaceAll('_', ' ').toLowerCase()}</span>
       </p>
       <time dateTime={at} className="text-xs text-ink-faint">{formatInstant(at, zone)}</time>
-      {before && changes.length > 0 && (
-        <dl className="mt-1.5 grid gap-1">
-          {changes.map((name) => (
-            <div key={name} className="flex flex-wrap items-baseline gap-x-2">
-              <dt className="text-ink-faint">{fieldText(name)}</dt>
-              <dd className="flex min-w-0 flex-wrap items-baseline gap-x-1.5 wrap-anywhere">
-                <span className="text-ink-soft line-through decoration-ink-faint/60"><span className="sr-only">from </span>{write(name, before[name])}</span>
-                <ArrowRight className="size-3 self-center text-ink-faint" aria-hidden />
-                <span><span className="sr-only">to </span>{write(name, after?.[name])}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {before && <Differences before={before} after={after ?? {}} nameOf={fieldText} textOf={write} without={['deleted']} />}
     </li>
   );
 }

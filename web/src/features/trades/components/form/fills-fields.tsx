@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { AmountField } from '@/components/ui/amount-field';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/form-fields';
@@ -28,9 +29,9 @@ export function FillsFields({ form, zone }: { form: TradeFormValues; zone: strin
               <option value="BUY">Buy</option>
               <option value="SELL">Sell</option>
             </SelectField>
-            <TextField label="Quantity" inputMode="decimal" autoComplete="off" {...text(i, 'quantity')} />
+            <AmountField label="Quantity" inputMode="decimal" autoComplete="off" {...text(i, 'quantity')} />
             <TextField label="Price" inputMode="decimal" autoComplete="off" {...text(i, 'price')} />
-            <TextField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" {...text(i, 'fees')} />
+            <AmountField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" {...text(i, 'fees')} />
             <div className="col-span-2 sm:order-none sm:col-span-1 sm:col-start-4 sm:row-start-1"><TextField label={`Time (${zoneName(zone)})`} type="datetime-local" {...text(i, 'executedAt')} /></div>
             <Button
               look="quiet"

@@ -1,3 +1,4 @@
+import { AmountField } from '@/components/ui/amount-field';
 import { TextField } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { zoneName } from '@/lib/dates';
@@ -34,8 +35,8 @@ function RoundTripFields({ form: { text, values }, zone }: Pick<PricesSectionPro
   const long = values.side === 'BUY';
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <TextField label="Quantity" inputMode="decimal" autoComplete="off" {...text('quantity')} />
-      <TextField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" hint="Brokerage, taxes and all other charges together." {...text('fees')} />
+      <AmountField label="Quantity" inputMode="decimal" autoComplete="off" {...text('quantity')} />
+      <AmountField label="Fees" inputMode="decimal" autoComplete="off" placeholder="0" hint="Brokerage, taxes and all other charges together." {...text('fees')} />
       <TextField label={long ? 'Entry price (bought)' : 'Entry price (sold short)'} inputMode="decimal" autoComplete="off" {...text('entryPrice')} />
       <TextField label={`Entry time (${city})`} type="datetime-local" {...text('entryTimestamp')} />
       <TextField label={long ? 'Exit price (sold)' : 'Exit price (bought back)'} inputMode="decimal" autoComplete="off" hint="Empty while the trade is open." {...text('exitPrice')} />

@@ -4,6 +4,7 @@ import { Amount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ErrorNotice } from '@/components/ui/notice';
+import { StaleNotice } from '@/components/ui/stale-notice';
 import { UnsavedGuard } from '@/components/ui/unsaved-guard';
 import type { Account } from '@/lib/api-types';
 import { Decimal } from '@/lib/decimal';
@@ -15,7 +16,6 @@ import { PlanSection, type StrategyChoice } from './plan-section';
 import { PreviewCard } from './preview-card';
 import { PricesSection } from './prices-section';
 import { ReviewSection } from './review-section';
-import { StaleNotice } from './stale-notice';
 import { useTradeForm } from './use-trade-form';
 
 interface TradeFormProps {
@@ -54,7 +54,7 @@ export function TradeForm({ accounts, strategies, tagNames, zone, currency, trad
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the button below */}
       <form ref={attach} noValidate onSubmit={send} onKeyDown={quick} className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] xl:gap-5">
         <div className="grid min-w-0 gap-4 xl:gap-5">
-          {stale && <StaleNotice changed={stale.changed} busy={busy} onKeepMine={stale.keepMine} onTakeTheirs={stale.takeTheirs} />}
+          {stale && <StaleNotice title="This trade was changed after you opened it." changed={stale.changed} fieldText={fieldText} busy={busy} onKeepMine={stale.keepMine} onTakeTheirs={stale.takeTheirs} />}
           {refusal && !stale && <ErrorNotice fieldText={fieldText} error={refusal} />}
           {fromFills ? (
             <FromFills trade={trade} />

@@ -1,22 +1,23 @@
 import { GitMerge } from 'lucide-react';
-import { Button } from '@/components/ui/button';
-import { fieldText } from '../../api/field-texts';
+import { Button } from './button';
 
 interface StaleNoticeProps {
+  title: string;
   /** The fields somebody else has changed. */
   changed: readonly string[];
+  fieldText: (field: string) => string;
   busy: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
-/** Two people, one trade: nothing of either is lost without being asked about. */
-export function StaleNotice({ changed, busy, onKeepMine, onTakeTheirs }: StaleNoticeProps) {
+/** Two people, one thing to write: nothing of either is lost without being asked about. */
+export function StaleNotice({ title, changed, fieldText, busy, onKeepMine, onTakeTheirs }: StaleNoticeProps) {
   return (
     <div role="alert" className="flex gap-3 rounded-xl border border-warn/30 bg-warn-soft px-4 py-3.5">
       <GitMerge className="mt-0.5 size-4 shrink-0 text-warn" aria-hidden />
       <div className="grid gap-2">
-        <p className="font-medium">This trade was changed after you opened it.</p>
+        <p className="font-medium">{title}</p>
         <p className="text-[0.8125rem] text-ink-soft">
           {changed.length > 0 && <>Changed meanwhile: {changed.map(fieldText).join(', ').toLowerCase()}. </>}
           What you typed is still here. Saving it writes only the fields you changed; the others stay as they are now.

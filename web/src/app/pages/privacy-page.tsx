@@ -1,0 +1,25 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Page } from '@/components/layouts/page';
+import { DeleteAccountCard } from '@/features/workspace/components/privacy/delete-account-card';
+import { ExportCard } from '@/features/workspace/components/privacy/export-card';
+import { endSession, useSession } from '@/lib/session';
+
+/** What is known about a person, his to take along and to have erased. */
+export function PrivacyPage() {
+  const { id, email } = useSession((session) => session.user)!;
+  const { timeZone } = useSession((session) => session.workspace)!;
+  const navigate = useNavigate();
+  const leave = (dueAt: string) => {
+    endSession();
+    // The sign-in says until when the account can be had back.
+    void navigate({ href: `/sign-in?deleted=${encodeURIComponent(dueAt)}`, replace: true });
+  };
+  return (
+    <Page title="Privacy" note="Your data is yours: take it along, or have it deleted.">
+      <div className="grid max-w-3xl grid-cols-1 gap-4 xl:gap-5">
+        <ExportCard userId={id} zone={timeZone} />
+        <DeleteAccountCard email={email} onDeleted={leave} />
+      </div>
+    </Page>
+  );
+}

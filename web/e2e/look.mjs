@@ -7,6 +7,7 @@ const into = process.env.SCREENSHOTS ?? 'target/look';
 const [email, password] = (process.env.SIGN_IN ?? 'demo@example.com:demo demo demo').split(':');
 const screens = {
   dashboard: '/', calendar: '/calendar', 'calendar-table': '/calendar?table=true', trades: '/trades', 'new-trade': '/trades/new', strategies: '/strategies', tags: '/tags', accounts: '/accounts', usage: '/usage', import: '/import', imports: '/import/history',
+  team: '/workspace/team', settings: '/workspace/settings', 'api-keys': '/workspace/api-keys', audit: '/workspace/audit', privacy: '/settings/privacy',
 };
 mkdirSync(into, { recursive: true });
 

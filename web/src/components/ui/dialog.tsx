@@ -30,7 +30,10 @@ export function Dialog({ title, note, onClose, children, place = 'middle', wide 
     const shown = dialog.current!;
     shown.showModal();
     // What the dialog is about comes first, not the way out of it.
-    body.current?.querySelector<HTMLElement>('input, select, textarea, button:not([data-term]), a[href]')?.focus();
+    const first = body.current?.querySelector<HTMLElement>('input, select, textarea, button:not([data-term]), a[href]');
+    // Of radio buttons the one that is chosen is where the Tab key would stop.
+    const chosen = first?.matches('[type=radio]') ? body.current?.querySelector<HTMLElement>('[type=radio]:checked') : undefined;
+    (chosen ?? first)?.focus();
     return () => shown.close();
   }, []);
   return (

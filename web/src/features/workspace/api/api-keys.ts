@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import { toast } from '@/lib/toasts';
-import type { ApiKeyResponse, CreatedApiKeyResponse, KeyScope } from './workspace-types';
+import type { ApiKeyResponse, NewApiKeyResponse, KeyScope } from './workspace-types';
 
 export const apiKeysQuery = queryOptions({
   queryKey: ['api-keys'],
@@ -19,7 +19,7 @@ interface NewKey {
 export function useCreateKey() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (json: NewKey) => api<CreatedApiKeyResponse>('/api-keys', { method: 'POST', json }),
+    mutationFn: (json: NewKey) => api<NewApiKeyResponse>('/api-keys', { method: 'POST', json }),
     gcTime: 0,
     onSuccess: () => void queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey }),
   });

@@ -63,7 +63,7 @@ export interface ApiKeyResponse {
   lastUsedAt: Instant | null;
 }
 
-export interface CreatedApiKeyResponse {
+export interface NewApiKeyResponse {
   id: string;
   name: string;
   key: string;

@@ -23,7 +23,7 @@ export function Refusal({ error, retry, linkTeam }: RefusalProps) {
           A workspace always has an owner. Make another member an owner first{linkTeam ? <>, in the <Link to="/workspace/team" className="rounded font-medium text-accent underline-offset-2 hover:underline">team</Link></> : ''}; then this works.
         </p>
       )}
-      {code === 'PLAN_FEATURE' && <p className="text-ink-soft">It comes with the Enterprise plan.</p>}
+      {code === 'PLAN_FEATURE' && <p className="text-ink-soft">It comes with the Enterprise plan. On every plan trades can be exported as files.</p>}
     </ErrorNotice>
   );
 }

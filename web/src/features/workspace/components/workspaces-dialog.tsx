@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, LoaderCircle } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
@@ -60,8 +60,14 @@ interface WorkspaceChoiceProps {
 }
 
 function WorkspaceChoice({ workspace: { name, role, currency, timeZone, current, deletionDueAt }, busy, disabled, onChoose }: WorkspaceChoiceProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The list comes after the dialog: only now is there something to go to.
+  useEffect(() => {
+    if (current) button.current?.focus();
+  }, [current]);
   return (
     <button
+      ref={button}
       type="button"
       aria-current={current || undefined}
       aria-busy={busy || undefined}

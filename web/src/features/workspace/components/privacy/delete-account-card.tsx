@@ -22,7 +22,7 @@ export function DeleteAccountCard({ email, onDeleted }: DeleteAccountCardProps) 
         <ul className="grid list-disc gap-1.5 pl-5 text-ink-soft">
           <li>You are signed out everywhere at once, and nobody can sign in as you.</li>
           <li>For 30 days you can have the account back, with your e-mail and password.</li>
-          <li>After that you, your own workspaces and what is in them are gone for good. In workspaces of others your name goes; the trades stay with them.</li>
+          <li>After that everything of yours is erased for good: workspaces in which nobody else is, and in others the accounts, trades and notes you recorded.</li>
         </ul>
         <Button look="danger" onClick={() => setDeleting(true)}>Delete my account…</Button>
       </div>
@@ -49,7 +49,7 @@ function DeleteDialog({ email, onDeleted, onClose }: DeleteAccountCardProps & { 
     <Dialog title="Delete your account?" note={email} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         {remove.error && <Refusal error={remove.error} linkTeam />}
-        <p className="text-ink-soft">You are signed out at once. If you change your mind within 30 days, choose “Have a deleted account back” at sign-in.</p>
+        <p className="text-ink-soft">You are signed out at once. If you change your mind within 30 days, choose “Restore it” at sign-in.</p>
         <OwnPassword password={password} />
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>

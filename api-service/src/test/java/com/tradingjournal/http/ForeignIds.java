@@ -28,6 +28,7 @@ record ForeignIds(TestWorkspace workspace) {
                 entry("/import-mappings/{id}", mapping()),
                 entry("/workspace/members/{userId}", workspace.person(Role.MEMBER).id().toString()),
                 entry("/workspace/invitations/{id}", invited()),
+                entry("/api-keys/{id}", made("/api-keys", "{\"name\": \"Robot\", \"scopes\": [\"TRADES_READ\"]}")),
                 entry("/auth/sessions/{id}", owner().get("/auth/sessions").at("/data/0/id")),
                 entry("/me/export/{id}", made("/me/export", "")));
     }

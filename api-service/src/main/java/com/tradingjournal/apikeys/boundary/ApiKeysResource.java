@@ -1,5 +1,7 @@
 package com.tradingjournal.apikeys.boundary;
 
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.apikeys.control.ApiKeys;
 import com.tradingjournal.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,7 @@ public class ApiKeysResource {
     }
 
     @GET
+    @Requires(Permission.MANAGE_API_KEYS)
     @Operation(operationId = "listApiKeys", summary = "The keys of the workspace, the newest first; for owners and admins")
     public Page<ApiKeyResponse> list() {
         List<ApiKeyResponse> all = keys.all().stream().map(ApiKeyResponse::of).toList();
@@ -43,6 +46,7 @@ public class ApiKeysResource {
 
     /** Not idempotent: a stored answer would be a stored key. The name is what keeps a repetition from making a second one. */
     @POST
+    @Requires(Permission.MANAGE_API_KEYS)
     @Operation(
             operationId = "createApiKey",
             summary = "Make a key that acts for oneself within its scopes; it is shown once (Enterprise)")
@@ -52,6 +56,7 @@ public class ApiKeysResource {
     }
 
     @DELETE
+    @Requires(Permission.MANAGE_API_KEYS)
     @Path("/{id}")
     @Operation(operationId = "revokeApiKey", summary = "Revoke a key, whoever made it; its next request is refused")
     public void revoke(@PathParam("id") UUID id) {

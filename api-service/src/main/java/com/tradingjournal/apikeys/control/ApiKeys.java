@@ -94,7 +94,7 @@ public class ApiKeys {
 
     private BoundTenant requireManager() {
         BoundTenant tenant = session.bound();
-        tenant.require(Permission.MANAGE_WORKSPACE);
+        tenant.require(Permission.MANAGE_API_KEYS);
         return tenant;
     }
 

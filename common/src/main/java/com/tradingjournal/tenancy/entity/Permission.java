@@ -13,6 +13,7 @@ public enum Permission {
     MANAGE_MEMBERS,
     /** Making owners, and changing or removing one. */
     MANAGE_OWNERS,
+    MANAGE_API_KEYS,
     MANAGE_WORKSPACE,
     MANAGE_BILLING,
     DELETE_WORKSPACE,

@@ -17,6 +17,7 @@ public enum Role {
             WRITE_ANY_TRADES,
             MANAGE_TAGS,
             MANAGE_MEMBERS,
+            MANAGE_API_KEYS,
             MANAGE_WORKSPACE)),
     MEMBER(EnumSet.of(MANAGE_SELF, VIEW, EXPORT_OWN, WRITE_OWN_TRADES)),
     VIEWER(EnumSet.of(MANAGE_SELF, VIEW));

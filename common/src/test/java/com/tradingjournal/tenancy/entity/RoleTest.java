@@ -21,6 +21,7 @@ class RoleTest {
             MANAGE_TAGS       owner admin
             MANAGE_MEMBERS    owner admin
             MANAGE_OWNERS     owner
+            MANAGE_API_KEYS   owner admin
             MANAGE_WORKSPACE  owner admin
             MANAGE_BILLING    owner
             DELETE_WORKSPACE  owner

@@ -82,6 +82,19 @@ begin
 end
 $$;
 
+do $$
+begin
+    if to_regclass('public.invitations') is not null then
+        create trigger invitations_read_only before insert or update or delete on invitations for each statement
+            when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
+    end if;
+    if to_regclass('public.api_keys') is not null then
+        create trigger api_keys_read_only before insert or delete on api_keys for each statement
+            when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
+    end if;
+end
+$$;
+
 create trigger memberships_read_only before insert or delete or update of role on memberships for each statement
     when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
 create trigger tenants_read_only before update of name, currency, time_zone, time_zone_pending, breakeven_tolerance, risk_free_rate, plan on tenants

@@ -217,6 +217,16 @@ final class Traces {
         }
     }
 
+    /** Keeps rows locked until it is closed: whoever wants to delete them stands still there. */
+    Connection holding(String sql) throws SQLException {
+        Connection connection = database.asSuperuser().getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql + " for update");
+        }
+        return connection;
+    }
+
     private List<String> texts(String sql) {
         try (Connection connection = database.asSuperuser().getConnection();
                 PreparedStatement query = connection.prepareStatement(sql);

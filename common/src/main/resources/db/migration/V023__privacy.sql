@@ -74,7 +74,7 @@ declare
     journal_table text;
 begin
     foreach journal_table in array array['accounts', 'cash_flows', 'strategies', 'tags', 'executions', 'trades', 'trade_executions', 'closed_lots',
-                                         'trade_tags', 'journal_days', 'removed_fills', 'imports', 'import_answers', 'import_mappings'] loop
+                                         'trade_tags', 'journal_days', 'removed_fills', 'imports', 'import_answers', 'import_mappings', 'invitations'] loop
         execute format($trigger$create trigger %I before insert or update or delete on %I for each statement
             when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted()$trigger$,
             journal_table || '_read_only', journal_table);
@@ -82,19 +82,8 @@ begin
 end
 $$;
 
-do $$
-begin
-    if to_regclass('public.invitations') is not null then
-        create trigger invitations_read_only before insert or update or delete on invitations for each statement
-            when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
-    end if;
-    if to_regclass('public.api_keys') is not null then
-        create trigger api_keys_read_only before insert or delete on api_keys for each statement
-            when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
-    end if;
-end
-$$;
-
+create trigger api_keys_read_only before insert or delete on api_keys for each statement
+    when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
 create trigger memberships_read_only before insert or delete or update of role on memberships for each statement
     when (current_setting('app.workspace_state', true) = 'DELETION') execute function refuse_while_being_deleted();
 create trigger tenants_read_only before update of name, currency, time_zone, time_zone_pending, breakeven_tolerance, risk_free_rate, plan on tenants

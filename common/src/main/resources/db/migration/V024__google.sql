@@ -12,3 +12,4 @@ create table linked_identities (
 comment on column linked_identities.subject is 'What the provider calls him for good: his e-mail there may change hands, this does not.';
 
 grant select, insert, delete on linked_identities to journal_api;
+grant select on linked_identities to journal_batch;

@@ -14,6 +14,7 @@ enum ExportedKind {
              order by created_at"""),
     EXPORTS(Scope.PERSON, """
             select id, status, created_at, finished_at, expires_at from personal_exports where user_id = ? order by created_at"""),
+    LINKED_IDENTITIES(Scope.PERSON, "select provider, subject, linked_at from linked_identities where user_id = ? order by provider"),
     WORKSPACES(Scope.WORKSPACE, """
             select t.id as tenant_id, t.name, t.currency, t.time_zone, t.time_zone_pending, t.created_at, m.role, m.created_at as joined_at,
                    m.last_used_at
@@ -21,6 +22,8 @@ enum ExportedKind {
     SESSIONS(Scope.WORKSPACE, """
             select tenant_id, id, device, address, created_at, last_seen_at, revoked_at, revoked_reason
               from sessions where user_id = ? order by created_at"""),
+    API_KEYS(Scope.WORKSPACE, """
+            select tenant_id, id, name, scopes, created_at, expires_at, last_used_at from api_keys where user_id = ? order by created_at"""),
     AUDIT_EVENTS(Scope.WORKSPACE, """
             select e.tenant_id, e.id, e.at, e.event, e.actor_id, e.target_id, e.before, e.after, e.request_id
               from (values (?::uuid)) me (id) join audit_events e on me.id in (e.actor_id, e.target_id) order by e.at, e.id"""),

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Forgets what has been kept long enough: attempts to sign in after a day, sessions thirty days after their end, ended jobs thirty days
+ * Forgets what has been kept long enough: attempts to sign in after a day, links and invitations once they are too old, sessions thirty days after their end, ended jobs thirty days
  * after theirs, the files of exports when they expire. An export's row goes after its file, and a file without a row goes too.
  */
 @Dependent
@@ -32,6 +32,10 @@ public class RetainBatchlet extends AbstractBatchlet {
     private static final String ATTEMPTS = """
             delete from sign_in_attempts
              where since < now() - interval '1 day' and (locked_until is null or locked_until < now())""";
+
+    private static final String LINKS = "delete from mailed_tokens where expires_at < now() - interval '1 day'";
+
+    private static final String INVITATIONS = "delete from invitations where expires_at < now()";
 
     /** Which ones may go is the policy's to say. */
     private static final String SESSIONS = "delete from sessions";
@@ -61,11 +65,13 @@ public class RetainBatchlet extends AbstractBatchlet {
     @Override
     public String process() {
         int attempts = work.call(() -> database.update(ATTEMPTS));
+        work.call(() -> database.update(LINKS));
         int sessions = 0;
         for (UUID tenant :
                 work.call(() -> database.query("select id from tenants order by id", row -> row.uuid("id")))) {
             sessions += work.callIn(tenant, () -> {
                 jobs.forgetEnded(ENDED_JOBS);
+                database.update(INVITATIONS);
                 return database.update(SESSIONS);
             });
         }

@@ -2,6 +2,7 @@ package com.tradingjournal.auth.control;
 
 import com.tradingjournal.errors.entity.LimitExceeded;
 import com.tradingjournal.errors.entity.Locked;
+import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
@@ -15,6 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,8 @@ public class SignInAttempts {
 
     private static final int FAILURES = 5;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 2;
 
     /** One statement, one row lock: the count is right however many ask at once. A new window begins when the old is over. */
     private static final String COUNT = """
@@ -52,6 +58,7 @@ public class SignInAttempts {
     private final Clock clock;
     private final int attemptsPerHour;
     private final int registrationsPerHour;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     @Inject
     public SignInAttempts(
@@ -80,7 +87,7 @@ public class SignInAttempts {
 
     /** Refuses when the address has tried too often or the account is locked; counts the attempt otherwise. */
     public Attempt begin(EmailAddress email, String address) {
-        return transactions.callAs(new Caller.Nobody(), () -> {
+        return inTurn(() -> {
             limit("address:" + address, attemptsPerHour);
             return lock(subject(email));
         });
@@ -88,7 +95,7 @@ public class SignInAttempts {
 
     /** The attempt was none: forgets the account's failures and gives the address its attempt back. */
     public void succeed(EmailAddress email, String address) {
-        transactions.callAs(new Caller.Nobody(), () -> {
+        inTurn(() -> {
             database.update(FORGET, subject(email));
             return giveBack(address);
         });
@@ -99,7 +106,7 @@ public class SignInAttempts {
      * would wipe his failed codes away by asking without one.)
      */
     public void takeBack(EmailAddress email, String address) {
-        transactions.callAs(new Caller.Nobody(), () -> {
+        inTurn(() -> {
             database.update(TAKE_BACK, FAILURES, subject(email));
             return giveBack(address);
         });
@@ -107,15 +114,35 @@ public class SignInAttempts {
 
     /** The account is its owner's again: whoever failed before him keeps him out no longer. */
     public void unlock(EmailAddress email) {
-        transactions.callAs(new Caller.Nobody(), () -> database.update(FORGET, subject(email)));
+        inTurn(() -> database.update(FORGET, subject(email)));
     }
 
     /** Counts a request for a mail to somebody who need not be the one who asks. */
     public void askForMail(String address) {
-        transactions.callAs(new Caller.Nobody(), () -> {
+        inTurn(() -> {
             limit("mail:" + address, attemptsPerHour);
             return true;
         });
+    }
+
+    /**
+     * A flood waits for a row or two, its address and its account: few of it may hold a connection meanwhile, or everybody else
+     * would wait for one.
+     */
+    private <T> T inTurn(Callable<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Unavailable("Too many people are signing in at this moment.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("The server is stopping.", stopped);
+        }
+        try {
+            return transactions.callAs(new Caller.Nobody(), work);
+        } finally {
+            turns.release();
+        }
     }
 
     private int giveBack(String address) {
@@ -125,7 +152,7 @@ public class SignInAttempts {
     }
 
     public void register(String address) {
-        transactions.callAs(new Caller.Nobody(), () -> {
+        inTurn(() -> {
             limit("registration:" + address, registrationsPerHour);
             return true;
         });

@@ -64,8 +64,7 @@ class OperationRightsIT {
         assertThat(operations.stream().map(ContractOperation::id)).containsExactlyInAnyOrderElementsOf(table.keySet());
         assertThat(Operation.byId().values()).allMatch(OperationRightsIT::saysWhoMay);
         assertThat(operations)
-                .allMatch(operation ->
-                        operation.open() == rights(operation).open());
+                .allMatch(operation -> operation.open() == rights(operation).open());
     }
 
     @ParameterizedTest
@@ -108,7 +107,9 @@ class OperationRightsIT {
             String last = operation.parameters().getLast();
             JsonNode unknown = refusal(operation, _ -> UUID.randomUUID().toString());
             assertThat(refusal(operation, known(theirs))).isEqualTo(unknown);
-            assertThat(refusal(operation, name -> known(name.equals(last) ? theirs : ours).apply(name)))
+            assertThat(refusal(
+                            operation,
+                            name -> known(name.equals(last) ? theirs : ours).apply(name)))
                     .isEqualTo(unknown);
         });
     }
@@ -120,9 +121,10 @@ class OperationRightsIT {
         assertThat(operations)
                 .filteredOn(operation -> operation.verb().equals("GET"))
                 .filteredOn(OperationRightsIT::namesSomething)
-                .allSatisfy(operation ->
-                        assertThat(operation.call(workspace.as(Role.OWNER), query(operation), known(ours)).status())
-                                .isNotEqualTo(404));
+                .allSatisfy(operation -> assertThat(operation
+                                .call(workspace.as(Role.OWNER), query(operation), known(ours))
+                                .status())
+                        .isNotEqualTo(404));
     }
 
     private static boolean namesSomething(ContractOperation operation) {

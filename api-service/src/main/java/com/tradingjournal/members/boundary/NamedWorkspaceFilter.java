@@ -35,7 +35,8 @@ public class NamedWorkspaceFilter implements ContainerRequestFilter {
             String named = request.getHeaderString(header);
             if (named != null) {
                 attempts.rememberNamed(
-                        named, Operation.of(request.getUriInfo()).map(Operation::id).orElse(""));
+                        named,
+                        Operation.of(request.getUriInfo()).map(Operation::id).orElse(""));
                 throw Invalid.field(header, "is not read: the workspace comes from the token alone");
             }
         }

@@ -58,10 +58,12 @@ class InviteeIT {
 
     @Test
     void nothingElseLetsAnybodyIn() {
-        Caller stranger = new Caller.Invitee(host.tenantId(), journal.newMember("OWNER").userId(), "right");
+        Caller stranger =
+                new Caller.Invitee(host.tenantId(), journal.newMember("OWNER").userId(), "right");
         Caller elsewhere = new Caller.Invitee(UUID.randomUUID(), guest.userId(), "right");
         for (Caller refused : List.of(invitee("wrong"), stranger, elsewhere)) {
-            assertThatThrownBy(() -> kernel.as(refused, () -> kernel.session.bound())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> kernel.as(refused, () -> kernel.session.bound()))
+                    .isInstanceOf(NotFound.class);
         }
         journal.execute("update invitations set expires_at = now() where tenant_id = '" + host.tenantId() + "'");
         assertThatThrownBy(() -> kernel.as(invitee("right"), () -> kernel.session.bound()))

@@ -1,7 +1,12 @@
 import { ApiError } from './api-error';
 import type { Meta } from './api-types';
 import { exactJson } from './exact-json';
+import { recall, remember } from './revalidation';
 import { currentToken, endSession, refreshSession } from './session';
+import { turnstile } from './turnstile';
+
+/** The smallest plan allows five requests under way; one is left for another tab. */
+const inTurn = turnstile(4);
 
 type QueryValue = string | number | boolean | null | undefined | readonly string[];
 
@@ -27,8 +32,13 @@ export interface Envelope<T> {
 
 /** Calls an operation under /api/v1 and returns its envelope; anything but a success is thrown as an ApiError. */
 export async function api<T>(path: string, request: ApiRequest = {}): Promise<Envelope<T>> {
-  const body = await (await answered(path, request)).text();
-  return body ? JSON.parse(body) : { data: undefined as T, meta: {} as Meta };
+  const address = path + queryString(request.query);
+  const known = (request.method ?? 'GET') === 'GET' ? recall<T>(address) : undefined;
+  const response = await answered(path, known ? { ...request, headers: { ...request.headers, 'If-None-Match': known.etag! } } : request);
+  if (response.status === 304 && known) return known;
+  const body = await response.text();
+  if (!body) return { data: undefined as T, meta: {} as Meta };
+  return remember(address, { ...JSON.parse(body), etag: response.headers.get('ETag') ?? undefined });
 }
 
 /** An answer with the version it is of. */
@@ -101,7 +111,7 @@ async function send(path: string, request: ApiRequest): Promise<Response> {
   const headers = headersOf(request);
   const body = form ?? (json === undefined ? undefined : exactJson(json));
   try {
-    return await fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body, signal });
+    return await inTurn(() => fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body, signal }));
   } catch (failure) {
     if (signal?.aborted) throw failure;
     throw ApiError.offline();

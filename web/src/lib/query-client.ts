@@ -2,10 +2,17 @@ import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api-error';
 import { refreshSession } from './session';
 
-/** Only what may heal by itself is tried again: no connection, a server that is down or busy. */
+/** How many seconds somebody looks at an empty place before he would rather be told why. */
+const bearable = 3;
+
+/** Only what may heal by itself is tried again: no connection, a server that is down or busy, too much in one second. */
 function mayHeal(failures: number, error: Error): boolean {
-  return failures < 2 && error instanceof ApiError && (error.status === 0 || error.status >= 500);
+  if (failures >= 2 || !(error instanceof ApiError)) return false;
+  return error.status === 0 || error.status >= 500 || (error.status === 429 && (error.retryAfter ?? bearable + 1) <= bearable);
 }
+
+/** As long as the server asks for, else a second and then two. */
+const healing = (failures: number, error: Error) => 1_000 * ((error instanceof ApiError && error.status === 429 && error.retryAfter) || 2 ** failures);
 
 /** Roles and workspaces change while one works: whoever is refused learns what they are by now, and the screens follow. */
 function onRefused(error: Error): void {
@@ -17,7 +24,7 @@ function onRefused(error: Error): void {
 export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: onRefused }),
   defaultOptions: {
-    queries: { staleTime: 30_000, retry: mayHeal, refetchOnWindowFocus: true },
+    queries: { staleTime: 30_000, retry: mayHeal, retryDelay: healing, refetchOnWindowFocus: true },
     mutations: { retry: false },
   },
 });

@@ -60,6 +60,22 @@ describe('a call', () => {
     expect(await api('/auth/forgot-password', { method: 'POST', json: { email: 'demo@example.com' } })).toMatchObject({ data: undefined });
   });
 
+  it('asks again only for what has changed, and never for what somebody else has seen', async () => {
+    await signIn();
+    const tags: (string | null)[] = [];
+    globalThis.fetch = async (_, init) => {
+      const known = new Headers(init?.headers).get('If-None-Match');
+      tags.push(known);
+      return known ? new Response(null, { status: 304 }) : Response.json({ data: 1, meta: {} }, { headers: { ETag: '"a"' } });
+    };
+    const first = await api<number>('/analytics/summary');
+    expect(await api('/analytics/summary')).toBe(first);
+    await api('/analytics/summary', { query: { side: 'BUY' } });
+    useSession.setState(({ workspace }) => ({ workspace: { ...workspace!, id: 'another' } }));
+    await api('/analytics/summary');
+    expect(tags).toEqual([null, '"a"', null, null]);
+  });
+
   it('says that nobody answered when nobody answered', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await refusal(summary())).toMatchObject({ code: 'OFFLINE' });

@@ -13,20 +13,21 @@ import java.util.Optional;
 /**
  * A question to the journal, and who asks it.
  *
- * @param digest of reader and address: no two questions have the same
+ * @param digest of workspace, reader and address: no two questions have the same
  * @param lookup what the cache said of it
  */
 record Asked(BoundTenant reader, String digest, Lookup lookup) {
 
     /** Goes up when the same journal is answered in another way than by the release before. */
-    private static final String FORM = "1 ";
+    private static final String FORM = "2 ";
 
     private static final int DIGEST_BYTES = 16;
     private static final int TAG_LENGTH = 16;
 
     static Asked of(BoundTenant reader, String address) {
         try {
-            byte[] question = (FORM + reader.userId() + " " + address).getBytes(StandardCharsets.UTF_8);
+            byte[] question = (FORM + reader.tenantId() + " " + reader.userId() + " " + address)
+                    .getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(question);
             return new Asked(reader, HexFormat.of().formatHex(hash, 0, DIGEST_BYTES), new Lookup.Missing());
         } catch (NoSuchAlgorithmException impossible) {

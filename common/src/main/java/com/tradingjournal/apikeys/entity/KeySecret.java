@@ -35,8 +35,8 @@ public record KeySecret(UUID tenantId, UUID keyId, String secret) {
     public static Optional<KeySecret> parse(String shown) {
         Matcher parts = FORM.matcher(shown);
         return parts.matches()
-                ? Optional.of(new KeySecret(
-                        UUID.fromString(parts.group(1)), UUID.fromString(parts.group(2)), parts.group(3)))
+                ? Optional.of(
+                        new KeySecret(UUID.fromString(parts.group(1)), UUID.fromString(parts.group(2)), parts.group(3)))
                 : Optional.empty();
     }
 

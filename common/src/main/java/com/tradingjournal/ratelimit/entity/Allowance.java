@@ -24,7 +24,8 @@ public record Allowance(int perHour, int atOnce, int perSecond) {
                 .map(figure -> Integer.valueOf(figure.strip()))
                 .toList();
         if (figures.size() != 3) {
-            throw new IllegalArgumentException("Not three figures (in an hour, at the same time, in a second): " + text);
+            throw new IllegalArgumentException(
+                    "Not three figures (in an hour, at the same time, in a second): " + text);
         }
         return new Allowance(figures.get(0), figures.get(1), figures.get(2));
     }

@@ -25,7 +25,11 @@ public final class RequestWindow {
         forget(hour, now - HOUR);
         forget(second, now - SECOND);
         if (hour.size() >= allowance.perHour()) {
-            long free = hour.stream().skip(hour.size() - (long) allowance.perHour()).findFirst().orElse(now) + HOUR;
+            long free = hour.stream()
+                            .skip(hour.size() - (long) allowance.perHour())
+                            .findFirst()
+                            .orElse(now)
+                    + HOUR;
             return refused(allowance, now, Duration.ofMillis(free - now));
         }
         if (second.size() >= allowance.perSecond()) {

@@ -75,7 +75,8 @@ public class RedisCache {
     public void send(RedisScript script, List<String> keys, String... arguments) {
         String[] names = keys.toArray(String[]::new);
         connected()
-                .thenAccept(redis -> redis.async().eval(script.source(), ScriptOutputType.VALUE, names, bytes(arguments)));
+                .thenAccept(
+                        redis -> redis.async().eval(script.source(), ScriptOutputType.VALUE, names, bytes(arguments)));
     }
 
     /** Sent, not waited for, and lost where Redis is away. */
@@ -86,11 +87,12 @@ public class RedisCache {
     private CompletableFuture<byte[]> evaluated(RedisScript script, List<String> keys, String... arguments) {
         String[] names = keys.toArray(String[]::new);
         byte[][] values = bytes(arguments);
-        return connected().thenCompose(redis -> redis.async()
-                .<byte[]>evalsha(script.digest(), ScriptOutputType.VALUE, names, values)
-                .exceptionallyCompose(failure -> failure instanceof RedisNoScriptException
-                        ? redis.async().eval(script.source(), ScriptOutputType.VALUE, names, values)
-                        : CompletableFuture.failedStage(failure)));
+        return connected()
+                .thenCompose(redis -> redis.async()
+                        .<byte[]>evalsha(script.digest(), ScriptOutputType.VALUE, names, values)
+                        .exceptionallyCompose(failure -> failure instanceof RedisNoScriptException
+                                ? redis.async().eval(script.source(), ScriptOutputType.VALUE, names, values)
+                                : CompletableFuture.failedStage(failure)));
     }
 
     private static byte[][] bytes(String... arguments) {

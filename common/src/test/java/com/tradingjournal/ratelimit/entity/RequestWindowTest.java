@@ -28,7 +28,8 @@ class RequestWindowTest {
     @Test
     void anHourSlidesInsteadOfBeginningAnew() {
         Allowance three = new Allowance(3, 10, 10);
-        LongStream.of(0, 1_000, HOUR - 1).forEach(at -> assertThat(ask(three, at)).isInstanceOf(Verdict.Admitted.class));
+        LongStream.of(0, 1_000, HOUR - 1)
+                .forEach(at -> assertThat(ask(three, at)).isInstanceOf(Verdict.Admitted.class));
         assertThat(pause(ask(three, HOUR - 1))).isEqualTo(Duration.ofMillis(1));
         assertThat(ask(three, HOUR)).isInstanceOf(Verdict.Admitted.class);
         assertThat(pause(ask(three, HOUR))).isEqualTo(Duration.ofSeconds(1));

@@ -1,7 +1,7 @@
 package com.tradingjournal.auth.control;
 
-import com.tradingjournal.users.entity.EmailAddress;
 import com.tradingjournal.auth.entity.Device;
+import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

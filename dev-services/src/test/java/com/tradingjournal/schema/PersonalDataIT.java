@@ -44,8 +44,7 @@ class PersonalDataIT {
                  where n.nspname in ('public', 'jberet') and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
                    and c.relname <> 'flyway_schema_history'
                    and coalesce(e.typname, t.typname) in ('text', 'varchar', 'bpchar', 'json', 'jsonb', 'xml', 'bytea')""");
-        List<String> told = Stream.concat(
-                        CATALOGUE.personal().stream().map(Column::name), CATALOGUE.others().stream())
+        List<String> told = Stream.concat(CATALOGUE.personal().stream().map(Column::name), CATALOGUE.others().stream())
                 .toList();
         assertThat(told).containsExactlyInAnyOrderElementsOf(words);
     }
@@ -59,7 +58,9 @@ class PersonalDataIT {
                 .distinct()
                 .filter(table -> !table.contains("."))
                 .toList();
-        assertThat(tables).filteredOn(table -> !hangs(table)).containsExactlyInAnyOrder("sign_in_attempts", "tags", "tenants");
+        assertThat(tables)
+                .filteredOn(table -> !hangs(table))
+                .containsExactlyInAnyOrder("sign_in_attempts", "tags", "tenants");
     }
 
     private static boolean hangs(String table) {
@@ -73,7 +74,6 @@ class PersonalDataIT {
                              union
                             select k.conrelid from goes g join pg_constraint k on k.confrelid = g.relation
                              where k.contype = 'f' and (k.confdeltype = 'c' or k.confrelid = 'users'::regclass))
-                        select count(*) > 0 from goes where relation = ?::regclass""", table)
-                .equals(List.of("t"));
+                        select count(*) > 0 from goes where relation = ?::regclass""", table).equals(List.of("t"));
     }
 }

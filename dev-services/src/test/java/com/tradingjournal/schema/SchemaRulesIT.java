@@ -158,7 +158,14 @@ class SchemaRulesIT {
                                 and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')
                                 and (has_any_column_privilege('journal_api', c.oid, 'insert, update') or has_table_privilege('journal_api', c.oid, 'delete'))
                                 and not exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-                                    where t.tgrelid = c.oid and p.proname = 'refuse_while_being_deleted') order by 1""")).containsExactly("analytics_dirty", "audit_events", "idempotency_keys", "mail_outbox", "personal_exports", "sessions");
+                                    where t.tgrelid = c.oid and p.proname = 'refuse_while_being_deleted') order by 1"""))
+                .containsExactly(
+                        "analytics_dirty",
+                        "audit_events",
+                        "idempotency_keys",
+                        "mail_outbox",
+                        "personal_exports",
+                        "sessions");
     }
 
     @Test

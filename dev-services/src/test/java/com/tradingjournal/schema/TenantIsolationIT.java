@@ -25,7 +25,8 @@ class TenantIsolationIT {
     private static final UUID THEIR_USER = UUID.randomUUID();
 
     /** Where the batch looks for work over all workspaces, while it is in none (see the policies of these tables). */
-    private static final Set<String> OPEN_TO_UNBOUND_BATCH = Set.of("jobs", "analytics_dirty", "mail_outbox", "personal_exports");
+    private static final Set<String> OPEN_TO_UNBOUND_BATCH =
+            Set.of("jobs", "analytics_dirty", "mail_outbox", "personal_exports");
 
     private static TestDatabase database;
     private static Connection superuser;

@@ -15,7 +15,8 @@ import java.util.UUID;
 @Named("eraseBatchlet")
 public class EraseBatchlet extends AbstractBatchlet {
 
-    private static final String WORKSPACES = "select id from tenants where deletion_due_at <= clock_timestamp() order by id";
+    private static final String WORKSPACES =
+            "select id from tenants where deletion_due_at <= clock_timestamp() order by id";
     private static final String PEOPLE = "select id from users where deletion_due_at <= clock_timestamp() order by id";
 
     private final FencedWork work;

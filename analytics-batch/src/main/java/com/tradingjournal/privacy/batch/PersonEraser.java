@@ -41,11 +41,13 @@ public class PersonEraser {
 
     /** Either is null. */
     private record Belonging(
-            UUID workspace, @Nullable String objectKey, @Nullable UUID session) {}
+            UUID workspace,
+            @Nullable String objectKey,
+            @Nullable UUID session) {}
 
     void erase(UUID person) {
-        List<UUID> own = work.call(
-                () -> database.query("select doom_workspaces_of(?) as id", row -> row.uuid("id"), person));
+        List<UUID> own =
+                work.call(() -> database.query("select doom_workspaces_of(?) as id", row -> row.uuid("id"), person));
         own.forEach(workspaces::erase);
         forgetOutside(person);
         workspaces.inPortions("select erase_person(?, ?) as erased", person);

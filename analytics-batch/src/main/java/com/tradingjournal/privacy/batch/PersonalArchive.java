@@ -55,8 +55,8 @@ public class PersonalArchive {
     private record ImportedFile(UUID importId, String objectKey, String fileName) {}
 
     void write(UUID person, Path file) throws IOException {
-        List<UUID> workspaces = work.call(
-                () -> database.query("select workspaces_of_person(?) as id", row -> row.uuid("id"), person));
+        List<UUID> workspaces =
+                work.call(() -> database.query("select workspaces_of_person(?) as id", row -> row.uuid("id"), person));
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("README.txt"));

@@ -51,8 +51,7 @@ public class RetainBatchlet extends AbstractBatchlet {
     private final Clock clock;
 
     @Inject
-    public RetainBatchlet(
-            FencedWork work, Database database, ObjectStorage storage, FinishedJobs jobs, Clock clock) {
+    public RetainBatchlet(FencedWork work, Database database, ObjectStorage storage, FinishedJobs jobs, Clock clock) {
         this.work = work;
         this.database = database;
         this.storage = storage;
@@ -83,8 +82,8 @@ public class RetainBatchlet extends AbstractBatchlet {
     }
 
     private void exports() {
-        List<Expired> expired = work.call(() -> database.query(
-                EXPORTS, row -> new Expired(row.uuid("id"), row.uuid("user_id"))));
+        List<Expired> expired =
+                work.call(() -> database.query(EXPORTS, row -> new Expired(row.uuid("id"), row.uuid("user_id"))));
         for (Expired export : expired) {
             storage.delete(ObjectKeys.personalExport(export.userId, export.id));
             work.call(() -> database.update("delete from personal_exports where id = ?", export.id));

@@ -65,16 +65,19 @@ class ErasureJobIT {
         assertThat(traces.rowsWith(stranger.mark())).isEqualTo(ofStranger);
         assertThat(traces.text("select role from memberships where user_id = '" + colleague.id() + "'"))
                 .isEqualTo("OWNER");
-        assertThat(traces.text("select string_agg(event, ' ' order by event) from audit_events where actor_id is null and tenant_id = '"
-                        + shared + "'"))
+        assertThat(traces.text(
+                        "select string_agg(event, ' ' order by event) from audit_events where actor_id is null and tenant_id = '"
+                                + shared + "'"))
                 .isEqualTo("ERASED ROLE_CHANGED");
         assertThat(traces.text("select string_agg(user_id::text, ' ') from strategies where name = 'Ours'"))
                 .isEqualTo(colleague.id().toString());
-        assertThat(traces.text("select string_agg(user_id::text, ' ') from imports where file_name = 'for-a-colleague.csv'"))
+        assertThat(traces.text(
+                        "select string_agg(user_id::text, ' ') from imports where file_name = 'for-a-colleague.csv'"))
                 .isEqualTo(colleague.id().toString());
         assertThat(objects()).containsExactly(ObjectKeys.importFile(foreign, his));
         assertThat(cached("{" + foreign + "}:answer:1:x")).isTrue();
-        for (String key : List.of("{" + own + "}:answer:1:x", "{" + shared + "}:refresh:" + his, "requests:" + leaving.id())) {
+        for (String key :
+                List.of("{" + own + "}:answer:1:x", "{" + shared + "}:refresh:" + his, "requests:" + leaving.id())) {
             assertThat(cached(key)).as(key).isFalse();
         }
     }
@@ -95,8 +98,10 @@ class ErasureJobIT {
         assertThat(traces.text("select count(*) from audit_events where tenant_id = '" + doomed
                         + "' and (before is not null or after is not null or request_id is not null)"))
                 .isEqualTo("0");
-        assertThat(traces.text("select count(*) from users where id = '" + member.id() + "'")).isEqualTo("1");
-        assertThat(traces.text("select count(*) from trades where tenant_id = '" + other + "'")).isEqualTo("1");
+        assertThat(traces.text("select count(*) from users where id = '" + member.id() + "'"))
+                .isEqualTo("1");
+        assertThat(traces.text("select count(*) from trades where tenant_id = '" + other + "'"))
+                .isEqualTo("1");
         assertThat(objects()).noneMatch(key -> key.startsWith(doomed.toString()));
         assertThat(cached("{" + doomed + "}:answer:1:x")).isFalse();
     }
@@ -106,7 +111,8 @@ class ErasureJobIT {
         Person leaving = traces.person();
         UUID workspace = traces.workspace("Not yet");
         traces.leave(workspace, leaving);
-        traces.execute("update users set deletion_due_at = now() + interval '1 hour' where id = '" + leaving.id() + "'");
+        traces.execute(
+                "update users set deletion_due_at = now() + interval '1 hour' where id = '" + leaving.id() + "'");
         traces.execute("update tenants set deletion_due_at = now() + interval '1 hour' where id = '" + workspace + "'");
         String before = traces.rowsWith(leaving.mark());
         traces.order("privacy-erase");
@@ -116,7 +122,8 @@ class ErasureJobIT {
 
     /** A strategy that a colleague's trade follows, and an import into a colleague's account. */
     private void sharesWork(UUID workspace, Person leaving, Person colleague, UUID kept) {
-        traces.execute("""
+        traces.execute(
+                """
                 insert into strategies (tenant_id, id, user_id, name, created_at, updated_at)
                      values ('%1$s', '%4$s', '%2$s', 'Ours', now(), now());
                 update trades set strategy_id = '%4$s' where tenant_id = '%1$s' and user_id = '%3$s';
@@ -146,7 +153,8 @@ class ErasureJobIT {
     }
 
     private void due(String table, UUID id) {
-        traces.execute("update " + table + " set deletion_due_at = now() - interval '1 second' where id = '" + id + "'");
+        traces.execute(
+                "update " + table + " set deletion_due_at = now() - interval '1 second' where id = '" + id + "'");
     }
 
     private List<String> objects() {

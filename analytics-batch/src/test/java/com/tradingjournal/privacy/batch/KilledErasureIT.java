@@ -27,12 +27,11 @@ class KilledErasureIT {
         traces = new Traces(database);
     }
 
-    /** The process stands still at a row that is locked: among his fills, among his trades, where he leaves the workspace, at himself. */
+    /** The process stands still at a row that is locked: among his fills, where he leaves the workspace, at himself. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "executions where user_id = '%s' order by ctid desc limit 1",
-                "trades where user_id = '%s' order by ctid desc limit 1",
                 "memberships where user_id = '%s'",
                 "users where id = '%s'"
             })
@@ -43,7 +42,8 @@ class KilledErasureIT {
         Person leaving = traces.person();
         traces.multiply(leaving, traces.leave(shared, leaving), TRADES);
         String ofColleague = traces.rowsWith(colleague.mark());
-        traces.execute("update users set deletion_due_at = now() - interval '1 second' where id = '" + leaving.id() + "'");
+        traces.execute(
+                "update users set deletion_due_at = now() - interval '1 second' where id = '" + leaving.id() + "'");
         traces.order("privacy-erase");
         killAt("select from " + row.formatted(leaving.id()));
         assertThat(traces.tablesWith(leaving.id().toString())).contains("users");
@@ -59,7 +59,8 @@ class KilledErasureIT {
     private void killAt(String row) throws Exception {
         try (Connection held = traces.holding(row);
                 BatchNode killed = BatchNode.start()) {
-            traces.await("select count(*) > 0 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+            traces.await(
+                    "select count(*) > 0 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
             killed.kill();
             held.rollback();
         }

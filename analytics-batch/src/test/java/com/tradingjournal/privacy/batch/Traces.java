@@ -159,8 +159,9 @@ final class Traces {
     /** Every table of which a row has this text in it, whatever column; bytes too. */
     List<String> tablesWith(String text) {
         List<String> found = new ArrayList<>();
-        for (String table : texts("select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                + " where n.nspname in ('public', 'jberet') and c.relkind in ('r', 'p', 'm') order by 1")) {
+        for (String table :
+                texts("select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " where n.nspname in ('public', 'jberet') and c.relkind in ('r', 'p', 'm') order by 1")) {
             if (!text("select count(*) from %1$s x where x::text like '%%%2$s%%' or x::text like '%%' || encode(convert_to('%2$s', 'UTF8'), 'hex') || '%%'"
                             .formatted(table, text))
                     .equals("0")) {
@@ -175,8 +176,9 @@ final class Traces {
         StringBuilder rows = new StringBuilder();
         for (String table : tablesWith(text)) {
             if (!table.startsWith("analytics_") && !table.equals("tenants")) {
-                rows.append(text("select string_agg(x::text, E'\\n' order by x::text) from %s x where x::text like '%%%s%%'"
-                        .formatted(table, text)));
+                rows.append(
+                        text("select string_agg(x::text, E'\\n' order by x::text) from %s x where x::text like '%%%s%%'"
+                                .formatted(table, text)));
             }
         }
         return rows.toString();
@@ -196,8 +198,10 @@ final class Traces {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!text(condition).equals("t")) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + condition + "; "
-                        + text("select string_agg(concat_ws(' ', type, state, error), ', ') from jobs where type like 'privacy%'"));
+                throw new AssertionError(
+                        "Not within " + PATIENCE + ": " + condition + "; "
+                                + text(
+                                        "select string_agg(concat_ws(' ', type, state, error), ', ') from jobs where type like 'privacy%'"));
             }
             pause();
         }

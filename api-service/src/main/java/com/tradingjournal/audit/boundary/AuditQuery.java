@@ -28,7 +28,9 @@ public class AuditQuery {
     private @Nullable String targetId;
 
     @QueryParam("from")
-    @Parameter(description = "First day, of the workspace's zone", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            description = "First day, of the workspace's zone",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     private @Nullable String from;
 
     @QueryParam("to")

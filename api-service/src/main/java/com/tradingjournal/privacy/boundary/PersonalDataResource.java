@@ -73,7 +73,8 @@ public class PersonalDataResource {
     @Requires(Permission.MANAGE_SELF)
     @Operation(
             operationId = "deleteMe",
-            summary = "Have all that is one's own erased, after a while in which it can be taken back; all sessions end")
+            summary =
+                    "Have all that is one's own erased, after a while in which it can be taken back; all sessions end")
     @APIResponseSchema(value = DueResponse.class, responseCode = "202")
     public DueResponse leave(@Valid @NotNull PasswordRequest request) {
         Caller.Member me = (Caller.Member) callers.get();

@@ -41,12 +41,7 @@ public class ExportDesk {
 
     @Inject
     public ExportDesk(
-            Database database,
-            TenantSession session,
-            Profile profile,
-            JobQueue jobs,
-            AuditTrail audit,
-            Clock clock) {
+            Database database, TenantSession session, Profile profile, JobQueue jobs, AuditTrail audit, Clock clock) {
         this.database = database;
         this.session = session;
         this.profile = profile;

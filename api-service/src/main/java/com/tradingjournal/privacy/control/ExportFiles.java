@@ -27,7 +27,9 @@ public class ExportFiles {
     public @Nullable URI download(PersonalExport export) {
         return export.status() == ExportStatus.COMPLETED
                 ? storage.download(
-                        ObjectKeys.personalExport(export.userId(), export.id()), "trading-journal-export.zip", ADDRESS_LIFE)
+                        ObjectKeys.personalExport(export.userId(), export.id()),
+                        "trading-journal-export.zip",
+                        ADDRESS_LIFE)
                 : null;
     }
 }

@@ -82,7 +82,9 @@ public class Leaving {
     /** @return when all that is his will be erased */
     public Instant leave(Caller.Member me, @Nullable String password, String address) {
         reauthentication.requireAnew(me, password, address);
-        transactions.callAs(me, () -> workspaces.findOf(me.userId())).forEach(workspace -> requireNoneLeft(me, workspace));
+        transactions
+                .callAs(me, () -> workspaces.findOf(me.userId()))
+                .forEach(workspace -> requireNoneLeft(me, workspace));
         Instant now = clock.instant();
         Instant dueAt = now.plus(eraseAfter).truncatedTo(ChronoUnit.SECONDS);
         List<Caller.Member> ended = transactions.callAs(me, () -> {

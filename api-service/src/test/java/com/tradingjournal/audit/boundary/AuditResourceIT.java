@@ -72,12 +72,12 @@ class AuditResourceIT {
     void changesTellBeforeAndAfterAndNamesNobody() {
         TestApi member = workspace().as(Role.MEMBER);
         String trade = member.post("/trades", """
-                        {"symbol": "TCS", "side": "BUY", "quantity": 1, "entryPrice": 1, "entryTimestamp": "2026-01-05T04:00:00Z"}""")
-                .at("/data/id");
+                        {"symbol": "TCS", "side": "BUY", "quantity": 1, "entryPrice": 1, "entryTimestamp": "2026-01-05T04:00:00Z"}""").at("/data/id");
         member.patch("/trades/" + trade, "{\"stopLoss\": 0.5}");
         JsonNode line = owner().get("/workspace/audit?targetId=" + trade).json().at("/data/0");
         assertThat(line.at("/event").asText()).isEqualTo("TRADE_CHANGED");
-        assertThat(line.at("/actorId").asText()).isEqualTo(workspace().person(Role.MEMBER).id().toString());
+        assertThat(line.at("/actorId").asText())
+                .isEqualTo(workspace().person(Role.MEMBER).id().toString());
         assertThat(line.at("/after/stopLoss").decimalValue()).isEqualByComparingTo("0.5");
         assertThat(line.at("/before/stopLoss").isNull()).isTrue();
         assertThat(line.toString()).doesNotContain("example.com");

@@ -72,9 +72,11 @@ class PrivacyResourceIT {
         assertThat(found.at("/data/status")).isEqualTo("QUEUED");
         assertThat(found.json().at("/data/downloadUrl").isNull()).isTrue();
         assertThat(workspace.as(Role.ADMIN).get("/me/export/" + id).status()).isEqualTo(404);
-        assertThat(sql("select count(*) from jobs where type = 'privacy-export' and parameters ->> 'export' = '" + id + "'"))
+        assertThat(sql("select count(*) from jobs where type = 'privacy-export' and parameters ->> 'export' = '" + id
+                        + "'"))
                 .isEqualTo("1");
-        assertThat(sql("select count(*) from audit_events where event = 'EXPORT_REQUESTED' and target_id = '" + id + "'"))
+        assertThat(sql("select count(*) from audit_events where event = 'EXPORT_REQUESTED' and target_id = '" + id
+                        + "'"))
                 .isEqualTo("1");
     }
 
@@ -82,7 +84,8 @@ class PrivacyResourceIT {
     void finishedOneIsFetchedAsAnAttachmentWithoutAToken() throws Exception {
         TestApi viewer = workspace.as(Role.VIEWER);
         String id = viewer.post("/me/export", "").at("/data/id");
-        sql("update personal_exports set status = 'COMPLETED', expires_at = now() + interval '7 days' where id = '" + id + "'");
+        sql("update personal_exports set status = 'COMPLETED', expires_at = now() + interval '7 days' where id = '" + id
+                + "'");
         UUID person = workspace.person(Role.VIEWER).id();
         storage.put(
                 ObjectKeys.personalExport(person, UUID.fromString(id)),
@@ -92,7 +95,8 @@ class PrivacyResourceIT {
         assertThat(Instant.parse(found.at("/data/expiresAt"))).isAfter(Instant.now());
         HttpResponse<String> file = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(found.at("/data/downloadUrl"))).build(),
+                        HttpRequest.newBuilder(URI.create(found.at("/data/downloadUrl")))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(file.body()).isEqualTo("all of it");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
@@ -107,15 +111,19 @@ class PrivacyResourceIT {
                 .isBetween(Duration.ofDays(29), Duration.ofDays(30));
         assertThat(workspace.as(Role.MEMBER).get("/me").status()).isEqualTo(401);
         assertThat(signIn("/auth/login", member, TestWorkspace.PASSWORD).code()).isEqualTo("BAD_CREDENTIALS");
-        assertThat(signIn("/auth/restore", member, "another-sentence-altogether").code()).isEqualTo("BAD_CREDENTIALS");
+        assertThat(signIn("/auth/restore", member, "another-sentence-altogether")
+                        .code())
+                .isEqualTo("BAD_CREDENTIALS");
         Answer back = signIn("/auth/restore", member, TestWorkspace.PASSWORD);
         assertThat(back.status()).isEqualTo(200);
         assertThat(back.cookie()).startsWith("tj_refresh=");
         Answer me = api.as(back.at("/data/accessToken")).get("/me");
         assertThat(me.json().at("/data/deletionDueAt").isNull()).isTrue();
-        assertThat(signIn("/auth/login", member, TestWorkspace.PASSWORD).status()).isEqualTo(200);
-        assertThat(sql("select string_agg(event, ' ' order by at) from audit_events where event like 'ERASURE%' and target_id = '"
-                        + member.id() + "'"))
+        assertThat(signIn("/auth/login", member, TestWorkspace.PASSWORD).status())
+                .isEqualTo(200);
+        assertThat(sql(
+                        "select string_agg(event, ' ' order by at) from audit_events where event like 'ERASURE%' and target_id = '"
+                                + member.id() + "'"))
                 .isEqualTo("ERASURE_REQUESTED ERASURE_WITHDRAWN");
         assertThat(sql("select template from mail_outbox where user_id = '" + member.id() + "'"))
                 .isEqualTo("ERASURE_REQUESTED");
@@ -123,7 +131,8 @@ class PrivacyResourceIT {
 
     @Test
     void comingBackIsSigningInForWhoeverHasNotLeft() {
-        assertThat(signIn("/auth/restore", workspace.person(Role.ADMIN), TestWorkspace.PASSWORD).status())
+        assertThat(signIn("/auth/restore", workspace.person(Role.ADMIN), TestWorkspace.PASSWORD)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -132,14 +141,16 @@ class PrivacyResourceIT {
         Person member = workspace.person(Role.MEMBER);
         delete(workspace.as(Role.MEMBER), "/me", PASSWORD);
         sql("update users set deletion_due_at = now() where id = '" + member.id() + "'");
-        assertThat(signIn("/auth/restore", member, TestWorkspace.PASSWORD).code()).isEqualTo("BAD_CREDENTIALS");
+        assertThat(signIn("/auth/restore", member, TestWorkspace.PASSWORD).code())
+                .isEqualTo("BAD_CREDENTIALS");
     }
 
     @Test
     void ownerOfATeamHandsItOverFirst() throws Exception {
         TestApi owner = workspace.as(Role.OWNER);
         assertThat(delete(owner, "/me", PASSWORD).code()).isEqualTo("LAST_OWNER");
-        sql("update memberships set role = 'OWNER' where user_id = '" + workspace.person(Role.ADMIN).id() + "'");
+        sql("update memberships set role = 'OWNER' where user_id = '"
+                + workspace.person(Role.ADMIN).id() + "'");
         assertThat(delete(owner, "/me", PASSWORD).status()).isEqualTo(202);
         assertThat(delete(workspace.as(Role.ADMIN), "/me", PASSWORD).code()).isEqualTo("LAST_OWNER");
     }
@@ -152,7 +163,8 @@ class PrivacyResourceIT {
         if (hash == null) {
             sql("update users set password_hash = null where id = '" + member + "'");
         }
-        assertThat(delete(workspace.as(Role.MEMBER), "/me", NO_PASSWORD).status()).isEqualTo(status);
+        assertThat(delete(workspace.as(Role.MEMBER), "/me", NO_PASSWORD).status())
+                .isEqualTo(status);
     }
 
     @Test
@@ -165,25 +177,29 @@ class PrivacyResourceIT {
     @Test
     void onlyAnOwnerGivesAWorkspaceUp() {
         for (Role role : List.of(Role.ADMIN, Role.MEMBER, Role.VIEWER)) {
-            assertThat(delete(workspace.as(role), "/workspace", PASSWORD).code()).isEqualTo("FORBIDDEN");
+            assertThat(delete(workspace.as(role), "/workspace", PASSWORD).code())
+                    .isEqualTo("FORBIDDEN");
         }
     }
 
     @Test
     void itCanOnlyBeReadUntilAnOwnerRestoresIt() throws Exception {
         TestApi owner = workspace.as(Role.OWNER);
-        assertThat(delete(owner, "/workspace", "{\"password\": \"wrong\"}").code()).isEqualTo("BAD_CREDENTIALS");
+        assertThat(delete(owner, "/workspace", "{\"password\": \"wrong\"}").code())
+                .isEqualTo("BAD_CREDENTIALS");
         Answer ended = delete(owner, "/workspace", PASSWORD);
         assertThat(ended.status()).isEqualTo(202);
         assertThat(owner.get("/workspace").at("/data/deletionDueAt")).isEqualTo(ended.at("/data/dueAt"));
         assertThat(delete(owner, "/workspace", PASSWORD).at("/data/dueAt")).isEqualTo(ended.at("/data/dueAt"));
-        assertThat(sql("select count(*) from mail_outbox where template = 'WORKSPACE_DELETION_REQUESTED' and tenant_id = '"
-                        + workspace.id() + "'"))
+        assertThat(sql(
+                        "select count(*) from mail_outbox where template = 'WORKSPACE_DELETION_REQUESTED' and tenant_id = '"
+                                + workspace.id() + "'"))
                 .isEqualTo("1");
         assertThatWritesAre(403);
         assertThat(owner.get("/trades").status()).isEqualTo(200);
         assertThat(owner.get("/trades/export?format=csv").status()).isEqualTo(200);
-        assertThat(workspace.as(Role.ADMIN).post("/workspace/restore", "").status()).isEqualTo(403);
+        assertThat(workspace.as(Role.ADMIN).post("/workspace/restore", "").status())
+                .isEqualTo(403);
         Answer restored = owner.post("/workspace/restore", "");
         assertThat(restored.status()).isEqualTo(200);
         assertThat(restored.at("/data/id")).isEqualTo(workspace.id().toString());
@@ -195,17 +211,23 @@ class PrivacyResourceIT {
     @Test
     void peopleGoOnSigningInAndTakingTheirDataOut() {
         delete(workspace.as(Role.OWNER), "/workspace", PASSWORD);
-        assertThat(signIn("/auth/login", workspace.person(Role.MEMBER), TestWorkspace.PASSWORD).status())
+        assertThat(signIn("/auth/login", workspace.person(Role.MEMBER), TestWorkspace.PASSWORD)
+                        .status())
                 .isEqualTo(200);
         assertThat(workspace.as(Role.MEMBER).post("/me/export", "").status()).isEqualTo(202);
-        assertThat(workspace.as(Role.MEMBER).post("//api/v1/auth/logout-all", "").status()).isEqualTo(204);
+        assertThat(workspace
+                        .as(Role.MEMBER)
+                        .post("//api/v1/auth/logout-all", "")
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
     void itIsTooLateToRestoreItOnceItIsDue() throws Exception {
         delete(workspace.as(Role.OWNER), "/workspace", PASSWORD);
         sql("update tenants set deletion_due_at = now() where id = '" + workspace.id() + "'");
-        assertThat(workspace.as(Role.OWNER).post("/workspace/restore", "").code()).isEqualTo("CONFLICT");
+        assertThat(workspace.as(Role.OWNER).post("/workspace/restore", "").code())
+                .isEqualTo("CONFLICT");
     }
 
     private void assertThatWritesAre(int status) {
@@ -213,7 +235,9 @@ class PrivacyResourceIT {
         Answer trade = owner.post("/trades", """
                 {"symbol": "TCS", "side": "BUY", "quantity": 1, "entryPrice": 1, "entryTimestamp": "2026-01-05T04:00:00Z"}""");
         assertThat(trade.status()).as(trade.body()).isEqualTo(status);
-        assertThat(owner.post("/accounts", "{\"name\": \"Another " + status + "\"}").status()).isEqualTo(status);
+        assertThat(owner.post("/accounts", "{\"name\": \"Another " + status + "\"}")
+                        .status())
+                .isEqualTo(status);
         assertThat(owner.post("/tags", "{\"name\": \"word\"}").status()).isEqualTo(status);
         Answer renamed = owner.patch("/workspace", "{\"name\": \"Another\"}");
         assertThat(renamed.status()).isEqualTo(status == 201 ? 200 : status);

@@ -89,7 +89,9 @@ public class AuditReader {
         }
 
         private String sql(int limit) {
-            return where.append(" order by e.at desc, e.id desc limit ").append(limit).toString();
+            return where.append(" order by e.at desc, e.id desc limit ")
+                    .append(limit)
+                    .toString();
         }
     }
 }

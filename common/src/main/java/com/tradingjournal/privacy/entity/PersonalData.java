@@ -50,7 +50,9 @@ public final class PersonalData {
         PersonalData data = new PersonalData();
         try (var in = Objects.requireNonNull(PersonalData.class.getResourceAsStream(RESOURCE), RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(data::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(data::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresAt when the file is removed; null while there is none
  */
-public record PersonalExport(UUID id, UUID userId, ExportStatus status, @Nullable Instant expiresAt) {
+public record PersonalExport(
+        UUID id, UUID userId, ExportStatus status, @Nullable Instant expiresAt) {
 
     /** How long a file is kept. */
     public static final Duration KEPT = Duration.ofDays(7);

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param deletionDueAt when all that is his will be erased; null where he stays
  */
 public record User(
-        UUID id, EmailAddress email, String name, @Nullable Instant verifiedAt, Instant createdAt, int version, @Nullable Instant deletionDueAt) {}
+        UUID id,
+        EmailAddress email,
+        String name,
+        @Nullable Instant verifiedAt,
+        Instant createdAt,
+        int version,
+        @Nullable Instant deletionDueAt) {}

@@ -143,7 +143,8 @@ class ExportJobIT {
     private static List<String> missing(Map<String, String> files) {
         return PersonalData.catalogue().personal().stream()
                 .filter(Column::isExported)
-                .filter(column -> !rowOf(files.getOrDefault(column.exported(), "[]")).has(column.column()))
+                .filter(column ->
+                        !rowOf(files.getOrDefault(column.exported(), "[]")).has(column.column()))
                 .map(Column::name)
                 .toList();
     }

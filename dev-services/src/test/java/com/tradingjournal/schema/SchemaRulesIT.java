@@ -41,7 +41,8 @@ class SchemaRulesIT {
     void onlyPeopleHowTheyAreKnownTheirAttemptsAndWorkspacesHaveNoWorkspace() {
         assertThat(sql.column("""
                                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1""")).containsExactly("flyway_schema_history", "linked_identities", "sign_in_attempts", "tenants", "users");
+                                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') order by 1"""))
+                .containsExactly("flyway_schema_history", "linked_identities", "sign_in_attempts", "tenants", "users");
     }
 
     /** A foreign key's check ignores row-level security: without the workspace in it, it would accept another's row. */

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.NewCookie;
 
 /**
  * Binds an attempt to sign in with Google to the browser that began it. It must come along when Google's page leads back here,
- * which a strict cookie would not; whatever comes back, it is used up.
+ * which a strict cookie would not. It outlives its attempt by minutes and is good for no other.
  */
 @ApplicationScoped
 class GoogleCookie {
@@ -23,18 +23,10 @@ class GoogleCookie {
     }
 
     NewCookie holding(String value) {
-        return cookie(value, TEN_MINUTES);
-    }
-
-    NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int seconds) {
         return new NewCookie.Builder(NAME)
                 .value(value)
                 .path("/api/v1/auth/google")
-                .maxAge(seconds)
+                .maxAge(TEN_MINUTES)
                 .httpOnly(true)
                 .secure(refresh.isSecure())
                 .sameSite(NewCookie.SameSite.LAX)

@@ -175,9 +175,7 @@ public class GoogleResource {
     }
 
     private Response.ResponseBuilder to(String page) {
-        return Response.status(Response.Status.FOUND)
-                .location(origin.resolve(page))
-                .cookie(cookie.gone());
+        return Response.status(Response.Status.FOUND).location(origin.resolve(page));
     }
 
     private static Device device(HttpHeaders headers) {

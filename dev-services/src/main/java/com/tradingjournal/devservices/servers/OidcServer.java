@@ -25,7 +25,8 @@ public final class OidcServer implements AutoCloseable {
     }
 
     public static OidcServer start() {
-        MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(SIGN_IN_PAGE, signInPage().toString()));
+        MockOAuth2Server server =
+                new MockOAuth2Server(new OAuth2Config(SIGN_IN_PAGE, signInPage().toString()));
         server.start(InetAddress.getLoopbackAddress(), 0);
         return new OidcServer(server);
     }

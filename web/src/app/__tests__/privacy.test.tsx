@@ -54,15 +54,18 @@ async function open(who: string) {
 }
 
 describe('one’s account', () => {
-  it('is deleted with the password, and the sign-in is told until when it can be had back', async () => {
+  it('is deleted with the password, and until when it can be had back is said before the session ends', async () => {
     const { app, shown } = await open('member');
-    const went = vi.spyOn(app.router, 'navigate');
     await app.user.type(await shown.findByLabelText('Your password'), 'wrong{Enter}');
     await waitFor(() => expect(shown.getByLabelText('Your password')).toHaveAccessibleDescription('This is not your password.'));
     await app.user.clear(shown.getByLabelText('Your password'));
     await app.user.type(shown.getByLabelText('Your password'), 'demo demo demo{Enter}');
+    const last = within(await screen.findByRole('dialog', { name: 'Your account is on its way out' }));
+    expect(last.getByText(/^\d+ \w+ \d{4}, \d\d:\d\d \(Kolkata\)$/)).toBeVisible();
+    expect(useSession.getState().state).toBe('signed-in');
+    await app.user.click(last.getByRole('button', { name: 'To the sign-in' }));
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
-    expect(went.mock.lastCall![0]).toMatchObject({ href: expect.stringMatching(/^\/sign-in\?deleted=\d{4}-\d\d-\d\dT/) });
+    expect(app.router.state.location.pathname).toBe('/sign-in');
     expect(useSession.getState().state).toBe('signed-out');
     expect(JSON.parse(app.lastSent('DELETE /api/v1/me')!.body)).toEqual({ password: 'demo demo demo' });
   });

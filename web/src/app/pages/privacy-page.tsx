@@ -9,16 +9,15 @@ export function PrivacyPage() {
   const { id, email } = useSession((session) => session.user)!;
   const { timeZone } = useSession((session) => session.workspace)!;
   const navigate = useNavigate();
-  const leave = (dueAt: string) => {
+  const leave = () => {
     endSession();
-    // The sign-in says until when the account can be had back.
-    void navigate({ href: `/sign-in?deleted=${encodeURIComponent(dueAt)}`, replace: true });
+    void navigate({ to: '/sign-in', replace: true });
   };
   return (
     <Page title="Privacy" note="Your data is yours: take it along, or have it deleted.">
       <div className="grid max-w-3xl grid-cols-1 gap-4 xl:gap-5">
         <ExportCard userId={id} zone={timeZone} />
-        <DeleteAccountCard email={email} onDeleted={leave} />
+        <DeleteAccountCard email={email} zone={timeZone} onLeave={leave} />
       </div>
     </Page>
   );

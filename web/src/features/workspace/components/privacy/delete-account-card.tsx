@@ -2,18 +2,20 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
+import { formatInstant, zoneName } from '@/lib/dates';
 import { useDeleteAccount } from '../../api/delete-account';
 import { OwnPassword, useOwnPassword } from '../own-password';
 import { Refusal } from '../refusal';
 
 interface DeleteAccountCardProps {
   email: string;
-  /** The account is on its way out, and so is the session. */
-  onDeleted: (dueAt: string) => void;
+  zone: string;
+  /** The account is on its way out, which has been read: the session ends here too. */
+  onLeave: () => void;
 }
 
 /** The end of the account, with what it means. */
-export function DeleteAccountCard({ email, onDeleted }: DeleteAccountCardProps) {
+export function DeleteAccountCard(props: DeleteAccountCardProps) {
   const [deleting, setDeleting] = useState(false);
   return (
     <Card className="border-loss/40">
@@ -26,20 +28,20 @@ export function DeleteAccountCard({ email, onDeleted }: DeleteAccountCardProps) 
         </ul>
         <Button look="danger" onClick={() => setDeleting(true)}>Delete my account…</Button>
       </div>
-      {deleting && <DeleteDialog email={email} onDeleted={onDeleted} onClose={() => setDeleting(false)} />}
+      {deleting && <DeleteDialog {...props} onClose={() => setDeleting(false)} />}
     </Card>
   );
 }
 
-function DeleteDialog({ email, onDeleted, onClose }: DeleteAccountCardProps & { onClose: () => void }) {
+function DeleteDialog({ email, zone, onLeave, onClose }: DeleteAccountCardProps & { onClose: () => void }) {
   const remove = useDeleteAccount();
   const password = useOwnPassword();
+  if (remove.data) return <Deleted dueAt={remove.data.data.dueAt} zone={zone} onLeave={onLeave} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const typed = password.take();
     if (typed === undefined) return;
     remove.mutate(typed, {
-      onSuccess: ({ data }) => onDeleted(data.dueAt),
       onError: (error) => {
         if (password.refused(error)) remove.reset();
       },
@@ -56,6 +58,18 @@ function DeleteDialog({ email, onDeleted, onClose }: DeleteAccountCardProps & { 
           <Button type="submit" look="danger" busy={remove.isPending}>Delete my account</Button>
         </DialogActions>
       </form>
+    </Dialog>
+  );
+}
+
+/** The last thing said: until when all of it can be undone. */
+function Deleted({ dueAt, zone, onLeave }: { dueAt: string; zone: string; onLeave: () => void }) {
+  return (
+    <Dialog title="Your account is on its way out" onClose={onLeave}>
+      <p className="text-ink-soft">
+        Everything of yours is erased on <span className="font-medium text-ink">{formatInstant(dueAt, zone)} ({zoneName(zone)})</span>. Until then you can have it back: choose “Restore it” at sign-in. A mail tells you so as well.
+      </p>
+      <DialogActions><Button look="primary" onClick={onLeave}>To the sign-in</Button></DialogActions>
     </Dialog>
   );
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * workspace in a header: it would do nothing, and somebody believes it does.
  */
 @ApplicationScoped
-@Priority(30)
+@Priority(60)
 public class TenantFilter implements Filter {
 
     private static final List<HeaderName> REFUSED = List.of(

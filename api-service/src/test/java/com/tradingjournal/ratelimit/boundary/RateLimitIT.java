@@ -150,6 +150,9 @@ class RateLimitIT {
         Answer signIn = stranger.post("/auth/login", "{");
         assertThat(signIn.status()).isEqualTo(400);
         assertTold(signIn);
+        Answer elsewhere = owner.with("X-Tenant-Id", NOTHING).get("/tags");
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertTold(elsewhere);
         Answer none = owner.get("/tags?nonsense=1");
         assertThat(none.status()).isEqualTo(400);
         assertTold(none);

@@ -1,7 +1,7 @@
 package com.tradingjournal.trades.boundary;
 
-import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.Download;
+import com.tradingjournal.http.Heavy;
 import com.tradingjournal.trades.boundary.TradeExportQuery.Form;
 import com.tradingjournal.trades.control.TradeExport;
 import com.tradingjournal.trades.control.TradeFilter;

@@ -85,7 +85,8 @@ class RateLimitIT {
     private void awaitRedis() throws InterruptedException {
         CountedBy countedBy = CountedBy.PROCESS;
         while (countedBy == CountedBy.PROCESS) {
-            Decision.LetIn in = (Decision.LetIn) limiter.admit(new Subject("{" + UUID.randomUUID() + "}"), new Allowance(1, 1, 1));
+            Decision.LetIn in =
+                    (Decision.LetIn) limiter.admit(new Subject("{" + UUID.randomUUID() + "}"), new Allowance(1, 1, 1));
             countedBy = in.flight().countedBy();
             Thread.sleep(10);
         }
@@ -95,7 +96,8 @@ class RateLimitIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(429);
         assertThat(answer.code()).isEqualTo("RATE_LIMITED");
         assertThat(answer.at("/meta/requestId")).isNotEmpty();
-        assertThat(answer.header("Retry-After").map(Long::parseLong).orElseThrow()).isBetween(1L, 3_600L);
+        assertThat(answer.header("Retry-After").map(Long::parseLong).orElseThrow())
+                .isBetween(1L, 3_600L);
         assertThat(answer.header("Content-Security-Policy")).isPresent();
         assertTold(answer);
     }
@@ -195,31 +197,51 @@ class RateLimitIT {
             TestApi elsewhere = anyone.with("X-Forwarded-For", "198.51.100." + i + ", 203.0.113.2");
             assertThat(elsewhere.get("/tags").status()).isEqualTo(401);
         }
-        assertRefused(anyone.with("X-Forwarded-For", "198.51.100.77, 203.0.113.2").get("/tags"));
-        assertThat(anyone.with("X-Forwarded-For", "203.0.113.3").get("/tags").status()).isEqualTo(401);
+        assertRefused(
+                anyone.with("X-Forwarded-For", "198.51.100.77, 203.0.113.2").get("/tags"));
+        assertThat(anyone.with("X-Forwarded-For", "203.0.113.3").get("/tags").status())
+                .isEqualTo(401);
     }
 
     @Test
     void allAddressesOfOneNetworkOfIpv6AreOne() {
         for (int i = 0; i < 4; i++) {
-            assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:2::" + i).get("/tags").status()).isEqualTo(401);
+            assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:2::" + i)
+                            .get("/tags")
+                            .status())
+                    .isEqualTo(401);
         }
         assertRefused(anyone.with("X-Forwarded-For", "2001:db8:1:2:ffff::9").get("/tags"));
-        assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:3::1").get("/tags").status()).isEqualTo(401);
+        assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:3::1")
+                        .get("/tags")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void brokenTokensCountByAddress() {
         TestApi forger = anyone.with("X-Forwarded-For", "203.0.113.4");
         for (int i = 0; i < 4; i++) {
-            assertThat(forger.as("no.token." + UUID.randomUUID()).get("/tags").status()).isEqualTo(401);
+            assertThat(forger.as("no.token." + UUID.randomUUID()).get("/tags").status())
+                    .isEqualTo(401);
         }
         assertRefused(forger.as("no.token.either").get("/tags"));
-        assertThat(forger.as(workspace.person(Role.OWNER).accessToken()).get("/tags").status()).isEqualTo(200);
+        assertThat(forger.as(workspace.person(Role.OWNER).accessToken())
+                        .get("/tags")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//%61pi/v1/tags", "//api/v1/./tags", "//api//v1/tags", "//api/v1/tags/", "//api/v1;a=b/tags", "///api/v1/tags"})
+    @ValueSource(
+            strings = {
+                "//%61pi/v1/tags",
+                "//api/v1/./tags",
+                "//api//v1/tags",
+                "//api/v1/tags/",
+                "//api/v1;a=b/tags",
+                "///api/v1/tags"
+            })
     void otherSpellingOfThePathIsNoWayRound(String path) {
         useUp(owner, PER_HOUR);
         assertThat(owner.get(path).status()).as(path).isIn(429, 404, 400);
@@ -233,7 +255,8 @@ class RateLimitIT {
         }
         useUp(owner, 4);
         assertRefused(owner.get("/tags"));
-        assertThat(workspace.as(Role.ADMIN).get("/tags").header("RateLimit-Limit")).contains("4");
+        assertThat(workspace.as(Role.ADMIN).get("/tags").header("RateLimit-Limit"))
+                .contains("4");
     }
 
     /** A request whose body does not come is under way; once its client is gone its place is free. */

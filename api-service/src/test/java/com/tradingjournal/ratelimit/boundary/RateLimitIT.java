@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -63,7 +64,8 @@ class RateLimitIT {
         this.owner = anyone;
     }
 
-    static final class SmallFigures implements BeforeAllCallback {
+    /** Figures are set anew for every class of tests; proxies are not. */
+    static final class SmallFigures implements BeforeAllCallback, AfterAllCallback {
         @Override
         public void beforeAll(ExtensionContext context) {
             System.setProperty("http.trusted-proxies", "127.0.0.1");
@@ -71,6 +73,11 @@ class RateLimitIT {
             System.setProperty("ratelimit.free", "4, 3, 100");
             System.setProperty("ratelimit.progress", "5, 3, 100");
             System.setProperty("ratelimit.heavy-at-once", "1");
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            System.clearProperty("http.trusted-proxies");
         }
     }
 

@@ -26,8 +26,8 @@ record Asked(BoundTenant reader, String digest, Lookup lookup) {
 
     static Asked of(BoundTenant reader, String address) {
         try {
-            byte[] question = (FORM + reader.tenantId() + " " + reader.userId() + " " + address)
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] question =
+                    (FORM + reader.tenantId() + " " + reader.userId() + " " + address).getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(question);
             return new Asked(reader, HexFormat.of().formatHex(hash, 0, DIGEST_BYTES), new Lookup.Missing());
         } catch (NoSuchAlgorithmException impossible) {

@@ -31,7 +31,8 @@ final class ApiNode implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         System.getProperties().stringPropertyNames().stream()
-                .filter(key -> key.matches("(server|database|redis|storage|mail|auth|plans|ratelimit|notifications)\\..*"))
+                .filter(key ->
+                        key.matches("(server|database|redis|storage|mail|auth|plans|ratelimit|notifications)\\..*"))
                 .forEach(key -> command.add("-D" + key + "=" + System.getProperty(key)));
         command.addAll(
                 List.of("-Dserver.port=" + port, "-Ddatabase.user=" + DatabaseRole.API.user(), "-Xmx256m", "-jar"));

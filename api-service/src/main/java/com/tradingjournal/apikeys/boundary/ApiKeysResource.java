@@ -38,7 +38,9 @@ public class ApiKeysResource {
 
     @GET
     @Requires(Permission.MANAGE_API_KEYS)
-    @Operation(operationId = "listApiKeys", summary = "The keys of the workspace, the newest first; for owners and admins")
+    @Operation(
+            operationId = "listApiKeys",
+            summary = "The keys of the workspace, the newest first; for owners and admins")
     public Page<ApiKeyResponse> list() {
         List<ApiKeyResponse> all = keys.all().stream().map(ApiKeyResponse::of).toList();
         return new Page<>(all, all.size(), null);

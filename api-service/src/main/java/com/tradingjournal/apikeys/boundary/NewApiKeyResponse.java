@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key to be sent as {@code Authorization: Bearer}; it is shown here and nowhere else
  */
 public record NewApiKeyResponse(
-        UUID id,
-        String name,
-        List<Scope> scopes,
-        @Nullable Instant expiresAt,
-        Instant createdAt,
-        String key) {
+        UUID id, String name, List<Scope> scopes, @Nullable Instant expiresAt, Instant createdAt, String key) {
 
     static NewApiKeyResponse of(Made made) {
         return new NewApiKeyResponse(

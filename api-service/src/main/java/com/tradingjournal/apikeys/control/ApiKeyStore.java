@@ -42,8 +42,7 @@ public class ApiKeyStore {
     }
 
     Optional<Proven> find(UUID id) {
-        return database.first(
-                SELECT + " where id = ?", row -> new Proven(key(row), row.text("secret_hash")), id);
+        return database.first(SELECT + " where id = ?", row -> new Proven(key(row), row.text("secret_hash")), id);
     }
 
     void insert(KeySecret secret, ApiKey key) {

@@ -75,8 +75,7 @@ public class ApiKeys {
             throw new Conflict("There are " + MOST + " keys, as many as there may be: revoke one first.");
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        ApiKey key =
-                new ApiKey(id, tenant.userId(), draft.name.strip(), draft.scopes, now, draft.expiresAt, null);
+        ApiKey key = new ApiKey(id, tenant.userId(), draft.name.strip(), draft.scopes, now, draft.expiresAt, null);
         KeySecret secret = KeySecret.of(tenant.tenantId(), id);
         store.insert(secret, key);
         audit.record(AuditEvent.API_KEY_CREATED, id);

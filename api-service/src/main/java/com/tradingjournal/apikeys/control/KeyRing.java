@@ -31,8 +31,10 @@ public class KeyRing {
     private final ApiKeyStore store;
     private final ThreadTransactionManager transactions;
     private final Clock clock;
-    private final Cache<Shown, Known> seen =
-            Caffeine.newBuilder().maximumSize(KEYS).expireAfterAccess(REMEMBERED).build();
+    private final Cache<Shown, Known> seen = Caffeine.newBuilder()
+            .maximumSize(KEYS)
+            .expireAfterAccess(REMEMBERED)
+            .build();
     private final Cache<UUID, Boolean> noted =
             Caffeine.newBuilder().maximumSize(KEYS).expireAfterWrite(NOTED).build();
 

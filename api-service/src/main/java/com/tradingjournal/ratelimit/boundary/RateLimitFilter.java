@@ -52,8 +52,7 @@ public class RateLimitFilter implements Filter {
         }
         Purpose purpose = purpose(request.prologue().method(), path.substring(API.length()));
         String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
-        Measure measure =
-                measures.of(purpose, Credentials.bearer(header).orElse(null), ClientAddress.current());
+        Measure measure = measures.of(purpose, Credentials.bearer(header).orElse(null), ClientAddress.current());
         Decision decision = limiter.admit(measure.subject(), measure.allowance());
         tell(response, decision.standing());
         switch (decision) {

@@ -42,11 +42,10 @@ public class Measures {
 
     /** @param credentials what it shows for a proof of who sends it, if anything */
     public Measure of(Purpose purpose, @Nullable String credentials, String address) {
-        Measure stranger =
-                switch (purpose) {
-                    case REFRESH, SIGN_IN -> new Measure(Subject.address(address, AUTH), allowances.signingIn());
-                    case PROGRESS, WORK -> new Measure(Subject.address(address, DATA), allowances.of(Plan.FREE));
-                };
+        Measure stranger = switch (purpose) {
+            case REFRESH, SIGN_IN -> new Measure(Subject.address(address, AUTH), allowances.signingIn());
+            case PROGRESS, WORK -> new Measure(Subject.address(address, DATA), allowances.of(Plan.FREE));
+        };
         if (purpose == Purpose.REFRESH || credentials == null) {
             return stranger;
         }

@@ -91,9 +91,7 @@ public class RedisCounts {
     private static Verdict verdict(Allowance allowance, String answer) {
         String[] words = answer.split(" ");
         Standing standing = new Standing(
-                allowance.perHour(),
-                Integer.parseInt(words[2]),
-                Math.ceilDiv(Long.parseLong(words[3]), SECOND));
+                allowance.perHour(), Integer.parseInt(words[2]), Math.ceilDiv(Long.parseLong(words[3]), SECOND));
         long value = Long.parseLong(words[1]);
         return switch (words[0]) {
             case "ADMITTED" -> new Verdict.Admitted(standing, value);

@@ -48,8 +48,12 @@ public class WorkspacePlans {
 
     /** A workspace that is gone has the smallest. */
     private Plan read(UUID workspace) {
-        return transactions.callAs(new Caller.Bystander(workspace), () -> database.first(
-                        "select plan from tenants where id = ?", row -> Plan.valueOf(row.text("plan")), workspace)
-                .orElse(Plan.FREE));
+        return transactions.callAs(
+                new Caller.Bystander(workspace),
+                () -> database.first(
+                                "select plan from tenants where id = ?",
+                                row -> Plan.valueOf(row.text("plan")),
+                                workspace)
+                        .orElse(Plan.FREE));
     }
 }

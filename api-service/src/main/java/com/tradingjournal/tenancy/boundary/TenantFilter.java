@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** Forgets the caller when the request is over: the next one on this thread starts as nobody. */
 @ApplicationScoped
-@Priority(30)
+@Priority(60)
 public class TenantFilter implements Filter {
 
     private final CurrentCaller callers;

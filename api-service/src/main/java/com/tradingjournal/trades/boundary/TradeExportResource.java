@@ -1,7 +1,7 @@
 package com.tradingjournal.trades.boundary;
 
-import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.Download;
+import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.trades.boundary.TradeExportQuery.Form;

@@ -115,8 +115,10 @@ class RedisTroubleIT {
             long began = System.nanoTime();
             Decision decision = limiter.admit(measure.subject(), measure.allowance());
             waits.add(Duration.ofNanos(System.nanoTime() - began));
-            assertThat(decision).isInstanceOfSatisfying(Decision.LetIn.class, in -> assertThat(in.flight().countedBy())
-                    .isEqualTo(CountedBy.PROCESS));
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            Decision.LetIn.class,
+                            in -> assertThat(in.flight().countedBy()).isEqualTo(CountedBy.PROCESS));
         }
         assertThat(Collections.min(waits.subList(0, 2))).isLessThan(LIMITERS_PATIENCE);
         assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus)).isLessThan(LIMITERS_PATIENCE.multipliedBy(4));

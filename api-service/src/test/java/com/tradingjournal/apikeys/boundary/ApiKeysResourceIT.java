@@ -59,7 +59,10 @@ class ApiKeysResourceIT {
     void register(TestDatabase database) throws SQLException {
         registered = TestWorkspace.register(anyone, database);
         owner = workspace().as(Role.OWNER);
-        change(database, "update users set verified_at = now() where id = '%s'", workspace().person(Role.OWNER).id());
+        change(
+                database,
+                "update users set verified_at = now() where id = '%s'",
+                workspace().person(Role.OWNER).id());
     }
 
     private TestWorkspace workspace() {
@@ -100,13 +103,17 @@ class ApiKeysResourceIT {
                 {"name": " robot ", "scopes": ["TRADES_WRITE", "TRADES_READ", "TRADES_READ"], "expiresAt": "2090-01-01T00:00:00Z"}""");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         String key = answer.at("/data/key");
-        assertThat(key).startsWith("tj_" + workspace().id() + "." + answer.at("/data/id") + ".").hasSize(3 + 36 + 1 + 36 + 1 + 43);
+        assertThat(key)
+                .startsWith("tj_" + workspace().id() + "." + answer.at("/data/id") + ".")
+                .hasSize(3 + 36 + 1 + 36 + 1 + 43);
         Answer list = owner.get("/api-keys");
         assertThat(list.body()).doesNotContain(key.substring(key.lastIndexOf('.') + 1));
         assertThat(list.json().at("/data/0").toString()).isEqualTo("""
                 {"id":"%s","name":"robot","scopes":["TRADES_READ","TRADES_WRITE"],"createdAt":"%s","createdBy":"%s",\
                 "expiresAt":"2090-01-01T00:00:00Z","lastUsedAt":null}""".formatted(
-                        answer.at("/data/id"), answer.at("/data/createdAt"), workspace().person(Role.OWNER).id()));
+                        answer.at("/data/id"),
+                        answer.at("/data/createdAt"),
+                        workspace().person(Role.OWNER).id()));
         change(
                 database,
                 "update api_keys set name = 'found' where id = '%s' and secret_hash ~ '^[0-9a-f]{64}$'",
@@ -116,7 +123,15 @@ class ApiKeysResourceIT {
     @Test
     void keyOpensWhatItsScopesName() {
         TestApi reader = robot("\"TRADES_READ\"");
-        for (String path : List.of("/trades", "/accounts", "/tags", "/strategies", "/journal", "/imports", "/charges/profiles", "/trades/export")) {
+        for (String path : List.of(
+                "/trades",
+                "/accounts",
+                "/tags",
+                "/strategies",
+                "/journal",
+                "/imports",
+                "/charges/profiles",
+                "/trades/export")) {
             assertThat(reader.get(path).status()).as(path).isEqualTo(200);
         }
         assertForbidden(reader.post("/tags", "{\"name\": \"breakout\"}"));
@@ -163,7 +178,11 @@ class ApiKeysResourceIT {
         Answer made = made(owner, ALL);
         TestApi robot = anyone.as(made.at("/data/key"));
         assertThat(robot.get("/trades").status()).isEqualTo(200);
-        assertThat(workspace().as(Role.ADMIN).delete("/api-keys/" + made.at("/data/id")).status()).isEqualTo(204);
+        assertThat(workspace()
+                        .as(Role.ADMIN)
+                        .delete("/api-keys/" + made.at("/data/id"))
+                        .status())
+                .isEqualTo(204);
         assertRefused(robot.get("/trades"));
         assertRefused(robot.get("/analytics/summary"));
         assertThat(owner.delete("/api-keys/" + made.at("/data/id")).status()).isEqualTo(404);
@@ -182,10 +201,19 @@ class ApiKeysResourceIT {
         assertRefused(robot.get("/trades"));
         change(database, "update api_keys set expires_at = null where id = '%s'", made.at("/data/id"));
         assertThat(robot.get("/trades").status()).isEqualTo(200);
-        change(database, "update tenants set plan = 'PRO' where id = '%s'", workspace().id());
+        change(
+                database,
+                "update tenants set plan = 'PRO' where id = '%s'",
+                workspace().id());
         assertRefused(robot.get("/trades"));
-        change(database, "update tenants set plan = 'ENTERPRISE' where id = '%s'", workspace().id());
-        change(database, "delete from memberships where user_id = '%s'", workspace().person(Role.OWNER).id());
+        change(
+                database,
+                "update tenants set plan = 'ENTERPRISE' where id = '%s'",
+                workspace().id());
+        change(
+                database,
+                "delete from memberships where user_id = '%s'",
+                workspace().person(Role.OWNER).id());
         assertRefused(robot.get("/trades"));
     }
 
@@ -209,20 +237,34 @@ class ApiKeysResourceIT {
             assertForbidden(workspace().as(role).get("/api-keys"));
             assertForbidden(workspace().as(role).delete("/api-keys/" + UUID.randomUUID()));
         }
-        change(database, "update users set verified_at = null where id = '%s'", workspace().person(Role.OWNER).id());
+        change(
+                database,
+                "update users set verified_at = null where id = '%s'",
+                workspace().person(Role.OWNER).id());
         assertThat(owner.post("/api-keys", key).code()).isEqualTo("EMAIL_NOT_VERIFIED");
-        change(database, "update tenants set plan = 'PRO' where id = '%s'", workspace().id());
+        change(
+                database,
+                "update tenants set plan = 'PRO' where id = '%s'",
+                workspace().id());
         assertThat(owner.post("/api-keys", key).code()).isEqualTo("PLAN_FEATURE");
         assertThat(owner.get("/api-keys").code()).isEqualTo("PLAN_FEATURE");
-        assertThat(workspace().as(Role.ADMIN).delete("/api-keys/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(workspace()
+                        .as(Role.ADMIN)
+                        .delete("/api-keys/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void whatIsWrongWithARequestIsNamed() {
         assertThat(owner.post("/api-keys", "{\"name\": \" \", \"scopes\": []}").fields())
                 .containsExactlyInAnyOrder("name", "scopes");
-        assertThat(owner.post("/api-keys", "{\"name\": \"a\", \"scopes\": [\"EVERYTHING\"]}").status()).isEqualTo(400);
-        assertThat(owner.post("/api-keys", "{\"name\": \"a\", \"scopes\": [null]}").status()).isEqualTo(400);
+        assertThat(owner.post("/api-keys", "{\"name\": \"a\", \"scopes\": [\"EVERYTHING\"]}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(owner.post("/api-keys", "{\"name\": \"a\", \"scopes\": [null]}")
+                        .status())
+                .isEqualTo(400);
         Answer past = owner.post("/api-keys", """
                 {"name": "a", "scopes": ["TRADES_READ"], "expiresAt": "2020-01-01T00:00:00Z"}""");
         assertThat(past.fields()).containsExactly("expiresAt");
@@ -237,10 +279,15 @@ class ApiKeysResourceIT {
         TestWorkspace other = TestWorkspace.register(anyone, database);
         String ids = key.substring(0, key.lastIndexOf('.') + 1);
         assertRefused(anyone.as(ids + "A".repeat(43)).get("/trades"));
-        assertRefused(anyone.as(key.replace(workspace().id().toString(), other.id().toString())).get("/trades"));
+        assertRefused(
+                anyone.as(key.replace(workspace().id().toString(), other.id().toString()))
+                        .get("/trades"));
         assertRefused(anyone.as(key + "A").get("/trades"));
         assertRefused(anyone.as("tj_nothing").get("/trades"));
-        assertThat(other.as(Role.OWNER).delete("/api-keys/" + ids.split("\\.")[1]).status()).isEqualTo(404);
+        assertThat(other.as(Role.OWNER)
+                        .delete("/api-keys/" + ids.split("\\.")[1])
+                        .status())
+                .isEqualTo(404);
         assertThat(anyone.as(key).get("/trades").status()).isEqualTo(200);
     }
 

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -63,7 +64,8 @@ class RateLimitIT {
         this.owner = anyone;
     }
 
-    static final class SmallFigures implements BeforeAllCallback {
+    /** Figures are set anew for every class of tests; proxies are not. */
+    static final class SmallFigures implements BeforeAllCallback, AfterAllCallback {
         @Override
         public void beforeAll(ExtensionContext context) {
             System.setProperty("http.trusted-proxies", "127.0.0.1");
@@ -71,6 +73,11 @@ class RateLimitIT {
             System.setProperty("ratelimit.free", "4, 3, 100");
             System.setProperty("ratelimit.progress", "5, 3, 100");
             System.setProperty("ratelimit.heavy-at-once", "1");
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            System.clearProperty("http.trusted-proxies");
         }
     }
 
@@ -85,7 +92,8 @@ class RateLimitIT {
     private void awaitRedis() throws InterruptedException {
         CountedBy countedBy = CountedBy.PROCESS;
         while (countedBy == CountedBy.PROCESS) {
-            Decision.LetIn in = (Decision.LetIn) limiter.admit(new Subject("{" + UUID.randomUUID() + "}"), new Allowance(1, 1, 1));
+            Decision.LetIn in =
+                    (Decision.LetIn) limiter.admit(new Subject("{" + UUID.randomUUID() + "}"), new Allowance(1, 1, 1));
             countedBy = in.flight().countedBy();
             Thread.sleep(10);
         }
@@ -95,7 +103,8 @@ class RateLimitIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(429);
         assertThat(answer.code()).isEqualTo("RATE_LIMITED");
         assertThat(answer.at("/meta/requestId")).isNotEmpty();
-        assertThat(answer.header("Retry-After").map(Long::parseLong).orElseThrow()).isBetween(1L, 3_600L);
+        assertThat(answer.header("Retry-After").map(Long::parseLong).orElseThrow())
+                .isBetween(1L, 3_600L);
         assertThat(answer.header("Content-Security-Policy")).isPresent();
         assertTold(answer);
     }
@@ -150,6 +159,9 @@ class RateLimitIT {
         Answer signIn = stranger.post("/auth/login", "{");
         assertThat(signIn.status()).isEqualTo(400);
         assertTold(signIn);
+        Answer elsewhere = owner.with("X-Tenant-Id", NOTHING).get("/tags");
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertTold(elsewhere);
         Answer none = owner.get("/tags?nonsense=1");
         assertThat(none.status()).isEqualTo(400);
         assertTold(none);
@@ -192,31 +204,51 @@ class RateLimitIT {
             TestApi elsewhere = anyone.with("X-Forwarded-For", "198.51.100." + i + ", 203.0.113.2");
             assertThat(elsewhere.get("/tags").status()).isEqualTo(401);
         }
-        assertRefused(anyone.with("X-Forwarded-For", "198.51.100.77, 203.0.113.2").get("/tags"));
-        assertThat(anyone.with("X-Forwarded-For", "203.0.113.3").get("/tags").status()).isEqualTo(401);
+        assertRefused(
+                anyone.with("X-Forwarded-For", "198.51.100.77, 203.0.113.2").get("/tags"));
+        assertThat(anyone.with("X-Forwarded-For", "203.0.113.3").get("/tags").status())
+                .isEqualTo(401);
     }
 
     @Test
     void allAddressesOfOneNetworkOfIpv6AreOne() {
         for (int i = 0; i < 4; i++) {
-            assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:2::" + i).get("/tags").status()).isEqualTo(401);
+            assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:2::" + i)
+                            .get("/tags")
+                            .status())
+                    .isEqualTo(401);
         }
         assertRefused(anyone.with("X-Forwarded-For", "2001:db8:1:2:ffff::9").get("/tags"));
-        assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:3::1").get("/tags").status()).isEqualTo(401);
+        assertThat(anyone.with("X-Forwarded-For", "2001:db8:1:3::1")
+                        .get("/tags")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void brokenTokensCountByAddress() {
         TestApi forger = anyone.with("X-Forwarded-For", "203.0.113.4");
         for (int i = 0; i < 4; i++) {
-            assertThat(forger.as("no.token." + UUID.randomUUID()).get("/tags").status()).isEqualTo(401);
+            assertThat(forger.as("no.token." + UUID.randomUUID()).get("/tags").status())
+                    .isEqualTo(401);
         }
         assertRefused(forger.as("no.token.either").get("/tags"));
-        assertThat(forger.as(workspace.person(Role.OWNER).accessToken()).get("/tags").status()).isEqualTo(200);
+        assertThat(forger.as(workspace.person(Role.OWNER).accessToken())
+                        .get("/tags")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//%61pi/v1/tags", "//api/v1/./tags", "//api//v1/tags", "//api/v1/tags/", "//api/v1;a=b/tags", "///api/v1/tags"})
+    @ValueSource(
+            strings = {
+                "//%61pi/v1/tags",
+                "//api/v1/./tags",
+                "//api//v1/tags",
+                "//api/v1/tags/",
+                "//api/v1;a=b/tags",
+                "///api/v1/tags"
+            })
     void otherSpellingOfThePathIsNoWayRound(String path) {
         useUp(owner, PER_HOUR);
         assertThat(owner.get(path).status()).as(path).isIn(429, 404, 400);
@@ -230,7 +262,8 @@ class RateLimitIT {
         }
         useUp(owner, 4);
         assertRefused(owner.get("/tags"));
-        assertThat(workspace.as(Role.ADMIN).get("/tags").header("RateLimit-Limit")).contains("4");
+        assertThat(workspace.as(Role.ADMIN).get("/tags").header("RateLimit-Limit"))
+                .contains("4");
     }
 
     /** A request whose body does not come is under way; once its client is gone its place is free. */

@@ -37,11 +37,13 @@ class RequestLimiterIT {
     /** What a process has of its own. */
     private static final class Node {
 
-        private final RedisCache redis = new RedisCache(TestServers.redis().uri().toString());
+        private final RedisCache redis =
+                new RedisCache(TestServers.redis().uri().toString());
         private final RedisCounts counts = new RedisCounts(
                 redis, new ProcessCounts(Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC)));
         private final LongFlights flights = new LongFlights(counts);
-        private final RequestLimiter limiter = new RequestLimiter(counts, new ProcessCounts(Clock.systemUTC()), flights);
+        private final RequestLimiter limiter =
+                new RequestLimiter(counts, new ProcessCounts(Clock.systemUTC()), flights);
 
         /** The first connection of a JVM, and its first questions, take longer than anybody is ready to wait. */
         void warmUp() throws InterruptedException {

@@ -31,6 +31,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
+                            HOUSE + "analytics.control.(cache|live|question)",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")
@@ -46,7 +47,7 @@ public final class ArchitectureRules {
                     .should(ArchitectureConditions.BE_USED_IN_OWN_PACKAGE_ONLY),
             noClasses()
                     .that()
-                    .resideInAnyPackage("..control", "..entity", "..batch")
+                    .resideInAnyPackage("..control..", "..entity", "..batch")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

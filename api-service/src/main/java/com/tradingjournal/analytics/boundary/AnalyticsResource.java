@@ -1,7 +1,7 @@
 package com.tradingjournal.analytics.boundary;
 
 import com.tradingjournal.analytics.control.AnalyticsReader;
-import com.tradingjournal.analytics.control.CalendarMonth;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.analytics.control.ComparedReading;
 import com.tradingjournal.analytics.control.JournalComparison;
 import com.tradingjournal.analytics.control.Reading;
@@ -177,6 +177,6 @@ public class AnalyticsResource {
         meta.put("otherCurrencies", reading.otherCurrencies());
         meta.putAll(asked.meta());
         meta.putAll(further);
-        return new Answer<>(data, meta, reading.revision());
+        return new Answer<>(data, meta, null);
     }
 }

@@ -13,7 +13,7 @@ import com.tradingjournal.analytics.boundary.JournalStep.KeepDimensions;
 import com.tradingjournal.analytics.boundary.JournalStep.Restore;
 import com.tradingjournal.analytics.boundary.JournalStep.Tolerate;
 import com.tradingjournal.analytics.boundary.JournalStep.Undo;
-import com.tradingjournal.analytics.control.Dimension;
+import com.tradingjournal.analytics.control.question.Dimension;
 import com.tradingjournal.analytics.control.Drain;
 import com.tradingjournal.http.Json;
 import com.tradingjournal.metrics.control.Summaries;

@@ -108,11 +108,13 @@ class CompressionIT {
             expected.put(path, data(plain.get(path).body()));
         }
         List<Callable<Void>> connections = Collections.nCopies(CONNECTIONS, () -> {
-            try (HttpClient connection = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            try (HttpClient connection =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
                 for (int i = 0; i < ROUNDS; i++) {
                     for (Map.Entry<String, String> asked : expected.entrySet()) {
                         String read = unzipped(connection, asked.getKey());
-                        assertThat(PAGES.containsKey(asked.getKey()) ? read : data(read)).isEqualTo(asked.getValue());
+                        assertThat(PAGES.containsKey(asked.getKey()) ? read : data(read))
+                                .isEqualTo(asked.getValue());
                     }
                 }
                 return null;
@@ -126,8 +128,8 @@ class CompressionIT {
     }
 
     private String unzipped(HttpClient connection, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        browser.origin() + (path.startsWith("//") ? path.substring(1) : "/api/v1" + path)))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(browser.origin() + (path.startsWith("//") ? path.substring(1) : "/api/v1" + path)))
                 .headers(browser.headers().toArray(String[]::new))
                 .build();
         HttpResponse<InputStream> answer = connection.send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -1,10 +1,10 @@
 package com.tradingjournal.analytics.boundary;
 
 import com.tradingjournal.analytics.control.AnalyticsReader;
-import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.analytics.control.ComparedReading;
 import com.tradingjournal.analytics.control.JournalComparison;
 import com.tradingjournal.analytics.control.Reading;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.http.Answer;
 import com.tradingjournal.http.Remembered;
 import com.tradingjournal.http.TextValue;

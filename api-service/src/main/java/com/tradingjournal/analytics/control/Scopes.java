@@ -1,8 +1,8 @@
 package com.tradingjournal.analytics.control;
 
-import com.tradingjournal.analytics.control.question.Scope;
-import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.analytics.control.question.Currencies;
+import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.analytics.control.question.Scope.Workspace;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.tenancy.control.Database;

@@ -4,9 +4,9 @@ import static com.tradingjournal.analytics.control.RoundTripRow.earned;
 import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tradingjournal.analytics.control.question.Dimension;
 import com.tradingjournal.analytics.control.question.BreakdownRow;
 import com.tradingjournal.analytics.control.question.BreakdownRow.Key;
+import com.tradingjournal.analytics.control.question.Dimension;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.math.BigDecimal;

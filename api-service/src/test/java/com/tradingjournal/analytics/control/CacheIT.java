@@ -6,12 +6,12 @@ import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.analytics.control.cache.CacheStore;
-import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.analytics.control.question.Crossing;
 import com.tradingjournal.analytics.control.question.Dimension;
-import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.analytics.control.question.Source;
-import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Streak;

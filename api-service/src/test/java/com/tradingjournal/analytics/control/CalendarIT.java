@@ -20,7 +20,6 @@ class CalendarIT {
     @AutoClose
     static final AnalyticsDesk desk = new AnalyticsDesk();
 
-
     @ParameterizedTest
     @CsvSource({
         "UTC,              2026-03-08T23:59:59.999999Z, 2026-03-08",

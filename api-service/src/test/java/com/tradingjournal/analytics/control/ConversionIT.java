@@ -7,12 +7,12 @@ import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tradingjournal.analytics.control.question.Question;
-import com.tradingjournal.analytics.control.question.Currencies;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Currencies;
 import com.tradingjournal.analytics.control.question.Dimension;
 import com.tradingjournal.analytics.control.question.OtherCurrency;
-import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;

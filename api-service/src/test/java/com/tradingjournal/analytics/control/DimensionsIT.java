@@ -4,10 +4,10 @@ import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
 import com.tradingjournal.analytics.control.question.Crossing;
 import com.tradingjournal.analytics.control.question.Dimension;
-import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.analytics.control.question.Source;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.trades.control.TradeFilter;

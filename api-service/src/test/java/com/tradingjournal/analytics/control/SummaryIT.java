@@ -5,8 +5,8 @@ import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.metrics.entity.Reason;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Streak;

@@ -1,8 +1,8 @@
 package com.tradingjournal.analytics.control.cache;
 
+import com.tradingjournal.analytics.control.cache.Standing.Rows;
 import com.tradingjournal.analytics.control.live.SqlText;
 import com.tradingjournal.analytics.control.question.Scope;
-import com.tradingjournal.analytics.control.cache.Standing.Rows;
 import com.tradingjournal.metrics.entity.SeriesFigures;
 import com.tradingjournal.metrics.entity.Summary.Confidence;
 import com.tradingjournal.metrics.entity.Summary.Streak;

@@ -1,14 +1,14 @@
 package com.tradingjournal.analytics.control.cache;
 
 import com.tradingjournal.analytics.control.live.ClosedTradesStore;
-import com.tradingjournal.analytics.control.question.Scope;
-import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore.Unclosed;
 import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Crossing;
 import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.analytics.control.question.Source;
 import com.tradingjournal.analytics.control.question.Sourced;
-import com.tradingjournal.analytics.control.question.CalendarMonth;
-import com.tradingjournal.analytics.control.live.ClosedTradesStore.Unclosed;
 import com.tradingjournal.metrics.control.Summaries;
 import com.tradingjournal.metrics.entity.DailyInput.DayResult;
 import com.tradingjournal.metrics.entity.SeriesFigures;

@@ -1,9 +1,9 @@
 package com.tradingjournal.analytics.control.live;
 
-import com.tradingjournal.analytics.control.question.Scope;
-import com.tradingjournal.analytics.control.question.Crossing;
 import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.Crossing;
 import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import com.tradingjournal.tenancy.control.Database;

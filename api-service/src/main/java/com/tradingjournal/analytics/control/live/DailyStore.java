@@ -1,7 +1,7 @@
 package com.tradingjournal.analytics.control.live;
 
-import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.metrics.entity.DailyInput.CashFlow;
 import com.tradingjournal.metrics.entity.DailyInput.DayResult;
 import com.tradingjournal.metrics.entity.Figure;

@@ -34,10 +34,10 @@ public final class TradeSums {
         return new TradeTotals(
                 new Outcomes(row.number("n"), row.number("wins"), row.number("losses")),
                 new Money(
-                      money(row, "net_u"),
-                      money(row, "fees_u"),
-                      money(row, "won_u"),
-                      money(row, "lost_u"),
+                        money(row, "net_u"),
+                        money(row, "fees_u"),
+                        money(row, "won_u"),
+                        money(row, "lost_u"),
                         row.decimal("squares_u").movePointLeft(2 * TradeSeries.SCALE),
                         extreme(row, "largest_win_u"),
                         extreme(row, "largest_loss_u")),

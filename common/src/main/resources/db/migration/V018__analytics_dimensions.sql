@@ -24,8 +24,8 @@ create table analytics_dimensions (
     r_squares      numeric not null,
     n_hold         bigint  not null,
     hold_seconds   numeric not null,
-    tally          bigint  not null,
-    seal           bigint  not null,
+    tally          bigint  not null default 0,
+    seal           bigint  not null default 0,
     constraint analytics_dimensions_pkey primary key (tenant_id, dimension, currency, month, account_id, key),
     constraint analytics_dimensions_account_id_fkey foreign key (tenant_id, account_id) references accounts (tenant_id, id) on delete cascade
 );

@@ -1,5 +1,6 @@
 package com.tradingjournal.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -90,28 +91,9 @@ public final class Main {
             name = "recompute",
             description =
                     "The batch's figures of many workspaces: full, 1 % changed, two workers, growth; beside a scan and a GROUP BY.")
-    int recompute(
-            @Option(
-                            names = "--trades",
-                            split = ",",
-                            defaultValue = "1000000,10000000",
-                            description = "Sizes, each more than the one before (default ${DEFAULT-VALUE}).")
-                    List<Integer> trades,
-            @Option(
-                            names = "--workspaces",
-                            defaultValue = "2000",
-                            description = "How many they belong to (default ${DEFAULT-VALUE}).")
-                    int workspaces,
-            @Option(
-                            names = "--data-dir",
-                            paramLabel = "<folder>",
-                            description =
-                                    "Keeps the journal there and goes on with what is in it (default: a new one that is removed).")
-                    @Nullable
-                    Path folder)
-            throws Exception {
-        try (RunningJournal journal = folder == null ? RunningJournal.start() : RunningJournal.startIn(folder)) {
-            new RecomputeSpeed(journal, workspaces).measure(trades);
+    int recompute(@Mixin Volume volume) throws Exception {
+        try (RunningJournal journal = volume.journal()) {
+            new RecomputeSpeed(journal, volume.workspaces).measure(volume.trades);
         }
         return 0;
     }
@@ -165,6 +147,34 @@ public final class Main {
             new SignInSpeed(journal, clients, Duration.ofSeconds(seconds)).measure();
         }
         return 0;
+    }
+
+    /** How many trades of how many workspaces, and where. */
+    static final class Volume {
+
+        @Option(
+                names = "--trades",
+                split = ",",
+                defaultValue = "1000000,10000000",
+                description = "Sizes, each more than the one before (default ${DEFAULT-VALUE}).")
+        private List<Integer> trades = List.of();
+
+        @Option(
+                names = "--workspaces",
+                defaultValue = "2000",
+                description = "How many they belong to (default ${DEFAULT-VALUE}).")
+        private int workspaces = 2_000;
+
+        @Option(
+                names = "--data-dir",
+                paramLabel = "<folder>",
+                description =
+                        "Keeps the journal there and goes on with what is in it (default: a new one that is removed).")
+        private @Nullable Path folder;
+
+        RunningJournal journal() throws IOException, InterruptedException {
+            return folder == null ? RunningJournal.start() : RunningJournal.startIn(folder);
+        }
     }
 
     /** How much is asked at a time, and for how long. */

@@ -32,6 +32,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.control",
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
                             HOUSE + "auth.control.(account|google|totp)",
+                            HOUSE + "analytics.control.(cache|live|question)",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",
                             HOUSE + "http")
@@ -47,7 +48,7 @@ public final class ArchitectureRules {
                     .should(ArchitectureConditions.BE_USED_IN_OWN_PACKAGE_ONLY),
             noClasses()
                     .that()
-                    .resideInAnyPackage("..control", "..entity", "..batch")
+                    .resideInAnyPackage("..control..", "..entity", "..batch")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

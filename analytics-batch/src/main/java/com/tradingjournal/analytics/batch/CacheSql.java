@@ -25,7 +25,8 @@ final class CacheSql {
             n_hold, hold_seconds, lots, realized_u, realized_fees_u, tally""";
 
     /** What a row as it is written hashes to: all of it but the seal itself. */
-    private static final String SEAL = "hash_record_extended(row(tenant_id, period, currency, period_start, account_id, VALUES), 0)";
+    private static final String SEAL =
+            "hash_record_extended(row(tenant_id, period, currency, period_start, account_id, VALUES), 0)";
 
     /** What should be comes first, then the condition on the rows it is compared with. */
     private static final String MAKE = """
@@ -97,8 +98,7 @@ final class CacheSql {
                                 coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'MONTH'), 0) as months,
                                 coalesce(sum(t.tally::numeric * (IN_WEEK)) filter (where t.period = 'DAY'), 0) as days_of_weeks,
                                 coalesce(sum(t.tally::numeric * (IN_MONTH)) filter (where t.period = 'DAY'), 0) as days_of_months
-                           from analytics_cache t) c"""
-            .replace("ON_DAY", weight("t.day"))
+                           from analytics_cache t) c""".replace("ON_DAY", weight("t.day"))
             .replace("IN_ROW", weight("t.period_start"))
             .replace("IN_WEEK", weight("date_trunc('week', t.period_start::timestamp)::date"))
             .replace("IN_MONTH", weight("date_trunc('month', t.period_start::timestamp)::date"))

@@ -26,7 +26,8 @@ final class DimensionSql {
                    sum(v.hash)::bigint as tally""";
 
     /** As in {@link CacheSql}. */
-    private static final String SEAL = "hash_record_extended(row(tenant_id, dimension, currency, month, account_id, key, VALUES), 0)";
+    private static final String SEAL =
+            "hash_record_extended(row(tenant_id, dimension, currency, month, account_id, key, VALUES), 0)";
 
     /** The month and where its trades come from, then the condition on the rows these are compared with. */
     private static final String MAKE = """
@@ -83,8 +84,7 @@ final class DimensionSql {
                           cross join lateral (IN_MONTH) m) g
              cross join (select coalesce(bool_and(t.seal = SEAL), true) as sealed, coalesce(sum(t.tally::numeric * (KEPT)), 0) as kept
                            from analytics_dimensions t
-                          cross join lateral (select hash_record_extended(row(t.account_id, t.currency, t.month), 0) as place offset 0) m) d"""
-            .replace("WEIGHTS", weights())
+                          cross join lateral (select hash_record_extended(row(t.account_id, t.currency, t.month), 0) as place offset 0) m) d""".replace("WEIGHTS", weights())
             .replace("TAG", weight("'TAG'", "g.tag_id::text"))
             .replace("KEPT", weight("t.dimension", "t.key"))
             .replace(

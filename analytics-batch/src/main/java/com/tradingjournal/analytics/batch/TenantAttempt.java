@@ -12,7 +12,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
  * The work on one workspace among those of a chunk, back to where it began when it fails: the chunk goes on without it, to the next
- * workspace. It is logged and counted, and tried again by the next job. Where the database itself is gone there is no way back, and the
+ * workspace. It is counted, logged with growing pauses, and tried again by the next job. Where the database itself is gone there is no way back, and the
  * job fails. The chunk does not wait for the disk: a crash of the server may lose the last ones with their checkpoints, and what
  * they had drained is dirty again.
  */
@@ -32,6 +32,7 @@ public class TenantAttempt {
     private final ThreadTransactionManager transactions;
     private final Database database;
     private final MetricRegistry metrics;
+    private final FailuresInARow failures = new FailuresInARow();
 
     @Inject
     public TenantAttempt(ThreadTransactionManager transactions, Database database, MetricRegistry metrics) {
@@ -49,8 +50,23 @@ public class TenantAttempt {
             database.update("release savepoint workspace");
         } catch (RuntimeException failure) {
             database.update("rollback to savepoint workspace");
-            LOG.log(Level.ERROR, "Figures of workspace " + tenant + " could not be recomputed.", failure);
-            metrics.counter(FAILURES).inc();
+            failed(tenant, failure);
+            return;
+        }
+        int before = failures.end(tenant);
+        if (before > 0) {
+            LOG.log(Level.INFO, "Figures of workspace {0} are recomputed again, after {1} failures.", tenant, before);
+        }
+    }
+
+    private void failed(UUID tenant, RuntimeException failure) {
+        metrics.counter(FAILURES).inc();
+        int inARow = failures.add(tenant);
+        if (FailuresInARow.isWorthTelling(inARow)) {
+            LOG.log(
+                    Level.ERROR,
+                    "Figures of workspace " + tenant + " could not be recomputed, " + inARow + " times in a row.",
+                    failure);
         }
     }
 }

@@ -1,9 +1,9 @@
 package com.tradingjournal.analytics.boundary;
 
-import com.tradingjournal.analytics.control.Crossing;
-import com.tradingjournal.analytics.control.Currencies;
-import com.tradingjournal.analytics.control.Dimension;
-import com.tradingjournal.analytics.control.Question;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Currencies;
+import com.tradingjournal.analytics.control.question.Dimension;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;
 import com.tradingjournal.trades.boundary.TradeFilterQuery;

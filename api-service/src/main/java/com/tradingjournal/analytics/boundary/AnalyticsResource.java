@@ -1,10 +1,10 @@
 package com.tradingjournal.analytics.boundary;
 
 import com.tradingjournal.analytics.control.AnalyticsReader;
-import com.tradingjournal.analytics.control.CalendarMonth;
 import com.tradingjournal.analytics.control.ComparedReading;
 import com.tradingjournal.analytics.control.JournalComparison;
 import com.tradingjournal.analytics.control.Reading;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
 import com.tradingjournal.http.Answer;
 import com.tradingjournal.http.Remembered;
 import com.tradingjournal.http.Requires;
@@ -192,6 +192,6 @@ public class AnalyticsResource {
         meta.put("otherCurrencies", reading.otherCurrencies());
         meta.putAll(asked.meta());
         meta.putAll(further);
-        return new Answer<>(data, meta, reading.revision());
+        return new Answer<>(data, meta, null);
     }
 }

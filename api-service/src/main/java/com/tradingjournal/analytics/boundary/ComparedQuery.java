@@ -1,6 +1,6 @@
 package com.tradingjournal.analytics.boundary;
 
-import com.tradingjournal.analytics.control.Question;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.trades.boundary.OtherTradeFilterQuery;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

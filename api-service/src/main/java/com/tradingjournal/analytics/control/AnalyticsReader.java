@@ -1,8 +1,19 @@
 package com.tradingjournal.analytics.control;
 
-import com.tradingjournal.analytics.control.CachedFigures.Realized;
-import com.tradingjournal.analytics.control.ClosedTradesStore.Summed;
-import com.tradingjournal.analytics.control.ClosedTradesStore.Unclosed;
+import com.tradingjournal.analytics.control.cache.CachedFigures;
+import com.tradingjournal.analytics.control.cache.CachedFigures.Realized;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore.Summed;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore.Unclosed;
+import com.tradingjournal.analytics.control.live.DailyStore;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.Scope;
+import com.tradingjournal.analytics.control.question.Source;
+import com.tradingjournal.analytics.control.question.Sourced;
 import com.tradingjournal.metrics.control.DailyFigures;
 import com.tradingjournal.metrics.control.EquityCurves;
 import com.tradingjournal.metrics.control.Summaries;
@@ -127,6 +138,6 @@ public class AnalyticsReader {
     }
 
     private <T> Reading<T> reading(Scope scope, Sourced<T> made, List<OtherCurrency> others) {
-        return new Reading<>(made.figures(), made.source(), clock.instant(), others, scope.revision());
+        return new Reading<>(made.figures(), made.source(), clock.instant(), others);
     }
 }

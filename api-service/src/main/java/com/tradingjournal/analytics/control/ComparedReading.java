@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.analytics.control.question.OtherCurrency;
 import com.tradingjournal.metrics.entity.Comparison;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.metrics.control.Comparisons;
 import com.tradingjournal.metrics.entity.Comparison;

@@ -1,6 +1,9 @@
 package com.tradingjournal.analytics.control;
 
-import com.tradingjournal.analytics.control.Scope.Workspace;
+import com.tradingjournal.analytics.control.question.Currencies;
+import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.Scope;
+import com.tradingjournal.analytics.control.question.Scope.Workspace;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.TenantSession;
@@ -46,7 +49,6 @@ public class Scopes {
         return database.first(
                         SETTINGS,
                         row -> new Workspace(
-                                tenant.tenantId(),
                                 tenant.userId(),
                                 row.decimal("breakeven_tolerance"),
                                 row.decimal("risk_free_rate"),

@@ -3,6 +3,7 @@ package com.tradingjournal.analytics.control;
 import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tradingjournal.analytics.control.question.Dimension;
 import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.positions.entity.Side;
@@ -16,8 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,17 +32,8 @@ class AgreementIT {
             .limit(8)
             .toList();
 
-    static AnalyticsDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = new AnalyticsDesk();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
 
     @ParameterizedTest
     @CsvSource({"1, UTC", "2, Asia/Kolkata", "3, America/New_York", "4, Pacific/Auckland"})

@@ -1,5 +1,11 @@
 package com.tradingjournal.analytics.control;
 
+import com.tradingjournal.analytics.control.cache.CacheStore;
+import com.tradingjournal.analytics.control.cache.CachedFigures;
+import com.tradingjournal.analytics.control.cache.MergedStore;
+import com.tradingjournal.analytics.control.cache.SeriesStore;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore;
+import com.tradingjournal.analytics.control.live.DailyStore;
 import com.tradingjournal.devservices.servers.DatabaseRole;
 import com.tradingjournal.positions.control.PositionWriter;
 import com.tradingjournal.positions.control.ReportingDays;

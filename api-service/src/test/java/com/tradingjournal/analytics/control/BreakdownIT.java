@@ -4,14 +4,16 @@ import static com.tradingjournal.analytics.control.RoundTripRow.earned;
 import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tradingjournal.analytics.control.BreakdownRow.Key;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.BreakdownRow.Key;
+import com.tradingjournal.analytics.control.question.Dimension;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class BreakdownIT {
 
-    static AnalyticsDesk desk;
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
+
     static TestJournal journal;
 
     @BeforeAll
     static void open() {
-        desk = new AnalyticsDesk();
         journal = desk.newJournal("America/New_York", "1000");
         journal.account("Abroad", "USD", null);
         journal.with(
@@ -32,11 +35,6 @@ class BreakdownIT {
                 earned("-4", "2026-03-09T14:30:00Z").tags("breakout").strategy("Gap"),
                 earned("0", "2026-03-09T16:30:00Z").crypto().account("Abroad"),
                 trade().sold("2", "50", "2025-12-31T20:00:00Z").bought("2", "49", "2026-01-01T06:00:00Z"));
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
     }
 
     @Test

@@ -5,6 +5,13 @@ import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tradingjournal.analytics.control.cache.CacheStore;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Dimension;
+import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.Source;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Streak;
@@ -24,8 +31,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,18 +60,10 @@ class CacheIT {
                     null),
             null);
 
-    static AnalyticsDesk desk;
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
+
     TestJournal journal;
-
-    @BeforeAll
-    static void open() {
-        desk = new AnalyticsDesk();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
 
     @BeforeEach
     void begin() {

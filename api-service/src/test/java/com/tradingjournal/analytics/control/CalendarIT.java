@@ -4,30 +4,21 @@ import static com.tradingjournal.analytics.control.RoundTripRow.earned;
 import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tradingjournal.analytics.control.CalendarMonth.Day;
-import com.tradingjournal.analytics.control.CalendarMonth.Week;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.CalendarMonth.Day;
+import com.tradingjournal.analytics.control.question.CalendarMonth.Week;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarIT {
 
-    static AnalyticsDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = new AnalyticsDesk();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
 
     @ParameterizedTest
     @CsvSource({

@@ -7,6 +7,12 @@ import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Currencies;
+import com.tradingjournal.analytics.control.question.Dimension;
+import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
 import com.tradingjournal.metrics.entity.EquityCurve.Period;
@@ -19,26 +25,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every currency in dollars, at the rates that are stored. */
 class ConversionIT {
 
-    static AnalyticsDesk desk;
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
+
     TestJournal journal;
-
-    @BeforeAll
-    static void open() {
-        desk = new AnalyticsDesk();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
 
     @BeforeEach
     void begin() {

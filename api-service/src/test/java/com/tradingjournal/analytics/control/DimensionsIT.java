@@ -4,6 +4,11 @@ import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Dimension;
+import com.tradingjournal.analytics.control.question.Question;
+import com.tradingjournal.analytics.control.question.Source;
 import com.tradingjournal.positions.entity.Side;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.math.BigDecimal;
@@ -21,8 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,19 +54,11 @@ class DimensionsIT {
             days("2026-03-05", "2026-12-31"),
             days("2026-03-05", "2026-03-20"));
 
-    static AnalyticsDesk desk;
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
+
     private final Random random = new Random(11);
     private TestJournal journal;
-
-    @BeforeAll
-    static void open() {
-        desk = new AnalyticsDesk();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
 
     @BeforeEach
     void begin() {

@@ -6,26 +6,22 @@ import com.tradingjournal.metrics.entity.EquityCurve.EquityPoint;
 import com.tradingjournal.metrics.entity.Statistics;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.trades.control.TradeFilter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The reference values published with the definitions, from ten thousand trades in the database. */
 class GoldenJournalIT {
 
-    static AnalyticsDesk desk;
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
+
     static TestJournal journal;
 
     @BeforeAll
     static void open() {
-        desk = new AnalyticsDesk();
         journal = desk.newJournal("UTC", "100000");
         GoldenTrades.loadInto(journal);
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
     }
 
     @Test

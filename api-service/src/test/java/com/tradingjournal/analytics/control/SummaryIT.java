@@ -5,6 +5,8 @@ import static com.tradingjournal.analytics.control.RoundTripRow.trade;
 import static com.tradingjournal.analytics.control.TestJournal.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Question;
 import com.tradingjournal.metrics.entity.Reason;
 import com.tradingjournal.metrics.entity.Summary;
 import com.tradingjournal.metrics.entity.Summary.Streak;
@@ -12,25 +14,16 @@ import com.tradingjournal.positions.entity.TradeStatus;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SummaryIT {
 
-    static AnalyticsDesk desk;
+    @AutoClose
+    static final AnalyticsDesk desk = new AnalyticsDesk();
+
     TestJournal journal;
-
-    @BeforeAll
-    static void open() {
-        desk = new AnalyticsDesk();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
 
     @BeforeEach
     void begin() {
@@ -152,20 +145,6 @@ class SummaryIT {
         Summary closed = journal.summary(status(TradeStatus.CLOSED));
         assertThat(closed.openTrades()).isZero();
         assertThat(closed.realizedPnl()).isEqualByComparingTo("3");
-    }
-
-    @Test
-    void theRevisionFollowsTheJournalTheQuestionAndTheWorkspace() {
-        String before = revision(journal, TradeFilter.all());
-        assertThat(revision(journal, TradeFilter.all())).isEqualTo(before);
-        assertThat(revision(journal, status(TradeStatus.OPEN))).isNotEqualTo(before);
-        assertThat(revision(desk.newJournal("UTC", "1"), TradeFilter.all())).isNotEqualTo(before);
-        journal.with(earned("1", "2026-03-02T15:00:00Z"));
-        assertThat(revision(journal, TradeFilter.all())).isNotEqualTo(before);
-    }
-
-    private static String revision(TestJournal journal, TradeFilter filter) {
-        return journal.ask(reader -> reader.summary(new Question(filter, null))).revision();
     }
 
     private static TradeFilter status(TradeStatus status) {

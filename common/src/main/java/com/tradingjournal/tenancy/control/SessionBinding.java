@@ -43,12 +43,12 @@ public class SessionBinding {
              where m.tenant_id = ? and m.user_id = ?
                and exists (select from sessions s where s.tenant_id = m.tenant_id and s.user_id = m.user_id and s.id = ? and s.revoked_at is null)""";
 
-    /** A key acts with the role its maker has now, and only where keys are part of the plan. */
+    /** A key acts with the role its maker has now, while he stays, and only where keys are part of the plan. */
     private static final String READ_KEY_HOLDER = IDENTIFY + """
             ;
             select set_config('app.current_role', m.role, true) as role, t.analytics_version, t.currency, t.time_zone,
                    set_config('app.workspace_state', case when t.deletion_due_at is null then '' else 'DELETION' end, true)
-              from memberships m join tenants t on t.id = m.tenant_id
+              from memberships m join tenants t on t.id = m.tenant_id join users u on u.id = m.user_id and u.deletion_due_at is null
              where m.tenant_id = ? and m.user_id = ? and t.plan = 'ENTERPRISE'
                and exists (select from api_keys k where k.tenant_id = m.tenant_id and k.user_id = m.user_id and k.id = ?
                               and (k.expires_at is null or k.expires_at > now()))""";

@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 import com.tradingjournal.tenancy.control.Database.Row;
 import java.time.DayOfWeek;
@@ -69,7 +69,7 @@ public enum Dimension {
     }
 
     /** The same columns over rows {@code t} of {@code analytics_dimensions}, whose key is a text: ids have become names. */
-    String columnsOfRows(String suffix) {
+    public String columnsOfRows(String suffix) {
         String typed = isNumber() ? "nullif(t.key, '')::int" : named() + " collate \"C\"";
         return "%s as key_%s, null::text as label_%s".formatted(typed, suffix, suffix);
     }

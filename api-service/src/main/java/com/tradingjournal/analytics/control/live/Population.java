@@ -1,5 +1,6 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.live;
 
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.trades.control.TradeConditions;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.UUID;
  * conditions, with their parameters in order. Days select trades by their closing day and lots by their own; everything else
  * selects a lot by its trade. {@link Amounts} says what a trade or a lot comes to.
  */
-final class Population {
+public final class Population {
 
     /** What only its trade can tell of a lot; left out where nothing is asked of trades, because lots are read from an index. */
     private static final String LOTS_OF = "l.trade_id in (select t.id from trades t where %s)";
@@ -25,7 +26,7 @@ final class Population {
     }
 
     /** Closed trades in the asked currency: the population of trade statistics. */
-    static Population closedTrades(Scope scope) {
+    public static Population closedTrades(Scope scope) {
         return trades(scope, "t.status = 'CLOSED'");
     }
 
@@ -77,12 +78,12 @@ final class Population {
     }
 
     /** To stand after {@code from}. */
-    String selection() {
+    public String selection() {
         return source + "\nwhere " + String.join("\n  and ", conditions);
     }
 
     /** All parameters of a statement: those before the selection, then its own. */
-    Object[] parametersAfter(Object... before) {
+    public Object[] parametersAfter(Object... before) {
         List<Object> all = new ArrayList<>(List.of(before));
         all.addAll(parameters);
         return all.toArray();

@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 /** Of which trades an answer in one currency is: different currencies are never added as they are. */
 public enum Currencies {

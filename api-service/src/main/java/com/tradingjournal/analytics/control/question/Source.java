@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 /** How figures came about; they are the same whichever. */
 public enum Source {

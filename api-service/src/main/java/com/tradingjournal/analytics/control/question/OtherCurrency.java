@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 import java.math.BigDecimal;
 

@@ -1,6 +1,14 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
-import com.tradingjournal.analytics.control.ClosedTradesStore.Unclosed;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore;
+import com.tradingjournal.analytics.control.live.ClosedTradesStore.Unclosed;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Scope;
+import com.tradingjournal.analytics.control.question.Source;
+import com.tradingjournal.analytics.control.question.Sourced;
 import com.tradingjournal.metrics.control.Summaries;
 import com.tradingjournal.metrics.entity.DailyInput.DayResult;
 import com.tradingjournal.metrics.entity.SeriesFigures;
@@ -36,13 +44,13 @@ public class CachedFigures {
         this.trades = trades;
     }
 
-    Optional<CachedSummary> summary(Scope scope) {
+    public Optional<CachedSummary> summary(Scope scope) {
         Standing standing = hasDays(scope) ? cache.ofLots(scope) : cache.ofTrades(scope);
         return standing.isUsable() ? Optional.of(summary(scope, standing)) : Optional.empty();
     }
 
     /** What lots realised day by day, and on which calendar. */
-    Optional<Sourced<Realized>> toDate(Scope scope) {
+    public Optional<Sourced<Realized>> toDate(Scope scope) {
         Standing standing = cache.ofLotsToDate(scope);
         return standing.isUsable()
                 ? Optional.of(merged.toDate(scope, standing).map(days -> realized(scope, days)))
@@ -50,12 +58,12 @@ public class CachedFigures {
     }
 
     /** Of a scope with a first and a last day. */
-    Optional<Sourced<List<CalendarMonth.Day>>> calendar(Scope scope) {
+    public Optional<Sourced<List<CalendarMonth.Day>>> calendar(Scope scope) {
         Standing standing = cache.ofLots(scope);
         return standing.isUsable() ? Optional.of(merged.calendar(scope, standing)) : Optional.empty();
     }
 
-    Optional<Sourced<List<BreakdownRow>>> breakdown(Scope scope, Crossing by) {
+    public Optional<Sourced<List<BreakdownRow>>> breakdown(Scope scope, Crossing by) {
         if (KeyedRows.canTell(scope, by)) {
             return cache.ofDimensions(scope).isUsable() ? Optional.of(merged.keyed(scope, by)) : Optional.empty();
         }
@@ -65,7 +73,7 @@ public class CachedFigures {
     }
 
     /** Only where no day has changed: an index finds trades in other currencies faster than changed days are computed. */
-    Optional<List<OtherCurrency>> otherCurrencies(Scope scope) {
+    public Optional<List<OtherCurrency>> otherCurrencies(Scope scope) {
         Standing standing = cache.ofTrades(scope);
         return standing.rows() == Standing.Rows.CLEAN
                 ? Optional.of(merged.otherCurrencies(scope, standing))
@@ -129,8 +137,8 @@ public class CachedFigures {
     }
 
     /** A summary, and what it leaves out. */
-    record CachedSummary(Sourced<Summary> made, List<OtherCurrency> others) {}
+    public record CachedSummary(Sourced<Summary> made, List<OtherCurrency> others) {}
 
     /** Every day with a closing fill up to the last day asked for, and on which days returns are observed. */
-    record Realized(TradingCalendar calendar, List<DayResult> days) {}
+    public record Realized(TradingCalendar calendar, List<DayResult> days) {}
 }

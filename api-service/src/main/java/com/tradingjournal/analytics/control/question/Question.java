@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 import com.tradingjournal.trades.control.TradeFilter;
 import org.jspecify.annotations.Nullable;

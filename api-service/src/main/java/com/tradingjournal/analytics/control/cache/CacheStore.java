@@ -1,6 +1,8 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
-import com.tradingjournal.analytics.control.Standing.Rows;
+import com.tradingjournal.analytics.control.cache.Standing.Rows;
+import com.tradingjournal.analytics.control.live.SqlText;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.metrics.entity.SeriesFigures;
 import com.tradingjournal.metrics.entity.Summary.Confidence;
 import com.tradingjournal.metrics.entity.Summary.Streak;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CacheStore {
 
-    static final int MOST_DIRTY_DAYS = 300;
+    public static final int MOST_DIRTY_DAYS = 300;
 
     /** An import leaves very many, of few days or not: nobody is to count them to the end. */
     private static final int MOST_ENTRIES = 5_000;

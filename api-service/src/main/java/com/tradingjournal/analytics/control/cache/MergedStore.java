@@ -1,5 +1,16 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
+import com.tradingjournal.analytics.control.live.DailyStore;
+import com.tradingjournal.analytics.control.live.SqlText;
+import com.tradingjournal.analytics.control.live.TradeSums;
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Dimension;
+import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Scope;
+import com.tradingjournal.analytics.control.question.Source;
+import com.tradingjournal.analytics.control.question.Sourced;
 import com.tradingjournal.metrics.entity.DailyInput.DayResult;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;

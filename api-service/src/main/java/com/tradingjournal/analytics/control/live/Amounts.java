@@ -1,4 +1,6 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.live;
+
+import com.tradingjournal.analytics.control.question.Scope;
 
 /**
  * What trades and lots come to in the currency of an answer, as SQL in units of 10⁻⁸. In one currency these are the stored

@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
 import com.tradingjournal.metrics.entity.DailyInput.DayResult;
 import java.time.LocalDate;

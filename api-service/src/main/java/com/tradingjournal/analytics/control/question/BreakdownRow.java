@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 import com.tradingjournal.metrics.entity.TradeTotals;
 import java.util.List;

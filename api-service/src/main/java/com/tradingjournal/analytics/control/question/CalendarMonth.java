@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
@@ -43,16 +43,16 @@ public record CalendarMonth(String month, String currency, List<Day> days, List<
 
     public record Total(BigDecimal pnl, long n) {}
 
-    static LocalDate firstDay(YearMonth month) {
+    public static LocalDate firstDay(YearMonth month) {
         return month.atDay(1).with(previousOrSame(MONDAY));
     }
 
-    static LocalDate lastDay(YearMonth month) {
+    public static LocalDate lastDay(YearMonth month) {
         return month.atEndOfMonth().with(nextOrSame(SUNDAY));
     }
 
     /** From the days of all weeks that touch the month. */
-    static CalendarMonth of(YearMonth month, String currency, List<Day> days) {
+    public static CalendarMonth of(YearMonth month, String currency, List<Day> days) {
         List<Day> inMonth = days.stream()
                 .filter(day -> YearMonth.from(day.date).equals(month))
                 .toList();

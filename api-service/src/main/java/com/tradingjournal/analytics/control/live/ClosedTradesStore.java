@@ -1,5 +1,9 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.live;
 
+import com.tradingjournal.analytics.control.question.BreakdownRow;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.OtherCurrency;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import com.tradingjournal.tenancy.control.Database;
@@ -67,7 +71,7 @@ public class ClosedTradesStore {
         this.database = database;
     }
 
-    Summed summed(Scope scope) {
+    public Summed summed(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
                 SUMMED.formatted(Amounts.ofTrade(scope), closed.selection()),
@@ -78,7 +82,7 @@ public class ClosedTradesStore {
     }
 
     /** One row for each key that occurs, sorted; last what lacks the dimension. */
-    List<BreakdownRow> breakdown(Scope scope, Crossing by) {
+    public List<BreakdownRow> breakdown(Scope scope, Crossing by) {
         Population closed = Population.closedTrades(scope);
         String sql = BREAKDOWN.formatted(
                 Amounts.ofTrade(scope), closed.selection(), by.columns(), by.joins(), by.grouping());
@@ -87,7 +91,7 @@ public class ClosedTradesStore {
     }
 
     /** P and R, in no order. */
-    TradeSeries distribution(Scope scope) {
+    public TradeSeries distribution(Scope scope) {
         Population closed = Population.closedTrades(scope);
         return one(
                 DISTRIBUTION.formatted(Amounts.ofTrade(scope), closed.selection()),
@@ -95,7 +99,7 @@ public class ClosedTradesStore {
                 closed.parametersAfter());
     }
 
-    Unclosed unclosed(Scope scope) {
+    public Unclosed unclosed(Scope scope) {
         Population unclosed = Population.unclosedTrades(scope);
         return one(
                 UNCLOSED.formatted(Amounts.ofTrade(scope), unclosed.selection()),
@@ -103,7 +107,7 @@ public class ClosedTradesStore {
                 unclosed.parametersAfter());
     }
 
-    List<OtherCurrency> otherCurrencies(Scope scope) {
+    public List<OtherCurrency> otherCurrencies(Scope scope) {
         Population elsewhere = Population.closedTradesElsewhere(scope);
         return database.query(
                 OTHER_CURRENCIES.formatted(elsewhere.selection()),
@@ -112,7 +116,7 @@ public class ClosedTradesStore {
     }
 
     /** There are closed trades, and all of them are crypto. */
-    boolean areAllCrypto(Scope scope) {
+    public boolean areAllCrypto(Scope scope) {
         return any(Population.closedTrades(scope))
                 && !any(Population.closedTrades(scope).and("t.asset_class <> 'CRYPTO'"));
     }
@@ -131,8 +135,8 @@ public class ClosedTradesStore {
     }
 
     /** Closed trades as sums, and P in order of closing with the known holds. */
-    record Summed(TradeTotals totals, TradeSeries series) {}
+    public record Summed(TradeTotals totals, TradeSeries series) {}
 
     /** Trades that are still open and what they have realised, and trades nobody has decided about. */
-    record Unclosed(long open, long needsReview, BigDecimal realized) {}
+    public record Unclosed(long open, long needsReview, BigDecimal realized) {}
 }

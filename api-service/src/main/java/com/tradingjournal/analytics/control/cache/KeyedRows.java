@@ -1,5 +1,10 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
+import com.tradingjournal.analytics.control.live.SqlText;
+import com.tradingjournal.analytics.control.live.TradeSums;
+import com.tradingjournal.analytics.control.question.Crossing;
+import com.tradingjournal.analytics.control.question.Dimension;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.trades.control.TradeFilter;
 import java.time.LocalDate;
 import java.util.Set;

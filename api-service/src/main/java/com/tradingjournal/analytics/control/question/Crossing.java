@@ -1,6 +1,6 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
-import com.tradingjournal.analytics.control.BreakdownRow.Key;
+import com.tradingjournal.analytics.control.question.BreakdownRow.Key;
 import com.tradingjournal.tenancy.control.Database.Row;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,20 +14,20 @@ public record Crossing(List<Dimension> dimensions) {
         dimensions = List.copyOf(dimensions);
     }
 
-    String columns() {
+    public String columns() {
         return joined(", ", i -> dimensions.get(i).columns(Integer.toString(i)));
     }
 
-    String joins() {
+    public String joins() {
         return joined("\n", i -> dimensions.get(i).join());
     }
 
-    String grouping() {
+    public String grouping() {
         return "group by " + joined(", ", "key_%1$d, label_%1$d"::formatted) + " order by "
                 + joined(", ", "key_%d"::formatted);
     }
 
-    List<Key> keys(Row row) {
+    public List<Key> keys(Row row) {
         return IntStream.range(0, dimensions.size())
                 .mapToObj(i ->
                         new Key(dimensions.get(i).key(row, Integer.toString(i)), row.find("label_" + i, String.class)))

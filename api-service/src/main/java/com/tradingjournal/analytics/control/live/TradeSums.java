@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.live;
 
 import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.metrics.entity.TradeTotals;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The sums that trade statistics are made of: as columns over closed trades {@code t}, and read back. Columns named {@code …_u}
  * are in units of 10⁻⁸, squares of them in units of 10⁻¹⁶.
  */
-final class TradeSums {
+public final class TradeSums {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             count(*) as n, count(*) filter (where t.won) as wins, count(*) filter (where t.lost) as losses,
             coalesce(sum(t.pnl_u), 0) as net_u, coalesce(sum(t.fees_u), 0) as fees_u,
             coalesce(sum(t.pnl_u) filter (where t.won), 0) as won_u,
@@ -30,7 +30,7 @@ final class TradeSums {
 
     private TradeSums() {}
 
-    static TradeTotals of(Row row) {
+    public static TradeTotals of(Row row) {
         return new TradeTotals(
                 new Outcomes(row.number("n"), row.number("wins"), row.number("losses")),
                 new Money(
@@ -45,7 +45,7 @@ final class TradeSums {
                 new Hold(row.number("n_hold"), row.decimal("hold_seconds")));
     }
 
-    static BigDecimal money(Row row, String units) {
+    public static BigDecimal money(Row row, String units) {
         return row.decimal(units).movePointLeft(TradeSeries.SCALE);
     }
 

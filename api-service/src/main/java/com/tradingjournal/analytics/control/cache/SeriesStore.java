@@ -1,5 +1,7 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
+import com.tradingjournal.analytics.control.live.Population;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.enterprise.context.ApplicationScoped;

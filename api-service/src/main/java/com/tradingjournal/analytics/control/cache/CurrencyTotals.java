@@ -1,5 +1,6 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
+import com.tradingjournal.analytics.control.question.OtherCurrency;
 import com.tradingjournal.metrics.entity.TradeTotals;
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.question;
 
 import com.tradingjournal.metrics.entity.TradeSeries;
 import com.tradingjournal.trades.control.TradeFilter;
@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** A question in one currency, with all that its workspace decides about the answer. */
-record Scope(TradeFilter filter, String currency, Currencies currencies, Workspace workspace) {
+public record Scope(TradeFilter filter, String currency, Currencies currencies, Workspace workspace) {
 
     /**
      * @param reader who asks
@@ -17,29 +17,23 @@ record Scope(TradeFilter filter, String currency, Currencies currencies, Workspa
      * @param zone what a day and an hour are
      * @param analyticsVersion counts the changes that can change a figure
      */
-    record Workspace(
-            UUID id, UUID reader, BigDecimal tolerance, BigDecimal riskFreeRate, ZoneId zone, long analyticsVersion) {}
+    public record Workspace(
+            UUID reader, BigDecimal tolerance, BigDecimal riskFreeRate, ZoneId zone, long analyticsVersion) {}
 
     /** Only what also lies within these days. */
-    Scope within(LocalDate first, LocalDate last) {
+    public Scope within(LocalDate first, LocalDate last) {
         return new Scope(filter.within(first, last), currency, currencies, workspace);
     }
 
-    boolean converts() {
+    public boolean converts() {
         return currencies == Currencies.CONVERTED;
     }
 
-    BigDecimal tolerance() {
+    public BigDecimal tolerance() {
         return workspace.tolerance;
     }
 
-    long toleranceUnits() {
+    public long toleranceUnits() {
         return TradeSeries.units(workspace.tolerance);
-    }
-
-    /** Another answer has another revision: of a changed journal, another question, workspace or reader. */
-    String revision() {
-        String question = workspace.id + " " + workspace.reader + " " + currency + " " + currencies + " " + filter;
-        return workspace.analyticsVersion + "-" + Integer.toHexString(question.hashCode());
     }
 }

@@ -1,5 +1,7 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.cache;
 
+import com.tradingjournal.analytics.control.live.SqlText;
+import com.tradingjournal.analytics.control.question.Scope;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

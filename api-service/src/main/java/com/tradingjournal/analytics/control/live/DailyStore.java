@@ -1,5 +1,7 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.live;
 
+import com.tradingjournal.analytics.control.question.CalendarMonth;
+import com.tradingjournal.analytics.control.question.Scope;
 import com.tradingjournal.metrics.entity.DailyInput.CashFlow;
 import com.tradingjournal.metrics.entity.DailyInput.DayResult;
 import com.tradingjournal.metrics.entity.Figure;
@@ -64,7 +66,7 @@ public class DailyStore {
     }
 
     /** Every day with a closing fill, at P&L 0 too, from the very first: the equity before a period comes from there. */
-    List<DayResult> toDate(Scope scope) {
+    public List<DayResult> toDate(Scope scope) {
         Population lots = Population.lotsToDate(scope);
         return database.query(
                 DAYS.formatted(Amounts.pnlOfLot(scope), lots.selection()),
@@ -72,7 +74,7 @@ public class DailyStore {
                 lots.parametersAfter());
     }
 
-    BigDecimal realizedPnl(Scope scope) {
+    public BigDecimal realizedPnl(Scope scope) {
         Population lots = Population.lots(scope);
         return database.first(
                         REALIZED.formatted(Amounts.pnlOfLot(scope), lots.selection()),
@@ -81,7 +83,7 @@ public class DailyStore {
                 .orElseThrow();
     }
 
-    Optional<BigDecimal> startingBalance(Scope scope) {
+    public Optional<BigDecimal> startingBalance(Scope scope) {
         if (scope.converts() && isFromElsewhere(scope)) {
             return Optional.empty();
         }
@@ -100,7 +102,7 @@ public class DailyStore {
                 .orElseThrow();
     }
 
-    List<CashFlow> cashFlows(Scope scope) {
+    public List<CashFlow> cashFlows(Scope scope) {
         Population accounts = Population.accounts(scope);
         return database.query(
                 CASH_FLOWS.formatted(accounts.selection()),
@@ -109,7 +111,7 @@ public class DailyStore {
     }
 
     /** The days of a scope with a first and a last day that have anything to show; notes are those of who asks. */
-    List<CalendarMonth.Day> calendar(Scope scope) {
+    public List<CalendarMonth.Day> calendar(Scope scope) {
         Population lots = Population.lots(scope);
         Population closed = Population.closedTrades(scope);
         List<Object> parameters = new ArrayList<>(List.of(lots.parametersAfter()));
@@ -130,7 +132,7 @@ public class DailyStore {
                 parameters.toArray());
     }
 
-    static CalendarMonth.Day calendarDay(Row row) {
+    public static CalendarMonth.Day calendarDay(Row row) {
         long n = row.number("n");
         return new CalendarMonth.Day(
                 row.date("day"),

@@ -1,4 +1,4 @@
-package com.tradingjournal.analytics.control;
+package com.tradingjournal.analytics.control.live;
 
 import com.tradingjournal.trades.control.TradeFilter;
 import java.time.LocalDate;
@@ -8,19 +8,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that grows piece by piece, with its parameters in order. */
-final class SqlText {
+public final class SqlText {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    SqlText add(String text, Object... values) {
+    public SqlText add(String text, Object... values) {
         sql.append(text);
         parameters.addAll(List.of(values));
         return this;
     }
 
     /** Both inclusive; null for no bound. */
-    SqlText between(String column, @Nullable LocalDate first, @Nullable LocalDate last) {
+    public SqlText between(String column, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null) {
             add(" and " + column + " >= ?", first);
         }
@@ -31,15 +31,15 @@ final class SqlText {
     }
 
     /** Of the accounts and people asked for, where a table's columns name them. */
-    SqlText ofPeople(String table, TradeFilter filter) {
+    public SqlText ofPeople(String table, TradeFilter filter) {
         return anyOf(table + ".account_id", filter.accountIds()).anyOf(table + ".user_id", filter.userIds());
     }
 
-    String sql() {
+    public String sql() {
         return sql.toString();
     }
 
-    Object[] parameters() {
+    public Object[] parameters() {
         return parameters.toArray();
     }
 

@@ -21,12 +21,16 @@ record ForeignIds(TestWorkspace workspace) {
         return Map.ofEntries(
                 entry("/accounts/{id}", made("/accounts", "{\"name\": \"Swing\"}")),
                 entry("/trades/{id}", trade),
-                entry("/trades/{id}/executions/{executionId}", owner().get("/trades/" + trade + "/executions").at("/data/0/id")),
+                entry(
+                        "/trades/{id}/executions/{executionId}",
+                        owner().get("/trades/" + trade + "/executions").at("/data/0/id")),
                 entry("/tags/{id}", made("/tags", "{\"name\": \"Gap\"}")),
                 entry("/strategies/{id}", made("/strategies", "{\"name\": \"Momentum\"}")),
                 entry("/imports/{id}", imported()),
                 entry("/import-mappings/{id}", mapping()),
-                entry("/workspace/members/{userId}", workspace.person(Role.MEMBER).id().toString()),
+                entry(
+                        "/workspace/members/{userId}",
+                        workspace.person(Role.MEMBER).id().toString()),
                 entry("/workspace/invitations/{id}", invited()),
                 entry("/api-keys/{id}", made("/api-keys", "{\"name\": \"Robot\", \"scopes\": [\"TRADES_READ\"]}")),
                 entry("/auth/sessions/{id}", owner().get("/auth/sessions").at("/data/0/id")),

@@ -14,7 +14,9 @@ enum ExportedKind {
              order by created_at"""),
     EXPORTS(Scope.PERSON, """
             select id, status, created_at, finished_at, expires_at from personal_exports where user_id = ? order by created_at"""),
-    LINKED_IDENTITIES(Scope.PERSON, "select provider, subject, linked_at from linked_identities where user_id = ? order by provider"),
+    LINKED_IDENTITIES(
+            Scope.PERSON,
+            "select provider, subject, linked_at from linked_identities where user_id = ? order by provider"),
     WORKSPACES(Scope.WORKSPACE, """
             select t.id as tenant_id, t.name, t.currency, t.time_zone, t.time_zone_pending, t.created_at, m.role, m.created_at as joined_at,
                    m.last_used_at

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,10 @@ class ErasureJobIT {
         assertThat(traces.text(
                         "select string_agg(user_id::text, ' ') from imports where file_name = 'for-a-colleague.csv'"))
                 .isEqualTo(colleague.id().toString());
-        assertThat(objects()).containsExactly(ObjectKeys.importFile(foreign, his));
+        // The storage is shared with other tests.
+        assertThat(objects())
+                .filteredOn(key -> Stream.of(own, shared, foreign, leaving.id()).anyMatch(id -> key.contains(id.toString())))
+                .containsExactly(ObjectKeys.importFile(foreign, his));
         assertThat(cached("{" + foreign + "}:answer:1:x")).isTrue();
         for (String key :
                 List.of("{" + own + "}:answer:1:x", "{" + shared + "}:refresh:" + his, "requests:" + leaving.id())) {

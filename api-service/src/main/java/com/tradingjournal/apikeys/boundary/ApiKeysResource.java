@@ -1,9 +1,9 @@
 package com.tradingjournal.apikeys.boundary;
 
-import com.tradingjournal.http.Requires;
-import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.apikeys.control.ApiKeys;
 import com.tradingjournal.http.Page;
+import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

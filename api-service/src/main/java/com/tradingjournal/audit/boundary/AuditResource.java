@@ -1,11 +1,11 @@
 package com.tradingjournal.audit.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.audit.control.AuditReader;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.Keyset;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

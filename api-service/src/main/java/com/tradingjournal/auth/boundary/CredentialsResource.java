@@ -1,15 +1,15 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.account.EmailVerification;
 import com.tradingjournal.auth.control.account.PasswordChange;
 import com.tradingjournal.auth.control.account.PasswordChange.Exchange;
 import com.tradingjournal.auth.control.account.PasswordReset;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Public;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

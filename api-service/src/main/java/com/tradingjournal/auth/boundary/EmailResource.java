@@ -1,12 +1,12 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.account.EmailChange;
 import com.tradingjournal.auth.control.account.EmailChange.Wish;
 import com.tradingjournal.http.ClientAddress;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

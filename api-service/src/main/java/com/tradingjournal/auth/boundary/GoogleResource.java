@@ -1,7 +1,5 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.google.GoogleAttempt;
 import com.tradingjournal.auth.control.google.GoogleLinks;
 import com.tradingjournal.auth.control.google.GoogleSignIn;
@@ -12,8 +10,10 @@ import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.ForeignQuery;
 import com.tradingjournal.http.Public;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.Devices;
 import com.tradingjournal.auth.entity.Session;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;

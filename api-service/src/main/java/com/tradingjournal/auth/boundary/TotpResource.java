@@ -1,13 +1,13 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.auth.control.Reauthentication;
 import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.control.totp.TwoFactor.Proposal;
 import com.tradingjournal.http.ClientAddress;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -33,7 +33,7 @@ class MemberStore {
              order by m.created_at, m.user_id limit ?""";
 
     private static final String WORKSPACES = """
-            select m.tenant_id, t.name, m.role, t.currency, t.time_zone, m.last_used_at, m.last_used_at::text as place
+            select m.tenant_id, t.name, m.role, t.currency, t.time_zone, t.deletion_due_at, m.last_used_at, m.last_used_at::text as place
               from memberships m join tenants t on t.id = m.tenant_id
              where m.user_id = ? and (?::text is null or (m.last_used_at, m.tenant_id) < (?::timestamptz, ?::uuid))
              order by m.last_used_at desc, m.tenant_id desc limit ?""";
@@ -117,6 +117,7 @@ class MemberStore {
                 row.constant("role", Role.class),
                 row.text("currency"),
                 row.text("time_zone"),
+                row.find("deletion_due_at", Instant.class),
                 row.instant("last_used_at"),
                 row.text("place"));
     }

@@ -1,15 +1,16 @@
 package com.tradingjournal.privacy.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Idempotent;
+import com.tradingjournal.http.Heavy;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.privacy.control.ExportDesk;
 import com.tradingjournal.privacy.control.ExportFiles;
 import com.tradingjournal.privacy.control.Leaving;
 import com.tradingjournal.privacy.entity.PersonalExport;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -48,6 +49,7 @@ public class PersonalDataResource {
     }
 
     @POST
+    @Heavy
     @Requires(Permission.MANAGE_SELF)
     @Idempotent
     @Path("/export")

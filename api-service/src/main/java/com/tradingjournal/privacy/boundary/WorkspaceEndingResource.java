@@ -1,12 +1,12 @@
 package com.tradingjournal.privacy.boundary;
 
-import com.tradingjournal.tenancy.entity.Permission;
-import com.tradingjournal.http.Requires;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Idempotent;
+import com.tradingjournal.http.Requires;
 import com.tradingjournal.privacy.control.WorkspaceEnding;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
+import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

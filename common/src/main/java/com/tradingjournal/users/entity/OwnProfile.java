@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasPassword false for somebody who has only ever signed in elsewhere
  */
 public record OwnProfile(
-        User user, @Nullable EmailAddress pendingEmail, boolean hasPassword, boolean googleLinked, boolean totpEnabled) {}
+        User user,
+        @Nullable EmailAddress pendingEmail,
+        boolean hasPassword,
+        boolean googleLinked,
+        boolean totpEnabled) {}

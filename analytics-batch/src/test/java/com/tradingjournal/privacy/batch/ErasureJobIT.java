@@ -77,7 +77,8 @@ class ErasureJobIT {
                 .isEqualTo(colleague.id().toString());
         // The storage is shared with other tests.
         assertThat(objects())
-                .filteredOn(key -> Stream.of(own, shared, foreign, leaving.id()).anyMatch(id -> key.contains(id.toString())))
+                .filteredOn(key ->
+                        Stream.of(own, shared, foreign, leaving.id()).anyMatch(id -> key.contains(id.toString())))
                 .containsExactly(ObjectKeys.importFile(foreign, his));
         assertThat(cached("{" + foreign + "}:answer:1:x")).isTrue();
         for (String key :

@@ -1,8 +1,8 @@
 package com.tradingjournal.privacy.boundary;
 
 import com.tradingjournal.http.ClientAddress;
-import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Heavy;
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.privacy.control.ExportDesk;
 import com.tradingjournal.privacy.control.ExportFiles;

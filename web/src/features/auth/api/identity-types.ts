@@ -1,57 +1,16 @@
 import type { Schema } from '@/lib/operation';
 
-/**
- * What the calls of identity answer, as the contract has it. Once `openapi/openapi.yaml` describes these calls, each of the types
- * becomes the `Schema` named beside it; nothing else in the client knows their fields by heart.
- */
+/** What the calls of identity answer, under the words the screens use. */
 
-/** `GET` and `PATCH /me`: UserResponse. */
-export interface Me {
-  id: string;
-  email: string;
-  /** An address that was asked for and is not confirmed yet. */
-  pendingEmail: string | null;
-  name: string;
-  emailVerified: boolean;
-  /** False for whoever signs in with Google alone. */
-  hasPassword: boolean;
-  googleLinked: boolean;
-  totpEnabled: boolean;
-  createdAt: string;
-  deletionDueAt: string | null;
-  version: number;
-}
+export type Me = Schema<'UserResponse'>;
 
-/** One of `GET /auth/sessions`: SessionResponse. */
-export interface DeviceSession {
-  id: string;
-  device: string;
-  address: string;
-  createdAt: string;
-  lastSeenAt: string;
-  /** The one that asks. */
-  current: boolean;
-}
+/** One of `GET /auth/sessions`. */
+export type DeviceSession = Schema<'SessionResponse'>;
 
-/** `POST /auth/totp/setup`: TotpSetupResponse. */
-export interface TotpSetup {
-  secret: string;
-  /** otpauth://, for the authenticator. */
-  uri: string;
-}
+export type TotpSetup = Schema<'TotpSetupResponse'>;
 
-/** `POST /auth/totp/confirm`: RecoveryCodesResponse. */
-export interface RecoveryCodes {
-  recoveryCodes: string[];
-}
+export type RecoveryCodes = Schema<'RecoveryCodesResponse'>;
 
-/** `POST /auth/google/link`: GoogleLinkResponse. */
-export interface GoogleLink {
-  authorizationUrl: string;
-}
+export type GoogleLink = Schema<'GoogleLinkResponse'>;
 
-/** `POST /invitations/accept`: AcceptedResponse. */
-export interface AcceptedInvitation {
-  workspace: { id: string; name: string };
-  role: Schema<'Role'>;
-}
+export type AcceptedInvitation = Schema<'AcceptedResponse'>;

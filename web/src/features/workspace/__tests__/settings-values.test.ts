@@ -3,7 +3,7 @@ import { exactJson } from '@/lib/exact-json';
 import { changedBetween, changeOf, problemsOf, valuesOf } from '../components/settings/settings-values';
 
 const workspace = {
-  id: '1', name: 'Journal', currency: 'INR', timeZone: 'Asia/Kolkata', timeZonePending: null, breakevenTolerance: 0, riskFreeRate: 0.0675, plan: 'FREE', role: 'OWNER' as const, createdAt: '2026-01-01T00:00:00Z', version: 1,
+  id: '1', name: 'Journal', currency: 'INR', timeZone: 'Asia/Kolkata', timeZonePending: null, breakevenTolerance: 0, riskFreeRate: 0.0675, plan: 'FREE', role: 'OWNER' as const, deletionDueAt: null, createdAt: '2026-01-01T00:00:00Z', version: 1,
 };
 const begun = valuesOf(workspace);
 

@@ -1,93 +1,31 @@
 import type { Decimal } from '@/lib/decimal';
 import type { Schema } from '@/lib/operation';
-import type { Role } from '@/lib/permissions';
 
-/** Shapes of the API which its document does not have yet; each becomes a `Schema<'…'>` of that name. */
+/** What the calls of a workspace answer and take. */
 
-type Instant = string;
-
-export type WorkspaceResponse = Schema<'WorkspaceResponse'> & { deletionDueAt?: Instant | null };
+export type WorkspaceResponse = Schema<'WorkspaceResponse'>;
 
 /** A merge patch; amounts with every digit they have. */
 export type WorkspaceChange = { [Field in keyof Schema<'WorkspaceRequest'>]?: Schema<'WorkspaceRequest'>[Field] | Decimal };
 
-export interface MembershipResponse {
-  id: string;
-  name: string;
-  role: Role;
-  currency: string;
-  timeZone: string;
-  /** Whether it is the one the session is in. */
-  current: boolean;
-  deletionDueAt?: Instant | null;
-}
+export type MembershipResponse = Schema<'MembershipResponse'>;
 
 /** Of `GET /me`. */
-export interface UserResponse {
-  id: string;
-  email: string;
-  name: string;
-  emailVerified: boolean;
-  /** Without one a person signs in with Google. */
-  hasPassword?: boolean;
-}
+export type UserResponse = Schema<'UserResponse'>;
 
-export interface MemberResponse {
-  userId: string;
-  name: string;
-  email: string;
-  role: Role;
-  joinedAt: Instant;
-}
+export type MemberResponse = Schema<'MemberResponse'>;
 
-export interface InvitationResponse {
-  id: string;
-  email: string;
-  role: Role;
-  /** The id of who has sent it. */
-  invitedBy: string | null;
-  createdAt: Instant;
-  expiresAt: Instant;
-}
+export type InvitationResponse = Schema<'InvitationResponse'>;
 
-export type KeyScope = 'TRADES_READ' | 'TRADES_WRITE' | 'ANALYTICS_READ';
+export type ApiKeyResponse = Schema<'ApiKeyResponse'>;
 
-export interface ApiKeyResponse {
-  id: string;
-  name: string;
-  scopes: KeyScope[];
-  createdAt: Instant;
-  /** The id of who has made it. */
-  createdBy: string | null;
-  expiresAt: Instant | null;
-  lastUsedAt: Instant | null;
-}
+export type KeyScope = ApiKeyResponse['scopes'][number];
 
-export interface NewApiKeyResponse {
-  id: string;
-  name: string;
-  key: string;
-}
+export type NewApiKeyResponse = Schema<'NewApiKeyResponse'>;
 
-export interface AuditLineResponse {
-  id: string;
-  at: Instant;
-  event: string;
-  actorId: string | null;
-  targetId: string | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-}
+export type AuditLineResponse = Schema<'AuditLineResponse'>;
 
-export interface ExportResponse {
-  id: string;
-  status: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
-  downloadUrl?: string | null;
-  /** Until when the file can be fetched. */
-  expiresAt?: Instant | null;
-}
+export type ExportResponse = Schema<'ExportResponse'>;
 
 /** When what was asked for is done for good. */
-export interface DueResponse {
-  dueAt: Instant;
-}
+export type DueResponse = Schema<'DueResponse'>;

@@ -122,7 +122,7 @@ public class GoogleResource {
             Optional<GoogleAttempt> attempt = google.receive(state, browser);
             return attempt.isEmpty()
                     ? refused(SIGN_IN, ErrorCode.UNAUTHENTICATED.name())
-                    : finish(attempt.get(), code, error, device(headers));
+                    : finish(attempt.get(), code, error, CallingDevice.of(headers));
         } catch (DomainException refused) {
             return refused(SIGN_IN, refused.code().name());
         }
@@ -176,10 +176,5 @@ public class GoogleResource {
 
     private Response.ResponseBuilder to(String page) {
         return Response.status(Response.Status.FOUND).location(origin.resolve(page));
-    }
-
-    private static Device device(HttpHeaders headers) {
-        String name = headers.getHeaderString(HttpHeaders.USER_AGENT);
-        return new Device(name == null ? "unknown" : name, ClientAddress.current());
     }
 }

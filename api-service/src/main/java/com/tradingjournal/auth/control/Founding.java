@@ -77,7 +77,9 @@ class Founding {
         User user = new User(founder.userId(), applicant.email(), applicant.name(), verified, now, 1, null);
         Workspace workspace = workspace(founder, now);
         users.insert(user, founder.passwordHash());
-        verification.welcome(user);
+        if (user.verifiedAt() == null) {
+            verification.welcome(user);
+        }
         workspaces.insert(workspace, user.id());
         AccountDraft main =
                 AccountDraft.main(workspace.currency(), workspace.zone().getId());

@@ -238,6 +238,21 @@ class GoogleResourceIT {
     }
 
     @Test
+    void linkOfWhoeverNeverProvedTheEmailGoesWhenItsOwnerChoosesAPassword() throws Exception {
+        TestWorkspace workspace = TestWorkspace.register(api, database);
+        String owner = workspace.person(Role.OWNER).email();
+        GoogleJourney.beginLink(workspace.as(Role.OWNER)).complete(subject, claims(email));
+        Mailbox mailbox = new Mailbox(database);
+        api.post("/auth/forgot-password", "{\"email\": \"" + owner + "\"}");
+        Mailbox.await(() -> mailbox.templates(owner).contains("RESET_PASSWORD"));
+        Answer reset = api.post("/auth/reset-password", """
+                {"token": "%s", "password": "slow-heron-weighs-lanterns-4"}""".formatted(mailbox.token(owner, "RESET_PASSWORD")));
+        assertThat(reset.status()).isEqualTo(204);
+        assertThat(text("select count(*) from linked_identities where subject = ?", subject))
+                .isEqualTo("0");
+    }
+
+    @Test
     void googleAccountOfAnotherJournalIsNotLinked() {
         assertEntered(signIn());
         TestApi owner = TestWorkspace.register(api, database).as(Role.OWNER);

@@ -83,4 +83,9 @@ public class GoogleLinks {
             return true;
         });
     }
+
+    /** In a transaction of the person's: takes away what somebody linked who never proved that the account is his. */
+    public void forget(UUID userId) {
+        identities.unlink(userId);
+    }
 }

@@ -47,10 +47,10 @@ public class ApiKeyFilter implements ContainerRequestFilter {
             return;
         }
         Known known = ring.verify(key.get());
+        callers.set(known.holder());
         if (KeyAccess.needed(operation.get()).filter(known.scopes()::contains).isEmpty()) {
             throw new Forbidden(ErrorCode.FORBIDDEN, "This key was not made for that.");
         }
-        callers.set(known.holder());
         LogContext.put("tenantId", known.holder().tenantId().toString());
         LogContext.put("userId", known.holder().userId().toString());
         ring.used(known.holder());

@@ -1,7 +1,5 @@
 package com.tradingjournal.auth.control;
 
-import com.tradingjournal.audit.control.AuditTrail;
-import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.NotFound;
@@ -21,31 +19,20 @@ public class WorkspaceSwitch {
     private final ThreadTransactionManager transactions;
     private final WorkspaceStore workspaces;
     private final Sessions sessions;
-    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    WorkspaceSwitch(
-            ThreadTransactionManager transactions,
-            WorkspaceStore workspaces,
-            Sessions sessions,
-            AuditTrail audit,
-            Clock clock) {
+    WorkspaceSwitch(ThreadTransactionManager transactions, WorkspaceStore workspaces, Sessions sessions, Clock clock) {
         this.transactions = transactions;
         this.workspaces = workspaces;
         this.sessions = sessions;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /** @throws NotFound where he is no member; the workspace he is in will know that he tried */
     public SignedIn into(UUID workspaceId, Caller.Member me, Device device) {
         if (!isMember(me, workspaceId)) {
-            transactions.callAs(me, () -> {
-                audit.record(AuditEvent.CROSS_TENANT_ATTEMPT, me.userId());
-                return true;
-            });
-            throw new NotFound();
+            throw NotFound.inWorkspace(workspaceId);
         }
         RefreshToken first = sessions.prepare(workspaceId, me.userId());
         Caller.Member there = new Caller.Member(workspaceId, me.userId(), first.sessionId());

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -40,17 +41,18 @@ class RefusedAttempts {
     }
 
     void remember(@Observes Refused refused) {
-        if (!(callers.get() instanceof Caller.Member member)) {
+        Optional<Caller.Entrant> asker = asker();
+        if (asker.isEmpty()) {
             return;
         }
         switch (refused.refusal()) {
             case Forbidden forbidden
             when forbidden.code() == ErrorCode.FORBIDDEN ->
-                record(member, AuditEvent.ACCESS_DENIED, member.userId(), refused.operation());
+                record(asker.get(), AuditEvent.ACCESS_DENIED, asker.get().userId(), refused.operation());
             case NotFound foreign
             when foreign.workspaceId().isPresent() ->
                 record(
-                        member,
+                        asker.get(),
                         AuditEvent.CROSS_TENANT_ATTEMPT,
                         foreign.workspaceId().get(),
                         refused.operation());
@@ -59,23 +61,39 @@ class RefusedAttempts {
     }
 
     void rememberNamed(String workspace, String operation) {
-        if (!(callers.get() instanceof Caller.Member member)) {
+        Optional<Caller.Entrant> asker = asker();
+        if (asker.isEmpty()) {
             return;
         }
         try {
             UUID named = UUID.fromString(workspace.strip());
-            if (!named.equals(member.tenantId())) {
-                record(member, AuditEvent.CROSS_TENANT_ATTEMPT, named, operation);
+            if (!named.equals(asker.get().tenantId())) {
+                record(asker.get(), AuditEvent.CROSS_TENANT_ATTEMPT, named, operation);
             }
         } catch (IllegalArgumentException noId) {
             LOG.log(DEBUG, "What was named is no workspace.", noId);
         }
     }
 
+    /** Somebody of a workspace, or a program with his key. */
+    private Optional<Caller.Entrant> asker() {
+        return switch (callers.get()) {
+            case Caller.Member member -> Optional.of(new Caller.Entrant(member.tenantId(), member.userId()));
+            case Caller.KeyHolder holder -> Optional.of(new Caller.Entrant(holder.tenantId(), holder.userId()));
+            case Caller.Founder _,
+                    Caller.Person _,
+                    Caller.Entrant _,
+                    Caller.Invitee _,
+                    Caller.Bystander _,
+                    Caller.JobOf _,
+                    Caller.Nobody _ -> Optional.empty();
+        };
+    }
+
     /** The answer is the same whether it could be written down or not: it refuses. */
-    private void record(Caller.Member member, AuditEvent event, UUID target, String operation) {
+    private void record(Caller.Entrant asker, AuditEvent event, UUID target, String operation) {
         try {
-            transactions.callAs(new Caller.Entrant(member.tenantId(), member.userId()), () -> {
+            transactions.callAs(asker, () -> {
                 audit.recordChange(event, target, Map.of(), Map.of("operation", operation));
                 return true;
             });

@@ -1,7 +1,6 @@
 package com.tradingjournal.privacy.boundary;
 
 import com.tradingjournal.http.ClientAddress;
-import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.privacy.control.WorkspaceEnding;
 import com.tradingjournal.tenancy.control.CurrentCaller;
@@ -13,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -46,15 +44,5 @@ public class WorkspaceEndingResource {
     public DueResponse end(@Valid @NotNull PasswordRequest request) {
         Caller.Member me = (Caller.Member) callers.get();
         return new DueResponse(ending.end(me, request.password(), ClientAddress.current()));
-    }
-
-    @POST
-    @Requires(Permission.DELETE_WORKSPACE)
-    @Idempotent
-    @Path("/restore")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "restoreWorkspace", summary = "Keep a workspace that was to be erased")
-    public RestoredWorkspaceResponse restore() {
-        return RestoredWorkspaceResponse.of(ending.restore());
     }
 }

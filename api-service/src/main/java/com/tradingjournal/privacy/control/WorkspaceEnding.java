@@ -3,7 +3,6 @@ package com.tradingjournal.privacy.control;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.auth.control.Reauthentication;
-import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.notifications.control.MailOutbox;
 import com.tradingjournal.notifications.entity.Mail;
 import com.tradingjournal.notifications.entity.MailTemplate;
@@ -17,7 +16,6 @@ import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,18 +25,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Giving a workspace up, and taking that back. From then on it can only be read: the database refuses what people write there. */
+/** Giving a workspace up. From then on it can only be read, or restored: the database refuses what people write there. */
 @ApplicationScoped
 public class WorkspaceEnding {
 
     private static final String END = """
             update tenants set deletion_due_at = coalesce(deletion_due_at, ?), updated_at = ?, version = version + 1 where id = ?
             returning deletion_due_at""";
-
-    /** By the database's clock, as whoever erases it goes by it. */
-    private static final String KEEP = """
-            update tenants set deletion_due_at = null, updated_at = ?, version = version + 1
-             where id = ? and deletion_due_at > clock_timestamp()""";
 
     private static final String OWNERS = """
             select u.id, u.email, u.name from memberships m join users u on u.id = m.user_id
@@ -97,17 +90,6 @@ public class WorkspaceEnding {
             }
             return dueAt;
         });
-    }
-
-    /** Where nothing is to be taken back, or it is too late, that is a conflict. */
-    @Transactional
-    public Workspace restore() {
-        UUID id = requireOwner();
-        if (database.update(KEEP, clock.instant(), id) == 0) {
-            throw new Conflict("This workspace is not to be deleted, or it is too late to keep it.");
-        }
-        audit.record(AuditEvent.WORKSPACE_RESTORED, id);
-        return desk.current();
     }
 
     private UUID requireOwner() {

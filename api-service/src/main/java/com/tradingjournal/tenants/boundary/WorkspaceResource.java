@@ -3,6 +3,7 @@ package com.tradingjournal.tenants.boundary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tradingjournal.errors.entity.ExpectedVersion;
+import com.tradingjournal.http.Idempotent;
 import com.tradingjournal.http.MergePatch;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -61,5 +63,15 @@ public class WorkspaceResource {
         expected.require(current.version());
         WorkspaceRequest request = patches.apply(WorkspaceRequest.of(current), patch);
         return WorkspaceResponse.of(desk.change(request.toSettings(), ExpectedVersion.of(current.version())));
+    }
+
+    @POST
+    @Requires(Permission.DELETE_WORKSPACE)
+    @Idempotent
+    @Path("/restore")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restoreWorkspace", summary = "Keep a workspace that was to be erased")
+    public WorkspaceResponse restore() {
+        return WorkspaceResponse.of(desk.restore());
     }
 }

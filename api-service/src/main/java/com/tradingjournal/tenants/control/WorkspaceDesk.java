@@ -2,6 +2,7 @@ package com.tradingjournal.tenants.control;
 
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ExpectedVersion;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.jobs.control.JobQueue;
@@ -66,5 +67,16 @@ public class WorkspaceDesk {
         Workspace after = current();
         audit.recordChange(AuditEvent.WORKSPACE_CHANGED, before.id(), before.changesTo(after), after.changesTo(before));
         return after;
+    }
+
+    /** Takes back that it is to be deleted. Where nothing is to be taken back, or it is too late, that is a conflict. */
+    public Workspace restore() {
+        BoundTenant bound = session.bound();
+        bound.require(Permission.DELETE_WORKSPACE);
+        if (!workspaces.keep(bound.tenantId(), clock.instant())) {
+            throw new Conflict("This workspace is not to be deleted, or it is too late to keep it.");
+        }
+        audit.record(AuditEvent.WORKSPACE_RESTORED, bound.tenantId());
+        return current();
     }
 }

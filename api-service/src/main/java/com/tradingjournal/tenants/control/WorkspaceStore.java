@@ -35,6 +35,11 @@ public class WorkspaceStore {
                    risk_free_rate = ?, updated_at = ?, version = version + 1
              where id = ?""";
 
+    /** By the database's clock, as whoever erases it goes by it. */
+    private static final String KEEP = """
+            update tenants set deletion_due_at = null, updated_at = ?, version = version + 1
+             where id = ? and deletion_due_at > clock_timestamp()""";
+
     private final Database database;
 
     @Inject
@@ -80,6 +85,11 @@ public class WorkspaceStore {
                 settings.riskFreeRate(),
                 now,
                 id);
+    }
+
+    /** @return false where it is not to be deleted, or it is too late */
+    public boolean keep(UUID id, Instant now) {
+        return database.update(KEEP, now, id) > 0;
     }
 
     private static Workspace workspace(Database.Row row) {

@@ -153,6 +153,8 @@ class ApiKeysResourceIT {
         assertForbidden(robot.post("/auth/logout-all", ""));
         assertForbidden(robot.post("/auth/login", "{\"email\": \"a@example.com\", \"password\": \"whatever it was\"}"));
         assertForbidden(robot.post("/api-keys", "{\"name\": \"more\", \"scopes\": [\"TRADES_READ\"]}"));
+        assertThat(owner.get("/workspace/audit?event=ACCESS_DENIED").at("/data/0/actorId"))
+                .isEqualTo(owner.get("/me").at("/data/id"));
         assertForbidden(robot.delete("/api-keys/" + UUID.randomUUID()));
     }
 

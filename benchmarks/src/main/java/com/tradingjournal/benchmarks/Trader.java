@@ -21,7 +21,7 @@ import java.time.Duration;
  */
 record Trader(TestApi api, String workspaceId, HttpRequest.Builder request, String token, String email) {
 
-    private static final int POLL_MILLIS = 20;
+    private static final int POLL_MILLIS = 100;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String PASSWORD = "quiet-otter-counts-candles-9";
 

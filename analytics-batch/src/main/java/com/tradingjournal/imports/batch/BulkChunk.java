@@ -28,9 +28,14 @@ public class BulkChunk extends AbstractChunkListener {
         database.update("discard plans");
     }
 
-    @Override
-    public void beforeChunk() {
+    /** The same for a transaction beside the chunk's own. */
+    static void begin(Database database) {
         planAnew(database);
         database.update("set local synchronous_commit = off");
+    }
+
+    @Override
+    public void beforeChunk() {
+        begin(database);
     }
 }

@@ -1,6 +1,10 @@
 package com.tradingjournal.imports.batch;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.positions.control.BookHalf;
 import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.positions.control.FillPortions;
 import com.tradingjournal.tenancy.control.Database;
@@ -10,12 +14,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The instruments whose fills changed, in portions of some thousand fills of one account: what there was before is read with them. */
+/**
+ * The instruments whose fills changed, some ten thousand fills of one account at a time: what there was before is read with them.
+ * Those of each half of the account are cut into transactions of some thousand.
+ */
 @Dependent
 @Named("sharedBookReader")
 public class SharedBookReader extends AbstractItemReader {
@@ -28,10 +37,21 @@ public class SharedBookReader extends AbstractItemReader {
               from (select distinct tenant_id, account_id, instrument from import_rows where import_id = ? and book_id is null) r
              order by r.account_id, r.instrument""";
 
+    /** Between two checkpoints: a few transactions for each half. */
+    private static final int FILLS = 40_000;
+
     /** Books of an account to be matched anew. */
     record AccountBooks(UUID accountId, List<BookKey> books) {}
 
-    private record Changed(UUID accountId, BookKey book, int fills) {}
+    /** What can be done at the same time, each piece of a lane after the one before. */
+    record Lanes(Map<BookHalf, List<AccountBooks>> pieces) {}
+
+    private record Changed(UUID accountId, BookKey book, int fills) {
+
+        BookHalf half() {
+            return BookHalf.of(book);
+        }
+    }
 
     private final UUID importId;
     private final Database database;
@@ -52,7 +72,7 @@ public class SharedBookReader extends AbstractItemReader {
                 row -> new Changed(
                         row.uuid("account_id"), new BookKey.Shared(row.text("instrument")), row.count("fills")),
                 importId);
-        portions = FillPortions.of(changed.subList(done, changed.size()), Changed::accountId, Changed::fills)
+        portions = FillPortions.of(changed.subList(done, changed.size()), Changed::accountId, Changed::fills, FILLS)
                 .iterator();
     }
 
@@ -63,9 +83,19 @@ public class SharedBookReader extends AbstractItemReader {
         }
         List<Changed> portion = portions.next();
         done += portion.size();
-        return new AccountBooks(
-                portion.getFirst().accountId,
-                portion.stream().map(Changed::book).toList());
+        Map<BookHalf, List<Changed>> halves =
+                portion.stream().collect(groupingBy(Changed::half, () -> new EnumMap<>(BookHalf.class), toList()));
+        Map<BookHalf, List<AccountBooks>> lanes = new EnumMap<>(BookHalf.class);
+        halves.forEach((half, books) -> lanes.put(half, pieces(books)));
+        return new Lanes(lanes);
+    }
+
+    private static List<AccountBooks> pieces(List<Changed> books) {
+        return FillPortions.of(books, Changed::accountId, Changed::fills).stream()
+                .map(piece -> new AccountBooks(
+                        piece.getFirst().accountId,
+                        piece.stream().map(Changed::book).toList()))
+                .toList();
     }
 
     @Override

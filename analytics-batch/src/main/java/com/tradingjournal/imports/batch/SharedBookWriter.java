@@ -2,16 +2,21 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
+import com.tradingjournal.imports.batch.SharedBookReader.Lanes;
+import com.tradingjournal.jobs.batch.SideBySide;
 import com.tradingjournal.jobs.entity.Job;
+import com.tradingjournal.positions.control.BookHalf;
 import com.tradingjournal.positions.control.PositionWriter;
+import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes trades of the fills of whole instruments. */
+/** Makes trades of the fills of whole instruments: the two halves of a large account at the same time. */
 @Dependent
 @Named("sharedBookWriter")
 public class SharedBookWriter extends AbstractItemWriter {
@@ -19,25 +24,43 @@ public class SharedBookWriter extends AbstractItemWriter {
     private final UUID importId;
     private final PositionWriter positions;
     private final TouchedTrades touched;
+    private final SideBySide lanes;
+    private final Database database;
 
     @Inject
-    public SharedBookWriter(Job job, PositionWriter positions, TouchedTrades touched) {
+    public SharedBookWriter(
+            Job job, PositionWriter positions, TouchedTrades touched, SideBySide lanes, Database database) {
+        this.lanes = lanes;
+        this.database = database;
         this.importId = UUID.fromString(job.parameter("import"));
         this.positions = positions;
         this.touched = touched;
     }
 
     @Override
-    public void writeItems(List<Object> items) {
-        items.stream().map(AccountBooks.class::cast).forEach(this::match);
+    public void writeItems(List<Object> items) throws InterruptedException {
+        for (Object item : items) {
+            List<List<Runnable>> work = new ArrayList<>();
+            ((Lanes) item).pieces().forEach((half, pieces) -> work.add(work(half, pieces)));
+            lanes.run(work);
+        }
     }
 
-    private void match(AccountBooks changed) {
-        positions.lock(changed.accountId());
+    private List<Runnable> work(BookHalf half, List<AccountBooks> pieces) {
+        return pieces.stream()
+                .<Runnable>map(piece -> () -> {
+                    BulkChunk.begin(database);
+                    match(half, piece);
+                })
+                .toList();
+    }
+
+    private void match(BookHalf half, AccountBooks changed) {
+        positions.lock(changed.accountId(), half);
         touched.recorded(
                 AuditEvent.TRADE_IMPORTED,
                 importId,
                 changed,
-                () -> positions.rematch(changed.accountId(), changed.books()));
+                () -> positions.rematchLocked(changed.accountId(), changed.books()));
     }
 }

@@ -5,7 +5,7 @@
  *
  * <p>A feature's job is {@code META-INF/batch-jobs/<feature>-<verb>.xml} with beans named by {@code @Named}. Every chunk step lists
  * the listener {@code fencedChunk}; a batchlet works through {@link com.tradingjournal.jobs.batch.FencedWork}. Both are then
- * bound to the job's workspace.
+ * bound to the job's workspace. A writer that can be done in independent parts has {@link com.tradingjournal.jobs.batch.SideBySide}.
  */
 @NullMarked
 package com.tradingjournal.jobs.batch;

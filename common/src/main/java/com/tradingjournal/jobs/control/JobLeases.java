@@ -39,7 +39,7 @@ public class JobLeases {
     private static final String HELD = " where tenant_id = ? and id = ? and fencing_token = ? and state = 'RUNNING'";
 
     private static final String RENEW = "update jobs set lease_expires_at = " + NEW_EXPIRY
-            + " where (tenant_id, id) in (select tenant_id, id from jobs" + HELD + " for update skip locked)";
+            + " where (tenant_id, id) in (select tenant_id, id from jobs" + HELD + " for no key update skip locked)";
 
     private final Database database;
 
@@ -54,7 +54,7 @@ public class JobLeases {
     }
 
     /**
-     * Keeps the lease while the job works. A row that is locked belongs to a running chunk, which has just renewed it.
+     * Keeps the lease while the job works. A row that somebody is changing belongs to a chunk that ends and renews it itself.
      *
      * @return empty when the lease is lost; otherwise whether somebody asked the job to stop
      */
@@ -64,10 +64,16 @@ public class JobLeases {
         return database.first("select cancel_requested from jobs" + HELD, row -> row.flag("cancel_requested"), keys);
     }
 
-    /** The first statement of every chunk: holds the job's row until the commit, or refuses a holder who was replaced. */
+    /**
+     * The first statement of every transaction of a job: until its end nobody else can claim the job; a holder who was replaced is
+     * refused. Several transactions of one job may hold it at once: a claim locks the whole row, progress only changes it.
+     */
     public void lockFenced(Job job) {
-        String sql = "update jobs set lease_expires_at = " + NEW_EXPIRY + HELD;
-        requireHeld(job, database.update(sql, job.tenantId(), job.id(), job.fencingToken()));
+        String sql = "select 1 as held from jobs" + HELD + " for key share";
+        requireHeld(
+                job,
+                database.query(sql, row -> row.count("held"), job.tenantId(), job.id(), job.fencingToken())
+                        .size());
     }
 
     /** The last statement of every chunk: it got ahead, and nobody shall claim the job right after a long one. */
@@ -119,8 +125,8 @@ public class JobLeases {
                         sql + HELD, error, (double) pause.toSeconds(), job.tenantId(), job.id(), job.fencingToken()));
     }
 
-    private static void requireHeld(Job job, int updated) {
-        if (updated == 0) {
+    private static void requireHeld(Job job, int rows) {
+        if (rows == 0) {
             throw new Conflict(
                     "Job " + job.id() + " was taken over; token " + job.fencingToken() + " no longer counts.");
         }

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,8 +25,8 @@ public class PositionWriter {
 
     private static final String LOCK = """
             select pg_advisory_xact_lock_shared(hashtextextended('days ' || tenant_id, 0)),
-                   pg_advisory_xact_lock(hashtextextended('positions ' || id, 0))
-              from accounts where id = ?""";
+                   pg_advisory_xact_lock(hashtextextended('positions ' || id, half))
+              from accounts cross join unnest(?) as h (half) where id = ? order by half""";
 
     private final Database database;
     private final AnalyticsVersion analyticsVersion;
@@ -49,7 +51,17 @@ public class PositionWriter {
 
     /** Until the end of the transaction nobody else changes this account's positions. Comes before the first change of a fill or trade. */
     public void lock(UUID accountId) {
-        database.forEach(LOCK, row -> {}, accountId);
+        lock(accountId, EnumSet.allOf(BookHalf.class));
+    }
+
+    /** The same for books of this half alone. A transaction that holds one half never asks for the other. */
+    public void lock(UUID accountId, BookHalf half) {
+        lock(accountId, EnumSet.of(half));
+    }
+
+    private void lock(UUID accountId, Set<BookHalf> halves) {
+        List<Integer> seeds = halves.stream().map(BookHalf::ordinal).toList();
+        database.forEach(LOCK, row -> {}, database.array("bigint", seeds), accountId);
     }
 
     /**
@@ -58,6 +70,11 @@ public class PositionWriter {
      */
     public Rematch rematch(UUID accountId, Collection<BookKey> keys) {
         lock(accountId);
+        return rematchLocked(accountId, keys);
+    }
+
+    /** The same of books that the caller has locked. */
+    public Rematch rematchLocked(UUID accountId, Collection<BookKey> keys) {
         Pairing pairing = Pairing.of(books.match(accountId, keys), books.stored(accountId, keys));
         return write(accountId, pairing);
     }

@@ -30,6 +30,13 @@ class FillPortionsTest {
     }
 
     @Test
+    void aPortionMayBeMadeLarger() {
+        Piece large = new Piece("Main", 8_000);
+        assertThat(FillPortions.of(List.of(large, large, large), Piece::account, Piece::fills, 16_000))
+                .containsExactly(List.of(large, large), List.of(large));
+    }
+
+    @Test
     void nothingMakesNoPortion() {
         assertThat(portions()).isEmpty();
     }

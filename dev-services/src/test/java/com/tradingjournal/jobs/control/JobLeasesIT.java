@@ -136,6 +136,38 @@ class JobLeasesIT {
         assertThat(claim()).isEmpty();
     }
 
+    /** A large import works in several transactions at the same time; the last of them ends before the job is somebody else's. */
+    @Test
+    void transactionsOfOneJobHoldItTogetherAgainstEveryOther() {
+        enqueue();
+        Job job = claim().orElseThrow();
+        expire(job);
+        unbound(() -> {
+            leases.lockFenced(job);
+            unbound(() -> {
+                leases.lockFenced(job);
+                leases.advance(job);
+                return job;
+            });
+            expire(job);
+            assertThat(claim()).isEmpty();
+            return job;
+        });
+        assertThat(claim()).isPresent();
+    }
+
+    @Test
+    void leaseIsRenewedWhileAChunkRuns() {
+        enqueue();
+        Job job = claim().orElseThrow();
+        expire(job);
+        unbound(() -> {
+            leases.lockFenced(job);
+            return unbound(() -> leases.renew(job));
+        });
+        assertThat(claim()).isEmpty();
+    }
+
     @Test
     void jobGivenBackWaitsForItsTurn() {
         enqueue();

@@ -12,6 +12,7 @@ import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.positions.control.PositionsDesk.Trader;
 import com.tradingjournal.positions.entity.LotMethod;
 import com.tradingjournal.testing.TestDatabase;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -198,6 +199,30 @@ class PositionWriterIT {
             assertThat(trader.rows("id, account_id", "trades", "id")).containsExactly(book + " " + there.accountId());
             assertThat(trader.rows("account_id", "closed_lots", "ordinal"))
                     .containsExactly(there.accountId().toString());
+        }
+    }
+
+    @Nested
+    class Locking {
+
+        @Test
+        void halvesOfAnAccountAreChangedAtTheSameTimeAndTheWholeByNobodyElse() throws Exception {
+            UUID account = trader.accountId();
+            Thread whole = trader.inTransaction(() -> {
+                desk.positions.lock(account, BookHalf.FIRST);
+                trader.inTransaction(() -> {
+                    desk.positions.lock(account, BookHalf.SECOND);
+                    return account;
+                });
+                Thread waiting = Thread.ofVirtual()
+                        .start(() -> trader.inTransaction(() -> {
+                            desk.positions.lock(account);
+                            return account;
+                        }));
+                assertThat(waiting.join(Duration.ofMillis(300))).isFalse();
+                return waiting;
+            });
+            assertThat(whole.join(Duration.ofSeconds(20))).isTrue();
         }
     }
 

@@ -10,6 +10,7 @@ import io.helidon.microprofile.server.ServerCdiExtension;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.DirectHandlers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -23,11 +24,13 @@ class DirectRefusals implements DirectHandler {
 
     private final Problems problems;
     private final SecurityHeadersFilter security;
+    private final Event<UnreadRequest> unread;
 
     @Inject
-    DirectRefusals(Problems problems, SecurityHeadersFilter security) {
+    DirectRefusals(Problems problems, SecurityHeadersFilter security, Event<UnreadRequest> unread) {
         this.problems = problems;
         this.security = security;
+        this.unread = unread;
     }
 
     /** The server's builder is not published; without it these answers would be plain texts. */
@@ -54,6 +57,7 @@ class DirectRefusals implements DirectHandler {
         headers.set(RequestIdFilter.HEADER, requestId);
         headers.set(HeaderNames.CACHE_CONTROL, "no-store");
         headers.set(HeaderNames.CONTENT_TYPE, "application/json");
+        unread.fire(new UnreadRequest(request.path(), request.headers(), headers));
         return TransportResponse.builder()
                 .status(Status.create(refusal.status))
                 .headers(headers)

@@ -2,20 +2,26 @@ package com.tradingjournal.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 
 /** The one way this API reads and writes JSON: strict about what comes in, exact in what goes out. */
 @Provider
@@ -63,8 +69,22 @@ public class Json implements ContextResolver<ObjectMapper> {
                 .withCoercionConfigDefaults(
                         config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .addModule(JsonTypes.module())
+                .addHandler(new UnknownFields())
                 .build();
         mapper.getFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         return mapper;
+    }
+
+    /** They are refused as Jackson does; one that names a workspace is noted besides. */
+    private static final class UnknownFields extends DeserializationProblemHandler {
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context, JsonParser value, JsonDeserializer<?> reader, Object of, String name)
+                throws IOException {
+            if (value.currentToken() == JsonToken.VALUE_STRING) {
+                NamedWorkspace.note(name, value.getText());
+            }
+            return false;
+        }
     }
 }

@@ -14,11 +14,12 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 
 /**
- * Tells what the operation {@link Requires}. It is compared with the caller's live role when the database is first asked who he is, in
- * the round trip that is made anyway; an operation that never asks calls {@code CallerCheck} for it.
+ * Tells what the operation {@link Requires}, before anybody is asked who he is, so that every refusal can say of what. It is compared
+ * with the caller's live role when the database is first asked, in the round trip that is made anyway; an operation that never asks
+ * calls {@code CallerCheck} for it.
  */
 @Provider
-@Priority(Priorities.AUTHORIZATION)
+@Priority(Priorities.AUTHENTICATION - 20)
 @ApplicationScoped
 public class PermissionFilter implements ContainerRequestFilter {
 
@@ -34,10 +35,13 @@ public class PermissionFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Optional<Method> operation = Operation.of(request.getUriInfo());
-        if (operation.isEmpty() || operation.get().isAnnotationPresent(Public.class)) {
+        if (operation.isEmpty()) {
             return;
         }
-        Contexts.context().ifPresent(context -> context.register(new Held(Operation.id(operation.get()))));
+        Contexts.context().ifPresent(context -> context.register(new AskedFor(Operation.id(operation.get()))));
+        if (operation.get().isAnnotationPresent(Public.class)) {
+            return;
+        }
         Requires rule = operation.get().getAnnotation(Requires.class);
         if (rule == null) {
             LOG.log(System.Logger.Level.ERROR, "No rule says who may call {0}.", operation.get());
@@ -46,13 +50,13 @@ public class PermissionFilter implements ContainerRequestFilter {
         callers.ask(rule.value());
     }
 
-    /** The id of the operation that is being held to its rule; empty where none is. */
-    static String operation() {
+    /** The id of the operation that the running request asks for; empty where it is none. */
+    public static String operation() {
         return Contexts.context()
-                .flatMap(context -> context.get(Held.class))
-                .map(Held::operation)
+                .flatMap(context -> context.get(AskedFor.class))
+                .map(AskedFor::operation)
                 .orElse("");
     }
 
-    private record Held(String operation) {}
+    private record AskedFor(String operation) {}
 }

@@ -45,6 +45,9 @@ public class QueryGuard implements ContainerRequestFilter {
         Map<String, Boolean> known = declared.computeIfAbsent(operation.get(), QueryGuard::declaredBy);
         List<FieldProblem> problems = new ArrayList<>();
         given.forEach((name, values) -> {
+            if (!known.containsKey(name)) {
+                NamedWorkspace.note(name, values.getFirst());
+            }
             String problem = problem(known.get(name), values);
             if (problem != null) {
                 problems.add(new FieldProblem(name, problem));

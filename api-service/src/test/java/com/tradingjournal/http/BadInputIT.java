@@ -68,6 +68,7 @@ class BadInputIT {
                         "content-type: application/json", "x-content-type-options: nosniff", "cache-control: no-store");
         JsonNode body = new ObjectMapper().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(body.at("/error/code").asText()).isEqualTo("VALIDATION_ERROR");
+        assertThat(answer.contains("RateLimit-Remaining: ")).isEqualTo(request.contains("/api/v1"));
         assertThat(answer)
                 .containsIgnoringCase(
                         "X-Request-Id: " + body.at("/meta/requestId").asText() + "\r\n");

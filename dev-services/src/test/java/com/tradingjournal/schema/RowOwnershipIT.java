@@ -7,7 +7,6 @@ import com.tradingjournal.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,9 +22,6 @@ class RowOwnershipIT {
     private static final UUID WORKSPACE = UUID.randomUUID();
     private static final UUID ME = UUID.randomUUID();
     private static final UUID SOMEBODY = UUID.randomUUID();
-
-    /** Jobs are made and cancelled for whose import or account it is, who may be another than who ordered them. */
-    private static final Set<String> NOBODYS_OWN = Set.of("jobs");
 
     private static TestDatabase database;
     private static Connection superuser;
@@ -43,6 +39,9 @@ class RowOwnershipIT {
         }
         sql.run("""
                 insert into trade_tags (tenant_id, trade_id, tag_id) select tenant_id, id, gen_random_uuid() from trades""");
+        sql.run("""
+                insert into tenants (id, name, currency, time_zone, plan, created_at, updated_at)
+                values ('%s', 'Desk', 'INR', 'UTC', 'FREE', now(), now())""".formatted(WORKSPACE));
     }
 
     @AfterAll
@@ -53,9 +52,7 @@ class RowOwnershipIT {
 
     /** Every table whose rows belong to a person and that the API may change or empty. */
     static Stream<String> tablesOfPeople() {
-        return owned("select, update").stream()
-                .filter(table -> !NOBODYS_OWN.contains(table))
-                .filter(table -> may(table, "update") || may(table, "delete"));
+        return owned("select, update").stream().filter(table -> may(table, "update") || may(table, "delete"));
     }
 
     @ParameterizedTest
@@ -138,6 +135,81 @@ class RowOwnershipIT {
             assertThat(new Sql(member).column("select id from invitations")).isEmpty();
             assertThat(new Sql(member).attempt("delete from invitations")).isEqualTo("0");
             assertThat(new Sql(admin).column("select id from invitations")).hasSize(1);
+        }
+    }
+
+    @Test
+    void jobsAreOrderedInOnesOwnName() throws SQLException {
+        String nobody = "00000000-0000-0000-0000-000000000000";
+        for (String role : List.of("MEMBER", "ADMIN", "OWNER")) {
+            try (Connection connection = as(role)) {
+                Sql sql = new Sql(connection);
+                assertThat(sql.attempt(job(WORKSPACE, ME, "charges-recompute"))).isEqualTo("1");
+                assertThat(sql.attempt(job(WORKSPACE, SOMEBODY, "charges-recompute")))
+                        .isEqualTo(Sql.FORBIDDEN);
+                assertThat(sql.attempt(job(WORKSPACE, UUID.fromString(nobody), "charges-recompute")))
+                        .isEqualTo(Sql.FORBIDDEN);
+            }
+        }
+        try (Connection viewer = as("VIEWER")) {
+            Sql sql = new Sql(viewer);
+            assertThat(sql.attempt(job(WORKSPACE, ME, "charges-recompute"))).isEqualTo(Sql.FORBIDDEN);
+            assertThat(sql.attempt(job(UUID.fromString(nobody), ME, "privacy-export")))
+                    .isEqualTo("1");
+        }
+    }
+
+    private static String job(UUID tenant, UUID user, String type) {
+        return "insert into jobs (tenant_id, id, user_id, type, priority) values ('%s', gen_random_uuid(), '%s', '%s', 'LOW')"
+                .formatted(tenant, user, type);
+    }
+
+    @Test
+    void aMemberCancelsHisOwnJobsAndThoseOfHisImports() throws SQLException {
+        UUID mine = UUID.randomUUID();
+        superuser("update imports set user_id = '%s', job_id = (select id from jobs)".formatted(ME));
+        superuser(
+                "insert into jobs (tenant_id, id, user_id, type, priority) values ('%s', '%s', '%s', 'imports-load', 'LOW')"
+                        .formatted(WORKSPACE, mine, ME));
+        superuser(
+                "insert into jobs (tenant_id, id, user_id, type, priority) values ('%s', gen_random_uuid(), '%s', 'imports-load', 'LOW')"
+                        .formatted(WORKSPACE, SOMEBODY));
+        String cancel = "update jobs set cancel_requested = true";
+        try (Connection viewer = as("VIEWER");
+                Connection member = as("MEMBER");
+                Connection admin = as("ADMIN")) {
+            assertThat(new Sql(viewer).attempt(cancel)).isEqualTo("0");
+            assertThat(new Sql(member).attempt(cancel)).isEqualTo("2");
+            assertThat(new Sql(admin).attempt(cancel)).isEqualTo("3");
+            assertThat(new Sql(admin).attempt("update jobs set state = 'COMPLETED'"))
+                    .isEqualTo(Sql.FORBIDDEN);
+        } finally {
+            superuser("delete from jobs where id = '%s' or type = 'imports-load'".formatted(mine));
+            superuser("update imports set user_id = '%s', job_id = gen_random_uuid()".formatted(SOMEBODY));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "analytics_version = analytics_version + 1, VIEWER",
+                "name = 'Mine', ADMIN",
+                "currency = 'USD', ADMIN",
+                "time_zone_pending = 'Asia/Kolkata', ADMIN",
+                "deletion_due_at = now(), OWNER",
+                "plan = 'ENTERPRISE', -",
+                "time_zone = 'Asia/Kolkata', -"
+            })
+    void aWorkspaceIsChangedByWhoeverManagesIt(String change, String least) throws SQLException {
+        List<String> roles = List.of("VIEWER", "MEMBER", "ADMIN", "OWNER");
+        for (String role : roles) {
+            try (Connection connection = as(role)) {
+                boolean may = roles.contains(least) && roles.indexOf(role) >= roles.indexOf(least);
+                assertThat(new Sql(connection).attempt("update tenants set " + change))
+                        .as(role)
+                        .isEqualTo(may ? "1" : Sql.FORBIDDEN);
+            }
         }
     }
 

@@ -1,17 +1,15 @@
 package com.tradingjournal.answers.control;
 
 import com.tradingjournal.answers.control.AnswerCache.Lookup;
-import com.tradingjournal.errors.entity.Unavailable;
 import com.tradingjournal.redis.control.RedisCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 
 /**
- * Finished answers in Redis, where every process finds them. Whoever asks while Redis is away waits for it a fifth of a second; after
- * the second such wait nobody does for five seconds.
+ * Finished answers in Redis, where every process finds them. While Redis is away there are none, and only who finds that out waits for
+ * it: with {@link RedisCache} for all who ask there, the limiter before anybody.
  */
 @ApplicationScoped
 public class RedisAnswers {
@@ -25,7 +23,6 @@ public class RedisAnswers {
         this.redis = redis;
     }
 
-    @CircuitBreaker(requestVolumeThreshold = 2, failureRatio = 1, delay = 5_000, failOn = Unavailable.class)
     @Fallback(fallbackMethod = "away")
     public Lookup find(String key) {
         return redis.find(key)

@@ -2,12 +2,15 @@ package com.tradingjournal.apikeys.boundary;
 
 import com.tradingjournal.apikeys.control.ApiKeys;
 import com.tradingjournal.http.Page;
+import com.tradingjournal.http.PageQuery;
 import com.tradingjournal.http.Requires;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,9 +43,9 @@ public class ApiKeysResource {
     @Operation(
             operationId = "listApiKeys",
             summary = "The keys of the workspace, the newest first; for owners and admins")
-    public Page<ApiKeyResponse> list() {
-        List<ApiKeyResponse> all = keys.all().stream().map(ApiKeyResponse::of).toList();
-        return new Page<>(all, all.size(), null);
+    public Page<ApiKeyResponse> list(@BeanParam PageQuery page) {
+        return page.page(
+                keys.page(page.limit() + 1, page.after()), key -> new Keyset("", key.id()), ApiKeyResponse::of);
     }
 
     /** Not idempotent: a stored answer would be a stored key. The name is what keeps a repetition from making a second one. */

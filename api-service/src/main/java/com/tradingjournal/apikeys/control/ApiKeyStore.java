@@ -6,6 +6,7 @@ import com.tradingjournal.apikeys.entity.Scope;
 import com.tradingjournal.billing.entity.Plan;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.tenancy.control.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of keys. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ public class ApiKeyStore {
 
     private static final String SELECT =
             "select id, user_id, name, scopes, secret_hash, created_at, expires_at, last_used_at from api_keys";
+
+    private static final String PAGE = SELECT + " where ?::uuid is null or id < ?::uuid order by id desc limit ?";
 
     private static final String INSERT = """
             insert into api_keys (tenant_id, id, user_id, name, scopes, secret_hash, created_at, expires_at)
@@ -36,9 +40,10 @@ public class ApiKeyStore {
     /** A key with what proves it. */
     record Proven(ApiKey key, String secretHash) {}
 
-    /** The newest first. */
-    List<ApiKey> all() {
-        return database.query(SELECT + " order by created_at desc, id desc", ApiKeyStore::key);
+    /** The newest first; at most {@code limit} after a place, null for the beginning. */
+    List<ApiKey> page(int limit, @Nullable Keyset after) {
+        UUID last = after == null ? null : after.id();
+        return database.query(PAGE, ApiKeyStore::key, last, last, limit);
     }
 
     Optional<Proven> find(UUID id) {
@@ -66,8 +71,17 @@ public class ApiKeyStore {
         database.update("update api_keys set last_used_at = ? where id = ?", now, id);
     }
 
-    Plan plan(UUID tenantId) {
-        return database.first("select plan from tenants where id = ?", row -> Plan.valueOf(row.text("plan")), tenantId)
+    /** The plan, which stays so until this transaction ends; of several who make keys at once each waits for the one before. */
+    Plan heldPlan(UUID tenantId) {
+        return database.first(
+                        "select plan from tenants where id = ? for no key update",
+                        row -> Plan.valueOf(row.text("plan")),
+                        tenantId)
+                .orElseThrow();
+    }
+
+    int count() {
+        return database.first("select count(*)::int as keys from api_keys", row -> row.get("keys", Integer.class))
                 .orElseThrow();
     }
 

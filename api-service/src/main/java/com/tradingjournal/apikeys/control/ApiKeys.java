@@ -12,6 +12,7 @@ import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Forbidden;
 import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.errors.entity.NotFound;
+import com.tradingjournal.tenancy.control.Keyset;
 import com.tradingjournal.tenancy.control.TenantSession;
 import com.tradingjournal.tenancy.entity.BoundTenant;
 import com.tradingjournal.tenancy.entity.Permission;
@@ -23,8 +24,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a workspace, for who manages it; part of the plan Enterprise. */
@@ -56,29 +59,31 @@ public class ApiKeys {
     /** A key that has just been made; nobody sees its secret again. */
     public record Made(ApiKey key, KeySecret secret) {}
 
-    public List<ApiKey> all() {
+    /** The newest first, one more than asked for when there are more. Any plan may see them: one that has ended leaves keys to be revoked. */
+    public List<ApiKey> page(int limit, @Nullable Keyset after) {
         requireManager();
-        requireEnterprise();
-        return store.all();
+        return store.page(limit, after);
     }
 
-    /** A name that another key has is a conflict. */
+    /** A name that another key has is a conflict, and so is one key too many, however many are made at once. */
     public Made make(Draft draft) {
         BoundTenant tenant = requireManager();
-        requireEnterprise();
+        if (store.heldPlan(tenant.tenantId()) != Plan.ENTERPRISE) {
+            throw new Forbidden(ErrorCode.PLAN_FEATURE, "API keys are part of the plan Enterprise.");
+        }
         profile.requireVerified();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (draft.expiresAt != null && !draft.expiresAt.isAfter(now)) {
             throw Invalid.field("expiresAt", "must be in the future");
         }
-        if (store.all().size() >= MOST) {
+        if (store.count() >= MOST) {
             throw new Conflict("There are " + MOST + " keys, as many as there may be: revoke one first.");
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();
         ApiKey key = new ApiKey(id, tenant.userId(), draft.name.strip(), draft.scopes, now, draft.expiresAt, null);
         KeySecret secret = KeySecret.of(tenant.tenantId(), id);
         store.insert(secret, key);
-        audit.record(AuditEvent.API_KEY_CREATED, id);
+        audit.recordChange(AuditEvent.API_KEY_CREATED, id, Map.of(), Map.of("scopes", names(draft.scopes)));
         return new Made(key, secret);
     }
 
@@ -91,15 +96,13 @@ public class ApiKeys {
         audit.record(AuditEvent.API_KEY_REVOKED, id);
     }
 
+    private static String names(Set<Scope> scopes) {
+        return scopes.stream().sorted().map(Scope::name).collect(Collectors.joining(", "));
+    }
+
     private BoundTenant requireManager() {
         BoundTenant tenant = session.bound();
         tenant.require(Permission.MANAGE_API_KEYS);
         return tenant;
-    }
-
-    private void requireEnterprise() {
-        if (store.plan(session.bound().tenantId()) != Plan.ENTERPRISE) {
-            throw new Forbidden(ErrorCode.PLAN_FEATURE, "API keys are part of the plan Enterprise.");
-        }
     }
 }

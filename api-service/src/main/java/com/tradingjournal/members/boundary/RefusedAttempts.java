@@ -66,7 +66,7 @@ class RefusedAttempts {
             return;
         }
         try {
-            UUID named = UUID.fromString(workspace.strip());
+            UUID named = UUID.fromString(workspace);
             if (!named.equals(asker.get().tenantId())) {
                 record(asker.get(), AuditEvent.CROSS_TENANT_ATTEMPT, named, operation);
             }

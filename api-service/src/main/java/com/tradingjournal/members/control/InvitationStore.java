@@ -76,19 +76,11 @@ class InvitationStore {
                 invitation.expiresAt());
     }
 
-    /** @return whether there was one; one that has run out is removed as if there were none */
+    /** @return whether it was open; one that has run out is as good as gone */
     boolean withdraw(UUID tenantId, UUID id, Instant now) {
-        return !database
-                .query(
-                        "delete from invitations where tenant_id = ? and id = ? returning expires_at > ? as open",
-                        row -> row.flag("open"),
-                        tenantId,
-                        id,
-                        now)
-                .stream()
-                .filter(open -> open)
-                .toList()
-                .isEmpty();
+        return database.update(
+                        "delete from invitations where tenant_id = ? and id = ? and expires_at > ?", tenantId, id, now)
+                > 0;
     }
 
     void forgetExpired(UUID tenantId, Instant now) {

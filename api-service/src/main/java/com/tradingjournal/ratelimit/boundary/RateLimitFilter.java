@@ -3,6 +3,7 @@ package com.tradingjournal.ratelimit.boundary;
 import com.tradingjournal.errors.entity.LimitExceeded;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Credentials;
+import com.tradingjournal.http.UnreadRequest;
 import com.tradingjournal.ratelimit.control.Decision;
 import com.tradingjournal.ratelimit.control.Measures;
 import com.tradingjournal.ratelimit.control.Measures.Measure;
@@ -19,7 +20,9 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Lets a request to the API in or answers 429; every answer tells how its sender stands in his hour. */
@@ -32,6 +35,7 @@ public class RateLimitFilter implements Filter {
     private static final HeaderName RESET = HeaderNames.create("RateLimit-Reset");
 
     private static final String API = "/api/v1";
+    private static final String UNREAD = "unread";
     private static final Pattern PROGRESS = Pattern.compile("/(imports|jobs|reports|me/export)/[0-9a-fA-F-]{36}");
 
     private final RequestLimiter limiter;
@@ -54,7 +58,7 @@ public class RateLimitFilter implements Filter {
         String header = request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
         Measure measure = measures.of(purpose, Credentials.bearer(header).orElse(null), ClientAddress.current());
         Decision decision = limiter.admit(measure.subject(), measure.allowance());
-        tell(response, decision.standing());
+        tell(response::header, decision.standing());
         switch (decision) {
             case Decision.LetIn in -> proceed(chain, new Ticket(in.flight()), request, response);
             case Decision.TurnedAway away -> throw new LimitExceeded(away.pause());
@@ -87,9 +91,23 @@ public class RateLimitFilter implements Filter {
         return read && PROGRESS.matcher(path).matches() ? Purpose.PROGRESS : Purpose.WORK;
     }
 
-    private static void tell(RoutingResponse response, Standing standing) {
-        response.header(LIMIT, Integer.toString(standing.limit()));
-        response.header(REMAINING, Integer.toString(standing.remaining()));
-        response.header(RESET, Long.toString(standing.resetSeconds()));
+    /** Counted like any other, but for where it comes from, which the server does not say: those of strangers are counted together. */
+    void count(@Observes UnreadRequest unread) {
+        if (!unread.path().startsWith(API)) {
+            return;
+        }
+        String header = unread.asked().first(HeaderNames.AUTHORIZATION).orElse(null);
+        Measure measure = measures.of(Purpose.WORK, Credentials.bearer(header).orElse(null), UNREAD);
+        Decision decision = limiter.admit(measure.subject(), measure.allowance());
+        if (decision instanceof Decision.LetIn in) {
+            limiter.leave(in.flight());
+        }
+        tell(unread.answered()::set, decision.standing());
+    }
+
+    private static void tell(BiConsumer<HeaderName, String> answer, Standing standing) {
+        answer.accept(LIMIT, Integer.toString(standing.limit()));
+        answer.accept(REMAINING, Integer.toString(standing.remaining()));
+        answer.accept(RESET, Long.toString(standing.resetSeconds()));
     }
 }

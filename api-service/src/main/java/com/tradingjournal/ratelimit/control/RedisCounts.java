@@ -6,17 +6,14 @@ import com.tradingjournal.ratelimit.entity.Standing;
 import com.tradingjournal.ratelimit.entity.Verdict;
 import com.tradingjournal.redis.control.RedisCache;
 import com.tradingjournal.redis.control.RedisScript;
-import io.helidon.faulttolerance.CircuitBreaker;
-import io.helidon.faulttolerance.CircuitBreakerOpenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * What all processes together have let in. Whoever asks while Redis is away waits for it a fifth of a second and is counted in the
- * process; after the second such wait nobody waits for five seconds. The circuit is used without its annotations, which take three
- * times as long as all else here.
+ * What all processes together have let in. Who finds out that Redis is away has waited for it a fifth of a second and is counted in the
+ * process, as is everybody after him, who does not wait.
  */
 @ApplicationScoped
 public class RedisCounts {
@@ -33,11 +30,6 @@ public class RedisCounts {
 
     private final RedisCache redis;
     private final ProcessCounts process;
-    private final CircuitBreaker circuit = CircuitBreaker.builder()
-            .volume(2)
-            .errorRatio(100)
-            .delay(Duration.ofSeconds(5))
-            .build();
 
     @Inject
     public RedisCounts(RedisCache redis, ProcessCounts process) {
@@ -47,9 +39,9 @@ public class RedisCounts {
 
     public Decision admit(Subject subject, Allowance allowance, String name) {
         try {
-            String answer = circuit.invoke(() -> asked(subject, allowance, name));
-            return Decision.of(verdict(allowance, answer), subject, name, Flight.CountedBy.REDIS);
-        } catch (Unavailable | CircuitBreakerOpenException away) {
+            Verdict verdict = verdict(allowance, asked(subject, allowance, name));
+            return Decision.of(verdict, subject, name, Flight.CountedBy.REDIS);
+        } catch (Unavailable away) {
             return process.admit(subject, allowance, name);
         }
     }
@@ -65,14 +57,12 @@ public class RedisCounts {
                     Integer.toString(allowance.perSecond()),
                     name,
                     LEASE);
-        } catch (Unavailable late) {
-            redis.send(END, subject.keys(), name, "");
-            throw late;
+        } catch (Unavailable away) {
+            if (RedisCache.mayStillRun(away)) {
+                redis.send(END, subject.keys(), name, "");
+            }
+            throw away;
         }
-    }
-
-    Decision inProcess(Subject subject, Allowance allowance, String name) {
-        return process.admit(subject, allowance, name);
     }
 
     void leave(Flight flight) {

@@ -56,7 +56,9 @@ public class WorkspaceDesk {
 
     /** Currency and tolerance decide figures; a new zone only waits for its job, and answers stay of the old one till then. */
     public Workspace change(WorkspaceSettings settings, ExpectedVersion expected) {
-        session.bound().require(Permission.MANAGE_WORKSPACE);
+        BoundTenant bound = session.bound();
+        bound.require(Permission.MANAGE_WORKSPACE);
+        workspaces.hold(bound.tenantId());
         Workspace before = current();
         expected.require(before.version());
         workspaces.change(before.id(), settings, clock.instant());

@@ -75,6 +75,11 @@ public class WorkspaceStore {
                 "update memberships set last_used_at = ? where tenant_id = ? and user_id = ?", now, tenantId, userId);
     }
 
+    /** It stays as it is for everybody else until this transaction ends. */
+    public void hold(UUID id) {
+        database.first("select id from tenants where id = ? for no key update", row -> row.uuid("id"), id);
+    }
+
     public void change(UUID id, WorkspaceSettings settings, Instant now) {
         database.update(
                 CHANGE,

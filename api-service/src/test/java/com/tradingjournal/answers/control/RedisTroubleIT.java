@@ -12,6 +12,7 @@ import com.tradingjournal.ratelimit.control.Measures;
 import com.tradingjournal.ratelimit.control.Measures.Measure;
 import com.tradingjournal.ratelimit.control.Purpose;
 import com.tradingjournal.ratelimit.control.RequestLimiter;
+import com.tradingjournal.redis.control.RedisConnection;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
@@ -53,9 +54,16 @@ class RedisTroubleIT {
     private final RedisAnswers answers;
     private final RequestLimiter limiter;
     private final Measures measures;
+    private final RedisConnection sessions;
 
     @Inject
-    RedisTroubleIT(WebTarget target, RedisAnswers answers, RequestLimiter limiter, Measures measures) {
+    RedisTroubleIT(
+            WebTarget target,
+            RedisAnswers answers,
+            RequestLimiter limiter,
+            Measures measures,
+            RedisConnection sessions) {
+        this.sessions = sessions;
         this.anyone = TestApi.at(target.getUri());
         this.answers = answers;
         this.limiter = limiter;
@@ -84,9 +92,11 @@ class RedisTroubleIT {
         assertThat(seen("known")).isInstanceOf(Lookup.Found.class);
 
         signal("STOP");
+        whoHasWaitedInVainHasDoneSoForAll();
         everybodyIsStillCounted();
         everyQuestionIsAnswered(owner, "hanging");
         nobodyWaitsLong();
+        whoCannotDoWithoutIsToldAtOnce();
         signal("CONT");
         comesBack();
 
@@ -107,7 +117,17 @@ class RedisTroubleIT {
         }
     }
 
-    /** By each process for itself; the first two who ask find out that Redis is away. A busy machine may be slow with one of them. */
+    /** As one request asks: to be let in, to be let in as a heavy one, for an answer. Each of them would wait for the whole patience. */
+    private void whoHasWaitedInVainHasDoneSoForAll() {
+        Measure measure = measures.of(Purpose.WORK, null, "192.0.2.2");
+        limiter.admit(measure.subject(), measure.allowance());
+        long began = System.nanoTime();
+        limiter.admit(measures.heavy(measure.subject()).subject(), measure.allowance());
+        assertThat(answers.find("known")).isInstanceOf(Lookup.Away.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
+    }
+
+    /** By each process for itself; who asks first finds out that Redis is away. A busy machine may be slow with one of them. */
     private void everybodyIsStillCounted() {
         Measure measure = measures.of(Purpose.WORK, null, "192.0.2.1");
         List<Duration> waits = new ArrayList<>();
@@ -131,6 +151,14 @@ class RedisTroubleIT {
             assertThat(answers.find("known")).isInstanceOf(Lookup.Away.class);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE.multipliedBy(30));
+    }
+
+    /** But for the first, who is told after a second. */
+    private void whoCannotDoWithoutIsToldAtOnce() {
+        assertThat(sessions.answers()).isFalse();
+        long began = System.nanoTime();
+        assertThat(sessions.answers()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(500));
     }
 
     private void comesBack() throws InterruptedException {

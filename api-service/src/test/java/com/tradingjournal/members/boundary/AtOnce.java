@@ -13,10 +13,16 @@ final class AtOnce {
     private AtOnce() {}
 
     static List<Integer> statuses(List<Supplier<Answer>> requests) {
+        return statuses(requests, () -> {});
+    }
+
+    /** @param meanwhile is done once all of them have been sent */
+    static List<Integer> statuses(List<Supplier<Answer>> requests, Runnable meanwhile) {
         try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
             List<CompletableFuture<Answer>> running = requests.stream()
                     .map(request -> CompletableFuture.supplyAsync(request, threads))
                     .toList();
+            meanwhile.run();
             return running.stream().map(answer -> answer.join().status()).toList();
         }
     }

@@ -11,6 +11,9 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,11 +161,55 @@ class MembersResourceIT {
     }
 
     @Test
-    void namingAnotherWorkspaceInAHeaderIsRefusedAndRemembered() {
+    void namingAnotherWorkspaceIsRefusedAndRememberedWhereverItIsNamed() {
         String other = UUID.randomUUID().toString();
-        TestApi naming = as(Role.MEMBER).with("X-Workspace-Id", other);
-        assertThat(naming.get("/trades").fields()).containsExactly("X-Workspace-Id");
-        assertThat(trail.of(workspace.id(), other)).containsExactly("CROSS_TENANT_ATTEMPT - -");
+        TestApi admin = as(Role.ADMIN);
+        assertThat(admin.with("X-Workspace-Id", other).get("/trades").fields()).containsExactly("X-Workspace-Id");
+        assertThat(admin.get("/trades?tenantId=" + other).fields()).containsExactly("tenantId");
+        assertThat(admin.post("/tags", "{\"name\": \"Gap\", \"tenantId\": \"" + other + "\"}")
+                        .fields())
+                .containsExactly("tenantId");
+        assertThat(admin.patch("/workspace", "{\"workspace_id\": \"" + other + "\"}")
+                        .fields())
+                .containsExactly("workspace_id");
+        assertThat(admin.post("/trades/bulk", """
+                        {"operations": [{"op": "CREATE", "trade": {"symbol": "TCS", "tenant": "%s"}}]}""".formatted(other)).fields())
+                .containsExactly("operations[0].trade.tenant");
+        assertThat(trail.texts(
+                        "select after ->> 'operation' from audit_events"
+                                + " where tenant_id = ? and event = 'CROSS_TENANT_ATTEMPT' and target_id = ?::uuid order by id",
+                        workspace.id(),
+                        other))
+                .containsExactly("listTrades", "listTrades", "createTag", "updateWorkspace", "changeTrades");
+    }
+
+    @Test
+    void namingOnesOwnWorkspaceIsRefusedAndNothingMore() {
+        String body = "{\"name\": \"Gap\", \"tenantId\": \"" + workspace.id() + "\"}";
+        assertThat(as(Role.MEMBER).post("/tags", body).fields()).containsExactly("tenantId");
+        assertThat(as(Role.MEMBER)
+                        .post("/tags", "{\"name\": \"Gap\", \"tenantId\": \"none\"}")
+                        .fields())
+                .containsExactly("tenantId");
+        assertThat(trail.texts(
+                        "select event from audit_events where tenant_id = ? and event = 'CROSS_TENANT_ATTEMPT'",
+                        workspace.id()))
+                .isEmpty();
+    }
+
+    /** This one has his answers in memory. */
+    @Test
+    void whatAnotherProcessDecidesCountsAtTheNextRequest() {
+        assertThat(as(Role.MEMBER).get("/analytics/summary").status()).isEqualTo(200);
+        trail.change("update memberships set role = 'VIEWER' where user_id = ?::uuid", id(Role.MEMBER));
+        assertThat(as(Role.MEMBER).post("/trades", TRADE).code()).isEqualTo("FORBIDDEN");
+        trail.change("update memberships set role = 'ADMIN' where user_id = ?::uuid", id(Role.MEMBER));
+        assertThat(as(Role.MEMBER).get("/workspace/invitations").status()).isEqualTo(200);
+        trail.change(
+                "update sessions set revoked_at = now(), revoked_reason = 'SIGNED_OUT' where user_id = ?::uuid",
+                id(Role.MEMBER));
+        assertThat(as(Role.MEMBER).get("/trades").code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(as(Role.MEMBER).get("/analytics/summary").code()).isEqualTo("UNAUTHENTICATED");
     }
 
     @Test
@@ -195,6 +242,34 @@ class MembersResourceIT {
                                 + " where tenant_id = ? and event = 'WORKSPACE_CHANGED'",
                         workspace.id()))
                 .containsExactly("Desk \"A\"|0|0.065|Asia/Kolkata");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSettingsAtOnceTheSlowerIsStale(TestDatabase database) throws SQLException {
+        try (Connection holder = database.asSuperuser().getConnection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select from tenants where id = '" + workspace.id() + "' for update");
+            List<Integer> statuses = AtOnce.statuses(
+                    List.of(
+                            () -> as(Role.OWNER).patch("/workspace", "{\"name\": \"A\"}"),
+                            () -> as(Role.ADMIN).patch("/workspace", "{\"riskFreeRate\": 0.05}")),
+                    () -> letGoOnceBothWait(holder));
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private void letGoOnceBothWait(Connection holder) {
+        String waiting =
+                "select pid::text from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+        try {
+            while (trail.texts(waiting).size() < 2) {
+                Thread.sleep(20);
+            }
+            holder.commit();
+        } catch (SQLException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

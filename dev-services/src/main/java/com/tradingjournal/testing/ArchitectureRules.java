@@ -31,7 +31,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
-                            HOUSE + "auth.control.(account|google|totp)",
+                            HOUSE + "auth.control.(account|entry|google|password|token|totp)",
                             HOUSE + "analytics.control.(cache|live|question)",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",

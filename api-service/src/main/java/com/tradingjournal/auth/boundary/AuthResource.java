@@ -1,10 +1,10 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.Registration;
 import com.tradingjournal.auth.control.Sessions;
-import com.tradingjournal.auth.control.SignIn;
 import com.tradingjournal.auth.control.SignedIn;
-import com.tradingjournal.auth.control.WorkspaceSwitch;
+import com.tradingjournal.auth.control.entry.Registration;
+import com.tradingjournal.auth.control.entry.SignIn;
+import com.tradingjournal.auth.control.entry.WorkspaceSwitch;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.http.Public;

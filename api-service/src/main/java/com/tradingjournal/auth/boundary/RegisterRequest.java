@@ -1,6 +1,6 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.Registration.Applicant;
+import com.tradingjournal.auth.control.entry.Registration.Applicant;
 import com.tradingjournal.http.TimeZone;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,8 @@
 package com.tradingjournal.auth.control;
 
-import com.tradingjournal.auth.control.SignInAttempts.Attempt;
+import com.tradingjournal.auth.control.password.PasswordHasher;
+import com.tradingjournal.auth.control.password.SignInAttempts;
+import com.tradingjournal.auth.control.password.SignInAttempts.Attempt;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;

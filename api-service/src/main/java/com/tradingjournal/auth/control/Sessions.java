@@ -3,7 +3,9 @@ package com.tradingjournal.auth.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
-import com.tradingjournal.auth.control.RefreshTokens.Standing;
+import com.tradingjournal.auth.control.token.AccessTokens;
+import com.tradingjournal.auth.control.token.RefreshTokens;
+import com.tradingjournal.auth.control.token.RefreshTokens.Standing;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Conflict;
@@ -63,14 +65,14 @@ public class Sessions {
     }
 
     /** The first secret of a session that is about to be written: an orphan in Redis harms nobody and expires. */
-    RefreshToken prepare(UUID tenantId, UUID userId) {
+    public RefreshToken prepare(UUID tenantId, UUID userId) {
         RefreshToken first = RefreshToken.of(tenantId, UuidCreator.getTimeOrderedEpoch());
         secrets.open(first, userId);
         return first;
     }
 
     /** Writes the session, in the transaction of what led to it. A device that is not known is told of. */
-    void begin(Caller.Member member, Device device) {
+    public void begin(Caller.Member member, Device device) {
         boolean strange = store.isNew(member.userId(), device);
         store.insert(member, device, clock.instant());
         audit.record(AuditEvent.SIGN_IN, member.userId());
@@ -80,7 +82,7 @@ public class Sessions {
     }
 
     /** The same device goes on in another workspace of his: its session here ends with it. */
-    void turn(Caller.Member from, Caller.Member to, Device device) {
+    public void turn(Caller.Member from, Caller.Member to, Device device) {
         if (store.revoke(from, "SWITCHED", clock.instant()) == 0) {
             throw new Unauthenticated();
         }
@@ -126,7 +128,7 @@ public class Sessions {
     }
 
     /** Inside a transaction of this member: what his client needs to know. */
-    SignedIn signedIn(Caller.Member member, RefreshToken refreshToken) {
+    public SignedIn signedIn(Caller.Member member, RefreshToken refreshToken) {
         var current = workspace.current();
         return new SignedIn(profile.mine(), current, accessTokens.issue(member, current.role()), refreshToken);
     }

@@ -1,7 +1,7 @@
 package com.tradingjournal.auth.control.google;
 
 import com.tradingjournal.auth.control.SignedIn;
-import com.tradingjournal.auth.control.VouchedEntry;
+import com.tradingjournal.auth.control.entry.VouchedEntry;
 import com.tradingjournal.auth.control.google.GoogleAttempts.Begun;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.errors.entity.Conflict;

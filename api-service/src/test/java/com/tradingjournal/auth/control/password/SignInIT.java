@@ -1,9 +1,9 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tradingjournal.auth.control.PasswordHasher.Cost;
+import com.tradingjournal.auth.control.password.PasswordHasher.Cost;
 import com.tradingjournal.errors.entity.Locked;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;

@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
 import com.tradingjournal.errors.entity.LimitExceeded;
 import com.tradingjournal.errors.entity.Locked;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SignInAttempts {
 
-    static final Duration LOCK = Duration.ofMinutes(30);
+    /** How long nobody signs in who has failed too often. */
+    public static final Duration LOCK = Duration.ofMinutes(30);
 
     private static final int FAILURES = 5;
     private static final Duration HOUR = Duration.ofHours(1);

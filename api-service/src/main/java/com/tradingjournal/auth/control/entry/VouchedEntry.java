@@ -1,5 +1,6 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
+import com.tradingjournal.auth.control.SignedIn;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.notifications.control.MailOutbox;

@@ -1,8 +1,14 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.tradingjournal.audit.entity.AuditEvent;
-import com.tradingjournal.auth.control.Departures.Arrival;
-import com.tradingjournal.auth.control.SignInAttempts.Attempt;
+import com.tradingjournal.auth.control.FailedSignIns;
+import com.tradingjournal.auth.control.PersonalTrail;
+import com.tradingjournal.auth.control.Sessions;
+import com.tradingjournal.auth.control.SignedIn;
+import com.tradingjournal.auth.control.entry.Departures.Arrival;
+import com.tradingjournal.auth.control.password.PasswordHasher;
+import com.tradingjournal.auth.control.password.SignInAttempts;
+import com.tradingjournal.auth.control.password.SignInAttempts.Attempt;
 import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.auth.entity.RefreshToken;

@@ -1,11 +1,13 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.accounts.entity.AccountDraft;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.SignedIn;
 import com.tradingjournal.auth.control.account.EmailVerification;
+import com.tradingjournal.auth.control.token.AccessTokens;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;

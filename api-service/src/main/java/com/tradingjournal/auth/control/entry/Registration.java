@@ -1,6 +1,11 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.auth.control.Sessions;
+import com.tradingjournal.auth.control.SignedIn;
+import com.tradingjournal.auth.control.password.PasswordHasher;
+import com.tradingjournal.auth.control.password.PasswordPolicy;
+import com.tradingjournal.auth.control.password.SignInAttempts;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;

@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;

@@ -31,7 +31,6 @@ public record RegisterRequest(
         ZoneId usual = ZoneId.of(money.equals(RUPEE) ? "Asia/Kolkata" : "UTC");
         return new Applicant(
                 new EmailAddress(email),
-                password,
                 name.strip(),
                 workspaceName == null ? name.strip() : workspaceName.strip(),
                 money,

@@ -1,5 +1,6 @@
 package com.tradingjournal.auth.control.entry;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.auth.control.FailedSignIns;
 import com.tradingjournal.auth.control.PersonalTrail;
@@ -26,7 +27,7 @@ import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public class SignIn {
     private final WorkspaceStore workspaces;
     private final Sessions sessions;
     private final Departures departures;
+    private final Founding founding;
     private final PersonalTrail trail;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class SignIn {
             WorkspaceStore workspaces,
             Sessions sessions,
             Departures departures,
+            Founding founding,
             PersonalTrail trail,
             Clock clock) {
         this.transactions = transactions;
@@ -68,6 +71,7 @@ public class SignIn {
         this.workspaces = workspaces;
         this.sessions = sessions;
         this.departures = departures;
+        this.founding = founding;
         this.trail = trail;
         this.clock = clock;
     }
@@ -94,30 +98,35 @@ public class SignIn {
     }
 
     /** Somebody whose proof was given elsewhere, into the workspace used last. */
-    SignedIn admit(User user, Device device) {
-        return enter(new Proven(user, choose(user, null), null, Arrival.ENTERING), device);
+    SignedIn admit(User user, Arrival arrival, Device device) {
+        return enter(new Proven(user, null, null, arrival), device);
     }
 
     /**
-     * Somebody who is who he says, and where he goes.
+     * Somebody who is who he says.
      *
-     * @param newHash replaces that of his password; null where it is good
+     * @param workspaceId where he wants to go; null for the workspace used last
+     * @param password null where his proof was another one
      */
     private record Proven(
-            User user, Workspace workspace, @Nullable String newHash, Arrival arrival) {}
+            User user, @Nullable UUID workspaceId, @Nullable Looked password, Arrival arrival) {}
+
+    /**
+     * A password that was right.
+     *
+     * @param hash what it was held against
+     * @param newHash takes its place; null where it is good
+     */
+    private record Looked(
+            String password, String hash, @Nullable String newHash) {}
 
     private Proven prove(Entry entry, Device device, Arrival arrival) {
         Attempt attempt = attempts.begin(entry.email, device.address());
-        Optional<Credentials> found =
-                transactions.callAs(new Caller.Nobody(), () -> users.findCredentials(entry.email));
-        if (found.isEmpty()) {
-            passwords.pretend(entry.password);
-            throw badCredentials();
-        }
-        Credentials known = found.get();
-        if (!passwords.matches(entry.password, known.passwordHash())) {
-            failures.remember(known.user(), attempt, device.address());
-            throw badCredentials();
+        Credentials known = transactions
+                .callAs(new Caller.Nobody(), () -> users.findCredentials(entry.email))
+                .orElse(null);
+        if (!attempts.look(entry.email, device.address(), () -> isRight(entry.password, known)) || known == null) {
+            throw failed(known, attempt, device);
         }
         switch (twoFactor.check(known.user().id(), entry.code)) {
             case NOT_ASKED, ACCEPTED -> attempts.succeed(entry.email, device.address());
@@ -125,29 +134,82 @@ public class SignIn {
                 attempts.takeBack(entry.email, device.address());
                 throw new Unauthenticated(ErrorCode.TOTP_REQUIRED, "Enter the code of your authenticator app.");
             }
-            case REFUSED -> {
-                failures.remember(known.user(), attempt, device.address());
-                throw badCredentials();
-            }
+            case REFUSED -> throw failed(known, attempt, device);
         }
-        return new Proven(
-                known.user(), choose(known.user(), entry.workspaceId), renewed(entry.password, known), arrival);
+        Looked password = new Looked(entry.password, known.passwordHash(), renewed(entry.password, known));
+        return new Proven(known.user(), entry.workspaceId, password, arrival);
+    }
+
+    /** Of nobody's e-mail it is wrong, and found out in the same time. */
+    private boolean isRight(String password, @Nullable Credentials known) {
+        if (known == null) {
+            passwords.pretend(password);
+            return false;
+        }
+        return passwords.matches(password, known.passwordHash());
+    }
+
+    private Unauthenticated failed(@Nullable Credentials known, Attempt attempt, Device device) {
+        if (known != null) {
+            failures.remember(known.user(), attempt, device.address());
+        }
+        return badCredentials();
     }
 
     private SignedIn enter(Proven proven, Device device) {
-        User user = proven.user;
-        Workspace workspace = proven.workspace;
-        RefreshToken first = sessions.prepare(workspace.id(), user.id());
-        Caller.Member member = new Caller.Member(workspace.id(), user.id(), first.sessionId());
-        return transactions.callAs(new Caller.Entrant(workspace.id(), user.id()), () -> {
-            departures.admit(user.id(), proven.arrival);
-            sessions.begin(member, device);
-            workspaces.touch(workspace.id(), user.id(), clock.instant());
-            if (proven.newHash != null) {
-                users.replaceHash(user.id(), proven.newHash);
-            }
+        UUID userId = proven.user.id();
+        List<Workspace> his = trail.workspacesOf(userId);
+        if (his.isEmpty() && proven.workspaceId == null) {
+            return enterNewWorkspace(proven, device);
+        }
+        Workspace workspace = his.stream()
+                .filter(one -> proven.workspaceId == null || one.id().equals(proven.workspaceId))
+                .findFirst()
+                .orElseThrow(() -> notFound(userId));
+        RefreshToken first = sessions.prepare(workspace.id(), userId);
+        Caller.Member member = new Caller.Member(workspace.id(), userId, first.sessionId());
+        return transactions.callAs(new Caller.Entrant(workspace.id(), userId), () -> {
+            sessions.begin(member, admitted(proven), device);
+            workspaces.touch(workspace.id(), userId, clock.instant());
             return sessions.signedIn(member, first);
         });
+    }
+
+    /** Whoever has lost his last workspace would never get in again: he begins anew, as who registers. */
+    private SignedIn enterNewWorkspace(Proven proven, Device device) {
+        UUID userId = proven.user.id();
+        RefreshToken first = sessions.prepare(UuidCreator.getTimeOrderedEpoch(), userId);
+        return transactions.callAs(new Caller.Founder(first.tenantId(), userId), () -> {
+            SignedIn signedIn = founding.foundFor(admitted(proven), first);
+            sessions.begin(new Caller.Member(first.tenantId(), userId, first.sessionId()), signedIn.user(), device);
+            return signedIn;
+        });
+    }
+
+    /** In the transaction that begins his session: from here on his password and his leaving wait for its end, and then end it. */
+    private User admitted(Proven proven) {
+        User user = departures.admit(proven.user.id(), proven.arrival);
+        Looked looked = proven.password;
+        if (looked != null) {
+            requireStillRight(user.id(), looked);
+        }
+        return user;
+    }
+
+    /**
+     * A password that has been replaced since it was right opens nothing. Seldom enough to hash inside the transaction: where another
+     * sign-in has only renewed the hash.
+     */
+    private void requireStillRight(UUID userId, Looked looked) {
+        String now =
+                users.findCredentials(userId).map(Credentials::passwordHash).orElseThrow(SignIn::badCredentials);
+        if (!now.equals(looked.hash)) {
+            if (!passwords.matches(looked.password, now)) {
+                throw badCredentials();
+            }
+        } else if (looked.newHash != null) {
+            users.replaceHash(userId, looked.newHash);
+        }
     }
 
     /** A hash of yesterday's cost is replaced while the password is at hand. */
@@ -155,22 +217,15 @@ public class SignIn {
         return passwords.isOutdated(known.passwordHash()) ? passwords.hash(password) : null;
     }
 
-    private Workspace choose(User user, @Nullable UUID workspaceId) {
-        return trail.workspacesOf(user.id()).stream()
-                .filter(workspace -> workspaceId == null || workspace.id().equals(workspaceId))
-                .findFirst()
-                .orElseThrow(() -> notFound(user));
-    }
-
-    private NotFound notFound(User user) {
-        trail.callAs(user.id(), () -> {
-            trail.record(AuditEvent.CROSS_TENANT_ATTEMPT, user.id());
+    private NotFound notFound(UUID userId) {
+        trail.callAs(userId, () -> {
+            trail.record(AuditEvent.CROSS_TENANT_ATTEMPT, userId);
             return true;
         });
         return new NotFound();
     }
 
-    private static Unauthenticated badCredentials() {
+    static Unauthenticated badCredentials() {
         return new Unauthenticated(ErrorCode.BAD_CREDENTIALS, "E-mail or password is wrong.");
     }
 }

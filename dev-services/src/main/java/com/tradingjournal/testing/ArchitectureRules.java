@@ -23,6 +23,7 @@ public final class ArchitectureRules {
 
     private static final List<ArchRule> LAYERS = List.of(
             slices().matching(HOUSE + "(*)..").should().beFreeOfCycles(),
+            slices().matching(HOUSE + "auth.control.(*)..").should().beFreeOfCycles(),
             classes()
                     .that()
                     .resideOutsideOfPackages(WORKSHOP)

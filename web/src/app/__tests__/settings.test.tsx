@@ -153,6 +153,7 @@ describe('Google', () => {
     const left = vi.spyOn(location, 'assign').mockImplementation(() => undefined);
     const app = await signedIn('/settings/security');
     await app.user.click((await card('Google')).getByRole('button', { name: 'Link Google' }));
+    await app.user.type(within(await screen.findByRole('dialog', { name: 'Link Google?' })).getByLabelText('Your password'), 'demo demo demo{Enter}');
     await waitFor(() => expect(left).toHaveBeenCalledWith('/settings/security?linked=google'));
     await queryClient.invalidateQueries();
     await app.router.navigate({ href: '/settings/security?linked=google' });

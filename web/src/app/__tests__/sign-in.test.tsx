@@ -151,6 +151,12 @@ describe('a sign-in that is refused', () => {
 });
 
 describe('Google', () => {
+  it('takes a deletion back as well, and says where it cannot', async () => {
+    renderApp('/restore-account?error=BAD_CREDENTIALS');
+    expect(await screen.findByRole('link', { name: 'Restore with Google' })).toHaveAttribute('href', '/api/v1/auth/google/restore');
+    expect(screen.getByRole('alert')).toHaveTextContent('That account cannot be signed in to');
+  });
+
   it('is a page of the server, and one comes back to where one wanted to go', async () => {
     const first = renderApp('/trades?symbol=INFY');
     const link = await screen.findByRole('link', { name: 'Continue with Google' });

@@ -69,14 +69,16 @@ describe('a role', () => {
     expect(JSON.parse(app.lastSent('PATCH')!.body)).toEqual({ role: 'OWNER', password: 'demo demo demo' });
   });
 
-  it('is not given by whoever has no password', async () => {
+  it('is given without a password by whoever has none and has just signed in', async () => {
     const app = await signedIn('/workspace/team');
     app.server.auth.find('demo@example.com')!.password = null;
     await app.user.click((await member('Arjun Nair')).getByRole('button', { name: /Change the role/ }));
     const shown = await dialog('The role of Arjun Nair');
     await app.user.click(shown.getByRole('radio', { name: /Owner/ }));
-    expect(await shown.findByText(/you have none: you sign in with Google/)).toBeVisible();
-    expect(shown.getByRole('button', { name: 'Make an owner' })).toBeDisabled();
+    expect(await shown.findByText(/You sign in with Google and have no password here/)).toBeVisible();
+    await app.user.click(shown.getByRole('button', { name: 'Make an owner' }));
+    await waitFor(async () => expect((await member('Arjun Nair')).getByText('Owner')).toBeVisible());
+    expect(JSON.parse(app.lastSent('PATCH')!.body)).toEqual({ role: 'OWNER' });
   });
 
   it('of the last owner stays, and why is explained', async () => {

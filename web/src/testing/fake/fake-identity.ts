@@ -81,10 +81,6 @@ export class FakeIdentity {
       return success({ secret, uri: `otpauth://totp/Trading%20Journal:${encodeURIComponent(person.email)}?secret=${secret}&issuer=Trading%20Journal` });
     }
     if (line === 'POST /auth/totp/confirm') return this.confirm(person, body.code!);
-    if (line === 'POST /auth/google/link') {
-      person.googleLinked = true;
-      return success({ authorizationUrl: '/settings/security?linked=google' });
-    }
     if (line === 'POST /invitations/accept') return this.join(person, body.token!);
     return line === 'POST /auth/switch-workspace' ? this.move(person, body.workspaceId!) : undefined;
   }
@@ -105,6 +101,11 @@ export class FakeIdentity {
       person.password = newPassword!;
       this.auth.end((other) => other.person === person && other !== session);
       return nothing();
+    }
+    if (line === 'POST /auth/google/link') {
+      if (password !== person.password) return wrong();
+      person.googleLinked = true;
+      return success({ authorizationUrl: '/settings/security?linked=google' });
     }
     if (line !== 'DELETE /auth/totp' && line !== 'DELETE /auth/google') return undefined;
     if (password !== person.password) return wrong();

@@ -190,8 +190,8 @@ export class FakeWorkspaces {
     audit.unshift({ id: `audit-${++this.made}`, at: new Date().toISOString(), event, actorId: this.idOf(email), targetId: null, before: null, after: null, ...more });
   }
 
-  private knows(email: string, password: string | null): boolean {
-    return this.person(email).password === password;
+  private knows(email: string, password: string | null | undefined): boolean {
+    return this.person(email).password === (password ?? null);
   }
 
   private person(email: string): Person {

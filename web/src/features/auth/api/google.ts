@@ -6,12 +6,15 @@ import type { GoogleLink } from './identity-types';
 
 /** A page of the server, not of this client: it leads on to Google. */
 export const googleSignIn = '/api/v1/auth/google';
+/** The same, for whoever has deleted his account and takes that back. */
+export const googleRestore = '/api/v1/auth/google/restore';
 
 /** Leaves for Google, which comes back to the security settings. */
 export function useLinkGoogle() {
   return useMutation({
-    mutationFn: () => api<GoogleLink>('/auth/google/link', { method: 'POST' }),
+    mutationFn: (password: string) => api<GoogleLink>('/auth/google/link', { method: 'POST', json: { password } }),
     onSuccess: ({ data }) => location.assign(webAddress(data.authorizationUrl)),
+    gcTime: 0,
   });
 }
 

@@ -3,13 +3,20 @@ import { cn } from '@/lib/cn';
 import { rememberReturn } from '@/lib/return-to';
 import { googleSignIn } from '../api/google';
 
+interface GoogleButtonProps {
+  to?: string;
+  /** Which page of the server. */
+  page?: string;
+  verb?: string;
+}
+
 /** A page of the server that leads on to Google; the way back leads to the dashboard, or to where one wanted to go. */
-export function GoogleButton({ to }: { to?: string }) {
+export function GoogleButton({ to, page = googleSignIn, verb = 'Continue' }: GoogleButtonProps) {
   return (
     <>
       <p className="my-5 flex items-center gap-3 text-xs text-ink-faint before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">or</p>
-      <a href={googleSignIn} onClick={() => rememberReturn(to)} className={cn(buttonLook({ size: 'large' }), 'w-full')}>
-        <GoogleMark />Continue with Google
+      <a href={page} onClick={() => rememberReturn(to)} className={cn(buttonLook({ size: 'large' }), 'w-full')}>
+        <GoogleMark />{verb} with Google
       </a>
     </>
   );

@@ -11,8 +11,6 @@ import { roleTexts } from '../role-texts';
 
 export const roleOptions = (of: readonly Role[]) => of.map((role) => ({ value: role, title: roleTexts[role].name, text: roleTexts[role].text }));
 
-const withoutPassword = 'An owner is made with your password, and you have none: you sign in with Google. Set one first: sign out and choose “Forgot password”.';
-
 /** What somebody is to be from now on; a further owner is made with one's own password. */
 export function RoleDialog({ member, self, onClose }: { member: MemberResponse; self: boolean; onClose: () => void }) {
   const { name, role } = member;
@@ -42,13 +40,13 @@ export function RoleDialog({ member, self, onClose }: { member: MemberResponse; 
         {promoted && (
           <>
             <p className="rounded-lg bg-warn-soft px-3.5 py-2.5 text-[0.8125rem]">{name} will be able to do everything you can: delete the workspace, and take the ownership from you.</p>
-            <OwnPassword password={password} none={withoutPassword} />
+            <OwnPassword password={password} />
           </>
         )}
         {self && role === 'OWNER' && wanted !== 'OWNER' && <p className="rounded-lg bg-warn-soft px-3.5 py-2.5 text-[0.8125rem]">You cannot make yourself an owner again: another owner has to.</p>}
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={change.isPending} disabled={promoted && password.none}>{promoted ? 'Make an owner' : 'Change the role'}</Button>
+          <Button type="submit" look="primary" busy={change.isPending}>{promoted ? 'Make an owner' : 'Change the role'}</Button>
         </DialogActions>
       </form>
     </Dialog>

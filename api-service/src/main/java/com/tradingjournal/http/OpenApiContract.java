@@ -116,6 +116,11 @@ public class OpenApiContract implements OASFilter {
         Optional.ofNullable(method.getAnnotation(Requires.class))
                 .ifPresent(rule ->
                         operation.addExtension("x-permission", rule.value().name()));
+        if (method.isAnnotationPresent(ProvesPassword.class)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("423", OASFactory.createAPIResponse().ref("Error423"));
+        }
         if (method.isAnnotationPresent(Idempotent.class)) {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
@@ -208,10 +213,6 @@ public class OpenApiContract implements OASFilter {
         boolean open =
                 operation.getSecurity() != null && operation.getSecurity().isEmpty();
         boolean signsIn = path.contains("/auth/");
-        boolean asksPassword = signsIn || path.endsWith("/me/email");
-        if (asksPassword && operation.getRequestBody() != null) {
-            statuses.add("423");
-        }
         if (!open || signsIn) {
             statuses.addAll(List.of("401", "403"));
         }

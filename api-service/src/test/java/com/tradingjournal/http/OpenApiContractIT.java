@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,30 @@ class OpenApiContractIT {
         }
     }
 
+    /** Registering and resetting bring a new password, which nobody can guess wrongly. */
+    @Test
+    void everyOperationThatAsksForAPasswordMayFindItLocked() throws IOException {
+        JsonNode schemas = document().path("components").path("schemas");
+        List<String> asking = operations(operation -> properties(schemas, operation)
+                .anyMatch(name -> name.equals("password") || name.equals("currentPassword")));
+        asking.removeAll(List.of("register", "resetPassword"));
+        assertThat(operations(operation -> operation.path("responses").has("423")))
+                .hasSizeGreaterThan(8)
+                .containsExactlyInAnyOrderElementsOf(asking);
+    }
+
+    private static Stream<String> properties(JsonNode schemas, JsonNode operation) {
+        String reference = operation
+                .at("/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        return schemas
+                .path(reference.substring(reference.lastIndexOf('/') + 1))
+                .path("properties")
+                .properties()
+                .stream()
+                .map(Map.Entry::getKey);
+    }
+
     private static boolean lacksExample(JsonNode operation) {
         return operation.path("responses").properties().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
@@ -80,10 +105,8 @@ class OpenApiContractIT {
     }
 
     private List<String> operations(Predicate<JsonNode> wanted) throws IOException {
-        JsonNode document = new ObjectMapper()
-                .readTree(target.path("/openapi").request("application/json").get(String.class));
         List<String> found = new ArrayList<>();
-        for (JsonNode path : document.path("paths")) {
+        for (JsonNode path : document().path("paths")) {
             for (JsonNode operation : path) {
                 if (operation.has("responses") && wanted.test(operation)) {
                     found.add(operation.path("operationId").asText(operation.toString()));
@@ -91,5 +114,10 @@ class OpenApiContractIT {
             }
         }
         return found;
+    }
+
+    private JsonNode document() throws IOException {
+        return new ObjectMapper()
+                .readTree(target.path("/openapi").request("application/json").get(String.class));
     }
 }

@@ -23,6 +23,7 @@ public final class ArchitectureRules {
 
     private static final List<ArchRule> LAYERS = List.of(
             slices().matching(HOUSE + "(*)..").should().beFreeOfCycles(),
+            slices().matching(HOUSE + "auth.control.(*)..").should().beFreeOfCycles(),
             classes()
                     .that()
                     .resideOutsideOfPackages(WORKSHOP)
@@ -31,7 +32,7 @@ public final class ArchitectureRules {
                             HOUSE + "*.boundary",
                             HOUSE + "*.control",
                             HOUSE + "brokerfiles.control.(formats|mapping|tables|text)..",
-                            HOUSE + "auth.control.(account|google|totp)",
+                            HOUSE + "auth.control.(account|entry|google|password|token|totp)",
                             HOUSE + "analytics.control.(cache|live|question)",
                             HOUSE + "*.entity",
                             HOUSE + "*.batch",

@@ -40,6 +40,7 @@ class Letters {
             case EMAIL_CHANGED -> emailChanged(of);
             case PASSWORD_CHANGED -> passwordChanged(of);
             case TWO_FACTOR_CHANGED -> twoFactorChanged(of);
+            case GOOGLE_CHANGED -> googleChanged(of);
             case EXPORT_READY -> exportReady(of);
             case ERASURE_REQUESTED -> erasureRequested(of);
             case WORKSPACE_DELETION_REQUESTED -> workspaceDeletionRequested(of);
@@ -158,6 +159,20 @@ class Letters {
                 List.of(
                         "Two-factor sign-in was turned " + now + " on " + of.moment("at") + ".",
                         "If that was not you, change your password now."),
+                page("Open your security settings", "/settings/security"));
+    }
+
+    private Letter googleChanged(Particulars of) {
+        boolean linked = of.flag("enabled");
+        return letter(
+                linked ? "A Google account opens your journal" : "Google no longer opens your journal",
+                of,
+                List.of(
+                        linked
+                                ? "A Google account was linked to your account on " + of.moment("at")
+                                        + ". Whoever signs in with it needs neither your password nor a code."
+                                : "The Google account was unlinked from your account on " + of.moment("at") + ".",
+                        "If that was not you, change your password now and look at what is linked."),
                 page("Open your security settings", "/settings/security"));
     }
 

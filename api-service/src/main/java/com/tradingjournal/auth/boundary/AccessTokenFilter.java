@@ -1,6 +1,6 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.AccessTokens;
+import com.tradingjournal.auth.control.token.AccessTokens;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.http.Credentials;
 import com.tradingjournal.http.Operation;

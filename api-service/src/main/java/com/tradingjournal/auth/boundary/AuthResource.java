@@ -1,12 +1,13 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.Registration;
 import com.tradingjournal.auth.control.Sessions;
-import com.tradingjournal.auth.control.SignIn;
 import com.tradingjournal.auth.control.SignedIn;
-import com.tradingjournal.auth.control.WorkspaceSwitch;
+import com.tradingjournal.auth.control.entry.Registration;
+import com.tradingjournal.auth.control.entry.SignIn;
+import com.tradingjournal.auth.control.entry.WorkspaceSwitch;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Unauthenticated;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Public;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
@@ -73,10 +74,11 @@ public class AuthResource {
     @Operation(operationId = "register", summary = "Join, and own a new workspace with one account in it")
     @APIResponseSchema(value = TokenResponse.class, responseCode = "201")
     public Response register(@Valid @NotNull RegisterRequest request, @Context HttpHeaders headers) {
-        return answer(registration.register(request.toApplicant(), CallingDevice.of(headers)));
+        return answer(registration.register(request.toApplicant(), request.password(), CallingDevice.of(headers)));
     }
 
     @POST
+    @ProvesPassword
     @Public
     @Path("/login")
     @Operation(
@@ -88,6 +90,7 @@ public class AuthResource {
     }
 
     @POST
+    @ProvesPassword
     @Public
     @Path("/restore")
     @Operation(operationId = "restoreAccount", summary = "Sign in and take back that one wanted to be erased")

@@ -5,6 +5,7 @@ import com.tradingjournal.auth.control.account.PasswordChange;
 import com.tradingjournal.auth.control.account.PasswordChange.Exchange;
 import com.tradingjournal.auth.control.account.PasswordReset;
 import com.tradingjournal.http.ClientAddress;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Public;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
@@ -109,6 +110,7 @@ public class CredentialsResource {
     }
 
     @POST
+    @ProvesPassword
     @Requires(Permission.MANAGE_SELF)
     @Path("/change-password")
     @Operation(operationId = "changePassword", summary = "Choose a new password; one's other sessions end")

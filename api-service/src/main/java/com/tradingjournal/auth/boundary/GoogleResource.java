@@ -1,6 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
 import com.tradingjournal.auth.control.google.GoogleAttempt;
+import com.tradingjournal.auth.control.google.GoogleAttempt.Aim;
 import com.tradingjournal.auth.control.google.GoogleLinks;
 import com.tradingjournal.auth.control.google.GoogleSignIn;
 import com.tradingjournal.auth.control.google.GoogleSignIn.Departure;
@@ -9,6 +10,7 @@ import com.tradingjournal.errors.entity.DomainException;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.ForeignQuery;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Public;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in with Google. Two of these calls are pages to a browser: whatever happens, they lead on to a screen that says so. */
+/** Signing in with Google. Three of these calls are pages to a browser: whatever happens, they lead on to a screen that says so. */
 @Path("/auth/google")
 @Tag(name = "auth")
 @ApplicationScoped
@@ -51,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 public class GoogleResource {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String RESTORE = "/restore-account";
     private static final String SECURITY = "/settings/security";
     private static final String OFF = "GOOGLE_OFF";
     private static final String DECLINED = "ACCESS_DENIED";
@@ -81,8 +85,8 @@ public class GoogleResource {
     /** Where a signed-in person goes to link his Google account. */
     public record GoogleLinkResponse(URI authorizationUrl) {}
 
-    /** One's own password again: without Google it is what opens the account. */
-    public record GoogleUnlinkRequest(
+    /** One's own password again: what else opens the account is decided by whoever knows it. */
+    public record GoogleAccountRequest(
             @NotNull @Size(max = 1_000) String password) {}
 
     @GET
@@ -90,17 +94,32 @@ public class GoogleResource {
     @Operation(operationId = "signInWithGoogle", summary = "To Google's page; a link for browsers")
     @APIResponse(responseCode = "302", description = "To Google, or to /sign-in?error=CODE.")
     public Response begin() {
+        return depart(SIGN_IN, google::begin);
+    }
+
+    @GET
+    @Public
+    @Path("/restore")
+    @Operation(
+            operationId = "restoreWithGoogle",
+            summary = "To Google's page, to take back that one wanted to be erased; a link for browsers")
+    @APIResponse(responseCode = "302", description = "To Google, or to /restore-account?error=CODE.")
+    public Response beginReturn() {
+        return depart(RESTORE, google::beginReturn);
+    }
+
+    private Response depart(String page, Supplier<Departure> begin) {
         if (google.isOff()) {
-            return refused(SIGN_IN, OFF);
+            return refused(page, OFF);
         }
         try {
-            Departure departure = google.begin();
+            Departure departure = begin.get();
             return Response.status(Response.Status.FOUND)
                     .location(departure.authorization())
                     .cookie(cookie.holding(departure.browser()))
                     .build();
         } catch (DomainException refused) {
-            return refused(SIGN_IN, refused.code().name());
+            return refused(page, refused.code().name());
         }
     }
 
@@ -129,44 +148,53 @@ public class GoogleResource {
     }
 
     private Response finish(GoogleAttempt attempt, String code, @Nullable String error, Device device) {
-        String back = attempt.isLink() ? SECURITY : SIGN_IN;
+        String back = page(attempt.aim());
         if (error != null) {
             return refused(back, error.equals("access_denied") ? DECLINED : ErrorCode.UNAVAILABLE.name());
         }
         try {
-            if (attempt.isLink()) {
-                google.link(attempt, code);
-                return to(SECURITY + "?linked=google").build();
-            }
-            String token = google.enter(attempt, code, device).refreshToken().cookie();
-            return to("/").cookie(refreshCookie.holding(token)).build();
+            return google.complete(attempt, code, device)
+                    .map(signedIn -> signedIn.refreshToken().cookie())
+                    .map(token -> to("/").cookie(refreshCookie.holding(token)).build())
+                    .orElseGet(() -> to(SECURITY + "?linked=google").build());
         } catch (DomainException refused) {
             return refused(back, refused.code().name());
         }
     }
 
+    private static String page(Aim aim) {
+        return switch (aim) {
+            case Aim.Entering _ -> SIGN_IN;
+            case Aim.Returning _ -> RESTORE;
+            case Aim.Linking _ -> SECURITY;
+        };
+    }
+
     @POST
+    @ProvesPassword
     @Requires(Permission.MANAGE_SELF)
     @Path("/link")
-    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "linkGoogle",
-            summary = "Where to go to link one's Google account; comes back to the settings")
+            summary =
+                    "Where to go to link one's Google account, with a verified e-mail and one's password; comes back to the settings")
     @APIResponseSchema(GoogleLinkResponse.class)
-    public Response link() {
-        Departure departure = google.beginLink((Caller.Member) callers.get());
+    public Response link(@Valid @NotNull GoogleAccountRequest request) {
+        Departure departure =
+                google.beginLink((Caller.Member) callers.get(), request.password(), ClientAddress.current());
         return Response.ok(new GoogleLinkResponse(departure.authorization()))
                 .cookie(cookie.holding(departure.browser()))
                 .build();
     }
 
     @DELETE
+    @ProvesPassword
     @Requires(Permission.MANAGE_SELF)
     @Operation(
             operationId = "unlinkGoogle",
             summary = "Google opens one's account no more; only with a password of one's own")
     @APIResponse(responseCode = "204", description = "It is unlinked.")
-    public void unlink(@Valid @NotNull GoogleUnlinkRequest request) {
+    public void unlink(@Valid @NotNull GoogleAccountRequest request) {
         links.unlink((Caller.Member) callers.get(), request.password(), ClientAddress.current());
     }
 

@@ -1,7 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.tradingjournal.auth.control.SigningKeys;
+import com.tradingjournal.auth.control.token.SigningKeys;
 import com.tradingjournal.http.Json;
 import io.helidon.http.HeaderNames;
 import io.helidon.microprofile.server.RoutingPath;

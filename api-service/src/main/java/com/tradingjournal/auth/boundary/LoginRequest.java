@@ -1,6 +1,6 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.SignIn.Entry;
+import com.tradingjournal.auth.control.entry.SignIn.Entry;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.RefreshTokens;
+import com.tradingjournal.auth.control.token.RefreshTokens;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Forbidden;
 import jakarta.enterprise.context.ApplicationScoped;

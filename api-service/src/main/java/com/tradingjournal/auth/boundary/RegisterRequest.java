@@ -1,6 +1,6 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.Registration.Applicant;
+import com.tradingjournal.auth.control.entry.Registration.Applicant;
 import com.tradingjournal.http.TimeZone;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +31,6 @@ public record RegisterRequest(
         ZoneId usual = ZoneId.of(money.equals(RUPEE) ? "Asia/Kolkata" : "UTC");
         return new Applicant(
                 new EmailAddress(email),
-                password,
                 name.strip(),
                 workspaceName == null ? name.strip() : workspaceName.strip(),
                 money,

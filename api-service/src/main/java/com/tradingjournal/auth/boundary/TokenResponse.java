@@ -1,7 +1,7 @@
 package com.tradingjournal.auth.boundary;
 
-import com.tradingjournal.auth.control.AccessTokens;
 import com.tradingjournal.auth.control.SignedIn;
+import com.tradingjournal.auth.control.token.AccessTokens;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.users.entity.User;

@@ -4,6 +4,7 @@ import com.tradingjournal.auth.control.Reauthentication;
 import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.control.totp.TwoFactor.Proposal;
 import com.tradingjournal.http.ClientAddress;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
@@ -84,6 +85,7 @@ public class TotpResource {
     }
 
     @DELETE
+    @ProvesPassword
     @Requires(Permission.MANAGE_SELF)
     @Operation(operationId = "removeTotp", summary = "Turn two-factor sign-in off")
     @APIResponse(responseCode = "204", description = "Sign-in asks for the password alone.")

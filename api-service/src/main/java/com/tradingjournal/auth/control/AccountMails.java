@@ -56,10 +56,12 @@ public class AccountMails {
         outbox.put(mail(user, MailTemplate.PASSWORD_CHANGED, Map.of("name", user.name(), "at", now())));
     }
 
-    public void twoFactorChanged(User user, TwoFactorState state) {
-        String enabled = Boolean.toString(state == TwoFactorState.ON);
-        outbox.put(mail(
-                user, MailTemplate.TWO_FACTOR_CHANGED, Map.of("name", user.name(), "at", now(), "enabled", enabled)));
+    public void twoFactorChanged(User user, Setting setting) {
+        outbox.put(mail(user, MailTemplate.TWO_FACTOR_CHANGED, changed(user, setting)));
+    }
+
+    public void googleChanged(User user, Setting setting) {
+        outbox.put(mail(user, MailTemplate.GOOGLE_CHANGED, changed(user, setting)));
     }
 
     public void newDevice(User user, Device device) {
@@ -77,8 +79,8 @@ public class AccountMails {
                 Map.of("name", user.name(), "minutes", minutes, "address", address)));
     }
 
-    /** What a mail says about the second factor. */
-    public enum TwoFactorState {
+    /** What a mail says about a way of signing in. */
+    public enum Setting {
         ON,
         OFF
     }
@@ -89,6 +91,11 @@ public class AccountMails {
 
     private static Map<String, String> named(User user) {
         return Map.of("name", user.name());
+    }
+
+    private Map<String, String> changed(User user, Setting setting) {
+        String enabled = Boolean.toString(setting == Setting.ON);
+        return Map.of("name", user.name(), "at", now(), "enabled", enabled);
     }
 
     private String now() {

@@ -2,6 +2,7 @@ package com.tradingjournal.auth.control;
 
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.token.RefreshTokens;
 import com.tradingjournal.auth.entity.Session;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;

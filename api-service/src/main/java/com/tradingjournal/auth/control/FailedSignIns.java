@@ -1,7 +1,8 @@
 package com.tradingjournal.auth.control;
 
 import com.tradingjournal.audit.entity.AuditEvent;
-import com.tradingjournal.auth.control.SignInAttempts.Attempt;
+import com.tradingjournal.auth.control.password.SignInAttempts;
+import com.tradingjournal.auth.control.password.SignInAttempts.Attempt;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -32,7 +32,8 @@ class SessionStore {
         this.database = database;
     }
 
-    void insert(Caller.Member member, Device device, Instant now) {
+    /** @param signedInAt when he proved on this device who he is */
+    void insert(Caller.Member member, Device device, Instant signedInAt, Instant now) {
         database.update(
                 "insert into sessions (tenant_id, id, user_id, device, address, network, created_at, last_seen_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -42,7 +43,7 @@ class SessionStore {
                 device.name(),
                 device.address(),
                 device.network(),
-                now,
+                signedInAt,
                 now);
     }
 
@@ -84,21 +85,23 @@ class SessionStore {
                 id);
     }
 
-    /** @return 0 where it is over already */
-    int revoke(Caller.Member member, String reason, Instant now) {
-        return database.update(
-                "update sessions set revoked_at = ?, revoked_reason = ? where tenant_id = ? and id = ? and revoked_at is null",
+    /** @return when it began; empty where it is over already */
+    Optional<Instant> revoke(Caller.Member member, String reason, Instant now) {
+        return database.first(
+                "update sessions set revoked_at = ?, revoked_reason = ? where tenant_id = ? and id = ? and revoked_at is null"
+                        + " returning created_at",
+                row -> row.instant("created_at"),
                 now,
                 reason,
                 member.tenantId(),
                 member.sessionId());
     }
 
-    /** A person's sessions in every workspace: leaving everywhere means everywhere. */
-    List<Caller.Member> revokeAll(UUID userId, String reason, Instant now) {
-        return revokeAllBut(Caller.NONE, userId, reason, now);
-    }
-
+    /**
+     * A person's sessions in every workspace: leaving everywhere means everywhere.
+     *
+     * @param kept {@link Caller#NONE} for none
+     */
     List<Caller.Member> revokeAllBut(UUID kept, UUID userId, String reason, Instant now) {
         return database.query(
                 "update sessions set revoked_at = ?, revoked_reason = ? where user_id = ? and id <> ? and revoked_at is null"

@@ -3,7 +3,9 @@ package com.tradingjournal.auth.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
-import com.tradingjournal.auth.control.RefreshTokens.Standing;
+import com.tradingjournal.auth.control.token.AccessTokens;
+import com.tradingjournal.auth.control.token.RefreshTokens;
+import com.tradingjournal.auth.control.token.RefreshTokens.Standing;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.Conflict;
@@ -14,10 +16,12 @@ import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenants.control.WorkspaceDesk;
 import com.tradingjournal.users.control.Profile;
+import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -63,28 +67,28 @@ public class Sessions {
     }
 
     /** The first secret of a session that is about to be written: an orphan in Redis harms nobody and expires. */
-    RefreshToken prepare(UUID tenantId, UUID userId) {
+    public RefreshToken prepare(UUID tenantId, UUID userId) {
         RefreshToken first = RefreshToken.of(tenantId, UuidCreator.getTimeOrderedEpoch());
         secrets.open(first, userId);
         return first;
     }
 
     /** Writes the session, in the transaction of what led to it. A device that is not known is told of. */
-    void begin(Caller.Member member, Device device) {
-        boolean strange = store.isNew(member.userId(), device);
-        store.insert(member, device, clock.instant());
-        audit.record(AuditEvent.SIGN_IN, member.userId());
+    public void begin(Caller.Member member, User user, Device device) {
+        boolean strange = store.isNew(user.id(), device);
+        Instant now = clock.instant();
+        store.insert(member, device, now, now);
+        audit.record(AuditEvent.SIGN_IN, user.id());
         if (strange) {
-            mails.newDevice(profile.mine(), device);
+            mails.newDevice(user, device);
         }
     }
 
-    /** The same device goes on in another workspace of his: its session here ends with it. */
-    void turn(Caller.Member from, Caller.Member to, Device device) {
-        if (store.revoke(from, "SWITCHED", clock.instant()) == 0) {
-            throw new Unauthenticated();
-        }
-        store.insert(to, device, clock.instant());
+    /** The same device goes on in another workspace of his: its session here ends with it. He has not signed in anew. */
+    public void turn(Caller.Member from, Caller.Member to, Device device) {
+        Instant now = clock.instant();
+        Instant signedInAt = store.revoke(from, "SWITCHED", now).orElseThrow(Unauthenticated::new);
+        store.insert(to, device, signedInAt, now);
         audit.record(AuditEvent.WORKSPACE_ENTERED, to.userId());
     }
 
@@ -93,13 +97,18 @@ public class Sessions {
             case Standing.Current current -> renew(presented, current.userId());
             case Standing.Raced _ ->
                 throw new Conflict(ErrorCode.REFRESH_RACED, "Another tab has just refreshed: try again.");
-            case Standing.Reused reused -> throw reused(presented, reused.userId());
+            case Standing.Reused reused -> {
+                endReused(presented, reused.userId());
+                throw new Unauthenticated(
+                        ErrorCode.REFRESH_REUSED,
+                        "This sign-in was used from two places and has been ended: sign in again.");
+            }
             case Standing.Unknown _ -> throw new Unauthenticated();
         };
     }
 
     private SignedIn renew(RefreshToken presented, UUID userId) {
-        Caller.Member member = new Caller.Member(presented.tenantId(), userId, presented.sessionId());
+        Caller.Member member = holder(presented, userId);
         RefreshToken next = RefreshToken.of(presented.tenantId(), presented.sessionId());
         SignedIn renewed = transactions.callAs(member, () -> {
             store.seen(member, clock.instant());
@@ -113,20 +122,8 @@ public class Sessions {
         };
     }
 
-    private Unauthenticated reused(RefreshToken presented, UUID userId) {
-        Caller.Member member = new Caller.Member(presented.tenantId(), userId, presented.sessionId());
-        transactions.callAs(new Caller.Entrant(member.tenantId(), userId), () -> {
-            store.revoke(member, "REFRESH_REUSED", clock.instant());
-            audit.record(AuditEvent.REFRESH_REUSED, member.sessionId());
-            return true;
-        });
-        secrets.forget(member.tenantId(), member.sessionId());
-        return new Unauthenticated(
-                ErrorCode.REFRESH_REUSED, "This sign-in was used from two places and has been ended: sign in again.");
-    }
-
     /** Inside a transaction of this member: what his client needs to know. */
-    SignedIn signedIn(Caller.Member member, RefreshToken refreshToken) {
+    public SignedIn signedIn(Caller.Member member, RefreshToken refreshToken) {
         var current = workspace.current();
         return new SignedIn(profile.mine(), current, accessTokens.issue(member, current.role()), refreshToken);
     }
@@ -134,29 +131,40 @@ public class Sessions {
     /** Ends the session of a cookie, if it is one. */
     public void end(RefreshToken presented) {
         switch (secrets.look(presented)) {
-            case Standing.Current current ->
-                end(new Caller.Member(presented.tenantId(), current.userId(), presented.sessionId()));
-            case Standing.Raced raced ->
-                end(new Caller.Member(presented.tenantId(), raced.userId(), presented.sessionId()));
-            case Standing.Reused reused ->
-                end(new Caller.Member(presented.tenantId(), reused.userId(), presented.sessionId()));
+            case Standing.Current current -> end(holder(presented, current.userId()), AuditEvent.SIGN_OUT);
+            case Standing.Raced raced -> end(holder(presented, raced.userId()), AuditEvent.SIGN_OUT);
+            case Standing.Reused reused -> endReused(presented, reused.userId());
             case Standing.Unknown _ -> {}
         }
     }
 
-    public void end(Caller.Member member) {
-        transactions.callAs(new Caller.Entrant(member.tenantId(), member.userId()), () -> {
-            store.revoke(member, "SIGNED_OUT", clock.instant());
-            audit.record(AuditEvent.SIGN_OUT, member.sessionId());
-            return true;
-        });
+    private void endReused(RefreshToken presented, UUID userId) {
+        end(holder(presented, userId), AuditEvent.REFRESH_REUSED);
+    }
+
+    /** Whoever is no member any more has no session there either: its secret is all that is left of it. */
+    private void end(Caller.Member member, AuditEvent reason) {
+        try {
+            transactions.callAs(new Caller.Entrant(member.tenantId(), member.userId()), () -> {
+                if (store.revoke(member, reason.name(), clock.instant()).isPresent()) {
+                    audit.record(reason, member.sessionId());
+                }
+                return true;
+            });
+        } catch (Unauthenticated removed) {
+            LOG.log(Level.DEBUG, "A session went with its membership", removed);
+        }
         secrets.forget(member.tenantId(), member.sessionId());
+    }
+
+    private static Caller.Member holder(RefreshToken presented, UUID userId) {
+        return new Caller.Member(presented.tenantId(), userId, presented.sessionId());
     }
 
     public void endAll(Caller.Member member) {
         forget(transactions.callAs(member, () -> {
             audit.record(AuditEvent.SIGN_OUT, member.userId());
-            return store.revokeAll(member.userId(), "SIGNED_OUT", clock.instant());
+            return store.revokeAllBut(Caller.NONE, member.userId(), AuditEvent.SIGN_OUT.name(), clock.instant());
         }));
     }
 

@@ -3,6 +3,7 @@ package com.tradingjournal.members.boundary;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Page;
 import com.tradingjournal.http.PageQuery;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.members.control.Members;
 import com.tradingjournal.members.control.RoleChange;
@@ -52,10 +53,12 @@ public class MembersResource {
     }
 
     @PATCH
+    @ProvesPassword
     @Path("/{userId}")
     @Requires(Permission.MANAGE_MEMBERS)
     @Operation(
             operationId = "updateMember",
+            description = ProvesPassword.OR_FRESH,
             summary = "Give a member another role; an owner is made by an owner, with his own password")
     public MemberResponse update(@PathParam("userId") UUID userId, @Valid @NotNull MemberRequest request) {
         return MemberResponse.of(

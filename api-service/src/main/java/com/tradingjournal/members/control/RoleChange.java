@@ -1,7 +1,6 @@
 package com.tradingjournal.members.control;
 
 import com.tradingjournal.auth.control.Reauthentication;
-import com.tradingjournal.errors.entity.Invalid;
 import com.tradingjournal.members.entity.Member;
 import com.tradingjournal.tenancy.control.CurrentCaller;
 import com.tradingjournal.tenancy.entity.Caller;
@@ -29,7 +28,7 @@ public class RoleChange {
     /**
      * What the caller proves himself with.
      *
-     * @param password his own; null where he gave none
+     * @param password his own; null where he gave none, or has none
      * @param address where the request comes from
      */
     public record Proof(@Nullable String password, String address) {}
@@ -42,11 +41,7 @@ public class RoleChange {
         if (present.role() == Role.OWNER) {
             return present;
         }
-        String password = proof.password();
-        if (password == null) {
-            throw Invalid.field("password", "is your own, needed to make an owner");
-        }
-        reauthentication.require((Caller.Member) callers.get(), password, proof.address());
+        reauthentication.require((Caller.Member) callers.get(), proof.password(), proof.address());
         return members.makeOwner(userId);
     }
 }

@@ -3,6 +3,7 @@ package com.tradingjournal.privacy.boundary;
 import com.tradingjournal.http.ClientAddress;
 import com.tradingjournal.http.Heavy;
 import com.tradingjournal.http.Idempotent;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.privacy.control.ExportDesk;
 import com.tradingjournal.privacy.control.ExportFiles;
@@ -72,9 +73,11 @@ public class PersonalDataResource {
     }
 
     @DELETE
+    @ProvesPassword
     @Requires(Permission.MANAGE_SELF)
     @Operation(
             operationId = "deleteMe",
+            description = ProvesPassword.OR_FRESH,
             summary =
                     "Have all that is one's own erased, after a while in which it can be taken back; all sessions end")
     @APIResponseSchema(value = DueResponse.class, responseCode = "202")

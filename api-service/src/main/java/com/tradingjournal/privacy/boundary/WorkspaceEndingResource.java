@@ -1,6 +1,7 @@
 package com.tradingjournal.privacy.boundary;
 
 import com.tradingjournal.http.ClientAddress;
+import com.tradingjournal.http.ProvesPassword;
 import com.tradingjournal.http.Requires;
 import com.tradingjournal.privacy.control.WorkspaceEnding;
 import com.tradingjournal.tenancy.control.CurrentCaller;
@@ -36,9 +37,11 @@ public class WorkspaceEndingResource {
     }
 
     @DELETE
+    @ProvesPassword
     @Requires(Permission.DELETE_WORKSPACE)
     @Operation(
             operationId = "deleteWorkspace",
+            description = ProvesPassword.OR_FRESH,
             summary = "Have the workspace erased, after a while in which it can only be read and be restored")
     @APIResponseSchema(value = DueResponse.class, responseCode = "202")
     public DueResponse end(@Valid @NotNull PasswordRequest request) {

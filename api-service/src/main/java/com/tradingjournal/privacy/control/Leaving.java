@@ -81,7 +81,7 @@ public class Leaving {
 
     /** @return when all that is his will be erased */
     public Instant leave(Caller.Member me, @Nullable String password, String address) {
-        reauthentication.requireAnew(me, password, address);
+        reauthentication.require(me, password, address);
         transactions
                 .callAs(me, () -> workspaces.findOf(me.userId()))
                 .forEach(workspace -> requireNoneLeft(me, workspace));

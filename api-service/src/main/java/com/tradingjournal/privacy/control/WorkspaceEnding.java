@@ -72,7 +72,7 @@ public class WorkspaceEnding {
     /** @return when it will be erased; asked again, it is the time of the first asking */
     public Instant end(Caller.Member me, @Nullable String password, String address) {
         transactions.callAs(me, this::requireOwner);
-        reauthentication.requireAnew(me, password, address);
+        reauthentication.require(me, password, address);
         return transactions.callAs(me, () -> {
             UUID id = requireOwner();
             Workspace before = desk.current();

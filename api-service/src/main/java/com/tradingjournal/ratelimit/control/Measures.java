@@ -2,7 +2,7 @@ package com.tradingjournal.ratelimit.control;
 
 import com.tradingjournal.apikeys.control.KeyRing;
 import com.tradingjournal.apikeys.entity.KeySecret;
-import com.tradingjournal.auth.control.AccessTokens;
+import com.tradingjournal.auth.control.token.AccessTokens;
 import com.tradingjournal.billing.entity.Plan;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.ratelimit.entity.Allowance;

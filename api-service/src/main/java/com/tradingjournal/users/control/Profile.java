@@ -49,7 +49,7 @@ public class Profile {
 
     /** Figures by person show his name. */
     public OwnProfile rename(String name, ExpectedVersion expected) {
-        User before = mine();
+        User before = users.hold(session.bound().userId()).orElseThrow(Unauthenticated::new);
         expected.require(before.version());
         users.rename(before.id(), name, clock.instant());
         analytics.touch();

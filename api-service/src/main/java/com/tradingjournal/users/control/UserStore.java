@@ -41,6 +41,11 @@ public class UserStore {
         return database.first(SELECT + "id = ?", UserStore::user, id);
     }
 
+    /** As he is once whoever was changing him has ended; he stays so until this transaction ends. */
+    public Optional<User> hold(UUID id) {
+        return database.first(SELECT + "id = ? for no key update", UserStore::user, id);
+    }
+
     public Optional<User> find(EmailAddress email) {
         return database.first(SELECT + "email_key = ?", UserStore::user, email.key());
     }
@@ -123,6 +128,12 @@ public class UserStore {
                 now,
                 now,
                 id);
+    }
+
+    /** @return 0 where it is another one by now */
+    public int replaceHash(UUID id, String present, String passwordHash) {
+        return database.update(
+                "update users set password_hash = ? where id = ? and password_hash = ?", passwordHash, id, present);
     }
 
     public void replaceHash(UUID id, String passwordHash) {

@@ -90,6 +90,35 @@ class AccessTokenIT {
         refused(signed(HEADER.formatted(kid), payload.replace(claim, other), ourKey()));
     }
 
+    /** Nobody needs a key to send these: they are read before the signature is looked at. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"exp\":99999999999999999}",
+                "{\"exp\":1e400}",
+                "{\"exp\":-1e18,\"nbf\":1.5}",
+                "{\"exp\":\"soon\"}",
+                "{\"exp\":{}}",
+                "{\"aud\":7}",
+                "{\"aud\":[7]}",
+                "{\"sub\":[]}",
+                "{\"groups\":{}}",
+                "{\"groups\":[7]}",
+                "{\"zoneinfo\":\"x\"}",
+                "{\"birthdate\":\"x\"}",
+                "{\"address\":7}",
+                "{\"website\":\":\"}",
+                "{\"tid\":7}",
+                "{",
+                "[]",
+                "7",
+                ""
+            })
+    void claimsThatAreNoneAreRefused(String claims) throws Exception {
+        refused(signed(HEADER.formatted(kid), claims, ourKey()));
+        refused(signed(claims, payload, ourKey()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

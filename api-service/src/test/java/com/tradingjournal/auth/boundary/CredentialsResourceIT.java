@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @WithServers
@@ -249,6 +250,37 @@ class CredentialsResourceIT {
         assertThat(login(owner.email(), TestWorkspace.PASSWORD).code()).isEqualTo("BAD_CREDENTIALS");
         assertThat(login(wanted, TestWorkspace.PASSWORD).status()).isEqualTo(200);
         unusable(verify(token));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 minute, 202", "6 minutes, 401"})
+    void whoeverHasNoPasswordChangesHisEmailRightAfterHisSignIn(String ago, int status) {
+        mailbox.run("update users set password_hash = null where id = '%s'".formatted(owner.id()));
+        mailbox.run("update sessions set created_at = now() - interval '%s' where user_id = '%s'"
+                .formatted(ago, owner.id()));
+        TestApi me = workspace.as(Role.OWNER);
+        String wanted = "{\"email\": \"wanted-%s\"}".formatted(owner.email());
+        assertThat(changeEmail(me, "wanted-" + owner.email(), "any-password").code())
+                .isEqualTo("BAD_CREDENTIALS");
+        Answer answer = me.post("/me/email", wanted);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(change(me, "any-password", NEW_PASSWORD).body()).contains("You have no password");
+    }
+
+    @Test
+    void ofTwoWhoRenameOneVersionOneIsLate() {
+        TestApi me = workspace.as(Role.OWNER);
+        String version = me.get("/me").header("ETag").orElseThrow();
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> me.with("If-Match", version)
+                        .patch("/me", "{\"name\": \"Owner %d\"}".formatted(i))
+                        .status())
+                .toList();
+        assertThat(answers)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status != 200)
+                .containsOnly(409);
     }
 
     @Test

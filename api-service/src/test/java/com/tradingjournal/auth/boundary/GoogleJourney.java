@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
+import com.tradingjournal.testing.TestWorkspace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,13 +28,21 @@ record GoogleJourney(TestApi api, String authorization, String cookie) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static GoogleJourney begin(TestApi api) {
-        Answer sent = api.get("/auth/google");
+        return begin(api, "/auth/google");
+    }
+
+    static GoogleJourney beginReturn(TestApi api) {
+        return begin(api, "/auth/google/restore");
+    }
+
+    private static GoogleJourney begin(TestApi api, String page) {
+        Answer sent = api.get(page);
         assertThat(sent.status()).isEqualTo(302);
         return new GoogleJourney(api, sent.header("Location").orElseThrow(), sent.cookie());
     }
 
     static GoogleJourney beginLink(TestApi signedIn) {
-        Answer sent = signedIn.post("/auth/google/link", "");
+        Answer sent = signedIn.post("/auth/google/link", "{\"password\": \"" + TestWorkspace.PASSWORD + "\"}");
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
         return new GoogleJourney(signedIn, sent.at("/data/authorizationUrl"), sent.cookie());
     }

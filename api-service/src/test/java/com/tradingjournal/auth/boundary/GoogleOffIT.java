@@ -32,7 +32,10 @@ class GoogleOffIT {
         Answer answer = api.get("/auth/google");
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).contains("http://localhost/sign-in?error=GOOGLE_OFF");
+        assertThat(api.get("/auth/google/restore").header("Location"))
+                .contains("http://localhost/restore-account?error=GOOGLE_OFF");
         TestApi owner = TestWorkspace.register(api, database).as(Role.OWNER);
-        assertThat(owner.post("/auth/google/link", "").status()).isEqualTo(404);
+        assertThat(owner.post("/auth/google/link", "{\"password\": \"x\"}").status())
+                .isEqualTo(404);
     }
 }

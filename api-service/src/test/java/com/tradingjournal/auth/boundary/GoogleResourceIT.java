@@ -11,6 +11,7 @@ import com.tradingjournal.testing.WithServers;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,6 +50,12 @@ class GoogleResourceIT {
 
     private static String claims(String email) {
         return "{\"email\": \"" + email + "\", \"email_verified\": true, \"name\": \"Asha Rao\"}";
+    }
+
+    private TestWorkspace verified() {
+        TestWorkspace workspace = TestWorkspace.register(api, database);
+        workspace.verify(database, Role.OWNER);
+        return workspace;
     }
 
     private Answer signIn() {
@@ -215,12 +222,12 @@ class GoogleResourceIT {
 
     @Test
     void accountThatIsLinkedOpensWithGoogleUntilItIsUnlinked() {
-        TestWorkspace workspace = TestWorkspace.register(api, database);
+        TestWorkspace workspace = verified();
         TestApi owner = workspace.as(Role.OWNER);
         Answer linked = GoogleJourney.beginLink(owner).complete(subject, claims(email));
         assertThat(linked.header("Location")).contains("http://localhost/settings/security?linked=google");
         assertThat(linked.cookie()).isEmpty();
-        assertThat(owner.post("/auth/google/link", "").code()).isEqualTo("CONFLICT");
+        assertThat(link(owner, TestWorkspace.PASSWORD).code()).isEqualTo("CONFLICT");
         assertThat(api(signIn()).get("/me").at("/data/email"))
                 .isEqualTo(workspace.person(Role.OWNER).email());
 
@@ -235,34 +242,58 @@ class GoogleResourceIT {
                         "select string_agg(event, ' ' order by id) from audit_events where event like 'GOOGLE%' and tenant_id = ?",
                         workspace.id()))
                 .isEqualTo("GOOGLE_LINKED GOOGLE_UNLINKED");
+        assertThat(text(
+                        "select string_agg(parameters ->> 'enabled', ' ' order by id) from mail_outbox where template = 'GOOGLE_CHANGED' and recipient = ?",
+                        workspace.person(Role.OWNER).email()))
+                .isEqualTo("true false");
     }
 
     @Test
-    void linkOfWhoeverNeverProvedTheEmailGoesWhenItsOwnerChoosesAPassword() throws Exception {
+    void linkingTakesThePasswordAndAnEmailThatIsProved() {
         TestWorkspace workspace = TestWorkspace.register(api, database);
-        String owner = workspace.person(Role.OWNER).email();
-        GoogleJourney.beginLink(workspace.as(Role.OWNER)).complete(subject, claims(email));
-        Mailbox mailbox = new Mailbox(database);
-        api.post("/auth/forgot-password", "{\"email\": \"" + owner + "\"}");
-        Mailbox.await(() -> mailbox.templates(owner).contains("RESET_PASSWORD"));
-        Answer reset = api.post("/auth/reset-password", """
-                {"token": "%s", "password": "slow-heron-weighs-lanterns-4"}""".formatted(mailbox.token(owner, "RESET_PASSWORD")));
-        assertThat(reset.status()).isEqualTo(204);
-        assertThat(text("select count(*) from linked_identities where subject = ?", subject))
-                .isEqualTo("0");
+        TestApi owner = workspace.as(Role.OWNER);
+        assertThat(link(owner, TestWorkspace.PASSWORD).code()).isEqualTo("EMAIL_NOT_VERIFIED");
+        workspace.verify(database, Role.OWNER);
+        Answer wrong = link(owner, "not-his-password-at-all");
+        assertThat(wrong.code()).isEqualTo("BAD_CREDENTIALS");
+        assertThat(wrong.cookie()).isEmpty();
+        assertThat(owner.post("/auth/google/link", "{}").fields()).containsExactly("password");
+        assertThat(link(owner, TestWorkspace.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverWantedToBeErasedIsKeptByGoogleToo() {
+        TestApi me = api(signIn());
+        String id = me.get("/me").at("/data/id");
+        Answer asked = send(me, "/me", "{\"password\": null}");
+        assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+        assertRefused(signIn(), "/sign-in", "BAD_CREDENTIALS");
+        Answer kept = GoogleJourney.beginReturn(api).complete(subject, claims(email));
+        assertEntered(kept);
+        Answer profile = api(kept).get("/me");
+        assertThat(profile.at("/data/id")).isEqualTo(id);
+        assertThat(profile.json().at("/data/deletionDueAt").isNull()).isTrue();
+        assertEntered(signIn());
+    }
+
+    @Test
+    void nobodyIsKeptWhoWasNeverHere() {
+        Answer answer = GoogleJourney.beginReturn(api).complete(subject, claims(email));
+        assertRefused(answer, "/restore-account", "BAD_CREDENTIALS");
+        assertThat(text("select count(*) from users where email = ?", email)).isEqualTo("0");
     }
 
     @Test
     void googleAccountOfAnotherJournalIsNotLinked() {
         assertEntered(signIn());
-        TestApi owner = TestWorkspace.register(api, database).as(Role.OWNER);
+        TestApi owner = verified().as(Role.OWNER);
         Answer answer = GoogleJourney.beginLink(owner).complete(subject, claims(email));
         assertRefused(answer, "/settings/security", "CONFLICT");
     }
 
     @Test
     void sessionThatEndedOnTheWayLinksNothing() {
-        TestApi owner = TestWorkspace.register(api, database).as(Role.OWNER);
+        TestApi owner = verified().as(Role.OWNER);
         GoogleJourney journey = GoogleJourney.beginLink(owner);
         owner.post("/auth/logout-all", "");
         assertRefused(journey.complete(subject, claims(email)), "/settings/security", "UNAUTHENTICATED");
@@ -278,15 +309,19 @@ class GoogleResourceIT {
 
     @Test
     void onlyWhoeverIsSignedInLinks() {
-        assertThat(api.post("/auth/google/link", "").status()).isEqualTo(401);
+        assertThat(link(api, "x").status()).isEqualTo(401);
         assertThat(unlink(api, "x").status()).isEqualTo(401);
     }
 
+    private static Answer link(TestApi as, String password) {
+        return as.post("/auth/google/link", "{\"password\": \"" + password + "\"}");
+    }
+
     private static Answer unlink(TestApi as, String password) {
-        return as.with("Content-Type", "application/json")
-                .send(
-                        "DELETE",
-                        "/auth/google",
-                        java.net.http.HttpRequest.BodyPublishers.ofString("{\"password\": \"" + password + "\"}"));
+        return send(as, "/auth/google", "{\"password\": \"" + password + "\"}");
+    }
+
+    private static Answer send(TestApi as, String path, String body) {
+        return as.with("Content-Type", "application/json").send("DELETE", path, BodyPublishers.ofString(body));
     }
 }

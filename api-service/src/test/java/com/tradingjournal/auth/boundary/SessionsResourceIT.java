@@ -140,6 +140,15 @@ class SessionsResourceIT {
     }
 
     @Test
+    void switchingIsNoNewSignIn() {
+        TestWorkspace other = visited();
+        TestApi here = workspace.as(Role.ADMIN);
+        String since = here.get("/auth/sessions").at("/data/0/createdAt");
+        TestApi there = api.as(switchTo(here, other.id()).at("/data/accessToken"));
+        assertThat(there.get("/auth/sessions").at("/data/0/createdAt")).isEqualTo(since);
+    }
+
+    @Test
     void aWorkspaceOfOthersCannotBeEnteredAndKeepsTheSessionWhereItIs() {
         TestWorkspace foreign = TestWorkspace.register(api, database);
         TestApi me = workspace.as(Role.ADMIN);
@@ -157,5 +166,29 @@ class SessionsResourceIT {
         mailbox.run("delete from memberships where user_id = '%s'".formatted(admin.id()));
         assertThat(me.get("/me").status()).isEqualTo(401);
         assertThat(switchTo(me, workspace.id()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoeverIsRemovedSignsOutAsEver() {
+        String cookie = login(api).cookie();
+        mailbox.run("delete from memberships where user_id = '%s'".formatted(admin.id()));
+        Answer out = api.with("Cookie", cookie).post("/auth/logout", "");
+        assertThat(out.status()).isEqualTo(204);
+        assertThat(out.header("Set-Cookie").orElseThrow()).startsWith("tj_refresh=;");
+    }
+
+    @Test
+    void whoeverBelongsNowhereBeginsAnewAsWhenHeRegistered() {
+        mailbox.run("delete from memberships where user_id = '%s'".formatted(admin.id()));
+        Answer in = login(firefox());
+        assertThat(in.status()).as(in.body()).isEqualTo(200);
+        assertThat(in.at("/data/workspace/role")).isEqualTo("OWNER");
+        assertThat(in.at("/data/workspace/id")).isNotEqualTo(workspace.id().toString());
+        TestApi me = api.as(in.at("/data/accessToken"));
+        assertThat(me.get("/accounts").at("/data/0/name")).isEqualTo("Main");
+        assertThat(mailbox.templates(admin.email())).containsExactly("NEW_DEVICE");
+        assertThat(api.with("Cookie", in.cookie()).post("/auth/refresh", "").status())
+                .isEqualTo(200);
+        assertThat(login(firefox()).at("/data/workspace/id")).isEqualTo(in.at("/data/workspace/id"));
     }
 }

@@ -127,6 +127,12 @@ class TotpResourceIT {
     }
 
     @Test
+    void codeIsReadAsTheAppShowsIt() {
+        assertThat(confirm(code(setUp(), 0).replaceFirst("...", "$0 ")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void nothingInTheDatabaseIsTheSecretOrARecoveryCode() {
         String secret = setUp();
         List<String> codes = turnOn(secret);

@@ -108,6 +108,16 @@ class MembersResourceIT {
     }
 
     @Test
+    void ownerWithoutAPasswordMakesAFurtherOwnerRightAfterHisSignIn() {
+        trail.change("update users set password_hash = null where id = ?::uuid", id(Role.OWNER));
+        assertThat(give(Role.OWNER, Role.MEMBER, "OWNER").at("/data/role")).isEqualTo("OWNER");
+        trail.change(
+                "update sessions set created_at = now() - interval '6 minutes' where user_id = ?::uuid",
+                id(Role.OWNER));
+        assertThat(give(Role.OWNER, Role.ADMIN, "OWNER").code()).isEqualTo("BAD_CREDENTIALS");
+    }
+
+    @Test
     void theLastOwnerStaysOne() {
         for (Answer refused :
                 List.of(as(Role.OWNER).delete(member(Role.OWNER)), give(Role.OWNER, Role.OWNER, "ADMIN"))) {

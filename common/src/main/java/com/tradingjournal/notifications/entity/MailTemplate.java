@@ -22,6 +22,8 @@ public enum MailTemplate {
     PASSWORD_CHANGED,
     /** {@code name}, {@code at}, {@code enabled} (true or false). */
     TWO_FACTOR_CHANGED,
+    /** {@code name}, {@code at}, {@code enabled} (true or false): whether Google opens the account from now on. */
+    GOOGLE_CHANGED,
     /** {@code name}, {@code days} the file is kept; the page to fetch it is behind the sign-in. */
     EXPORT_READY,
     /** {@code name}, {@code dueAt} (ISO-8601, UTC). */

@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
-    private static final Pattern PLAUSIBLE = Pattern.compile(
-            "[^\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]{1,63}(\\.[^\\s@.\\p{Cntrl}]{1,63})+");
+
+    /** What separates addresses in a mail's header is in none. */
+    private static final String NEVER = "\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}";
+
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("[^%1$s]{1,64}@[^%1$s.]{1,63}(\\.[^%1$s.]{1,63})+".formatted(NEVER));
 
     public EmailAddress {
         value = value.strip();

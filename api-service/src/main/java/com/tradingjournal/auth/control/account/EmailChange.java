@@ -5,8 +5,8 @@ import com.tradingjournal.auth.control.AccountMails;
 import com.tradingjournal.auth.control.PersonalTrail;
 import com.tradingjournal.auth.control.Reauthentication;
 import com.tradingjournal.auth.control.Sessions;
-import com.tradingjournal.auth.control.SignInAttempts;
 import com.tradingjournal.auth.control.account.MailedTokens.Redeemed;
+import com.tradingjournal.auth.control.password.SignInAttempts;
 import com.tradingjournal.auth.entity.MailedToken.Purpose;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;
@@ -23,8 +23,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Another e-mail: asked for with the password, in force once the new address is proved; the old one is told. */
+/** Another e-mail: asked for by whoever proves himself anew, in force once the new address is proved; the old one is told. */
 @ApplicationScoped
 public class EmailChange {
 
@@ -66,9 +67,10 @@ public class EmailChange {
     /**
      * What a signed-in person asks for.
      *
+     * @param password null where he has none
      * @param address where the request comes from
      */
-    public record Wish(EmailAddress email, String password, String address) {}
+    public record Wish(EmailAddress email, @Nullable String password, String address) {}
 
     /** Like a registration it tells whether an address is taken, so it is counted as one. */
     public void request(Caller.Member me, Wish wish) {

@@ -1,8 +1,8 @@
 package com.tradingjournal.auth.control.account;
 
-import com.tradingjournal.auth.control.PasswordHasher;
-import com.tradingjournal.auth.control.PasswordPolicy;
 import com.tradingjournal.auth.control.PersonalTrail;
+import com.tradingjournal.auth.control.password.PasswordHasher;
+import com.tradingjournal.auth.control.password.PasswordPolicy;
 import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,10 +6,12 @@ import com.tradingjournal.auth.control.AccountMails;
 import com.tradingjournal.auth.control.Reauthentication;
 import com.tradingjournal.auth.control.Sessions;
 import com.tradingjournal.auth.entity.MailedToken.Purpose;
+import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.users.control.Profile;
 import com.tradingjournal.users.control.UserStore;
+import com.tradingjournal.users.control.UserStore.Credentials;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,10 +64,17 @@ public class PasswordChange {
     public void change(Caller.Member me, Exchange exchange) {
         User user = transactions.callAs(me, profile::mine);
         newPassword.require("newPassword", exchange.next, user);
+        String present = transactions.callAs(
+                me,
+                () -> users.findCredentials(user.id())
+                        .map(Credentials::passwordHash)
+                        .orElse(""));
         reauthentication.require(me, exchange.current, exchange.address);
         String hash = newPassword.hash(exchange.next);
         List<Caller.Member> ended = transactions.callAs(me, () -> {
-            users.replaceHash(user.id(), hash);
+            if (users.replaceHash(user.id(), present, hash) == 0) {
+                throw new Conflict("Your password was changed elsewhere at this moment.");
+            }
             tokens.voidAll(user.id(), Purpose.RESET_PASSWORD);
             tokens.voidAll(user.id(), Purpose.CHANGE_EMAIL);
             audit.record(AuditEvent.PASSWORD_CHANGED, user.id());

@@ -5,8 +5,7 @@ import com.tradingjournal.auth.control.AccountMails;
 import com.tradingjournal.auth.control.PersonalTrail;
 import com.tradingjournal.auth.control.QuietWork;
 import com.tradingjournal.auth.control.Sessions;
-import com.tradingjournal.auth.control.SignInAttempts;
-import com.tradingjournal.auth.control.google.GoogleLinks;
+import com.tradingjournal.auth.control.password.SignInAttempts;
 import com.tradingjournal.auth.control.totp.TwoFactor;
 import com.tradingjournal.auth.entity.MailedToken;
 import com.tradingjournal.auth.entity.MailedToken.Purpose;
@@ -33,7 +32,6 @@ public class PasswordReset {
     private final PersonalTrail trail;
     private final Sessions sessions;
     private final TwoFactor twoFactor;
-    private final GoogleLinks google;
     private final UserStore users;
     private final AccountMails mails;
     private final Clock clock;
@@ -48,7 +46,6 @@ public class PasswordReset {
             PersonalTrail trail,
             Sessions sessions,
             TwoFactor twoFactor,
-            GoogleLinks google,
             UserStore users,
             AccountMails mails,
             Clock clock) {
@@ -60,7 +57,6 @@ public class PasswordReset {
         this.trail = trail;
         this.sessions = sessions;
         this.twoFactor = twoFactor;
-        this.google = google;
         this.users = users;
         this.mails = mails;
         this.clock = clock;
@@ -96,7 +92,6 @@ public class PasswordReset {
                 users.verify(user.id(), proved, clock.instant());
                 trail.record(AuditEvent.EMAIL_VERIFIED, user.id());
                 twoFactor.forget(user.id());
-                google.forget(user.id());
             }
             trail.record(AuditEvent.PASSWORD_RESET, user.id());
             mails.passwordChanged(user);

@@ -1,10 +1,12 @@
 package com.tradingjournal.auth.control.google;
 
 import com.tradingjournal.auth.control.SignedIn;
-import com.tradingjournal.auth.control.VouchedEntry;
+import com.tradingjournal.auth.control.entry.VouchedEntry;
+import com.tradingjournal.auth.control.google.GoogleAttempt.Aim;
 import com.tradingjournal.auth.control.google.GoogleAttempts.Begun;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.errors.entity.Conflict;
+import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** From the button to Google and back: OpenID Connect's authorization code with PKCE, state and nonce. */
 @ApplicationScoped
@@ -70,20 +71,24 @@ public class GoogleSignIn {
     }
 
     public Departure begin() {
-        return depart(null);
+        return depart(new Aim.Entering());
     }
 
-    public Departure beginLink(Caller.Member me) {
+    public Departure beginReturn() {
+        return depart(new Aim.Returning());
+    }
+
+    public Departure beginLink(Caller.Member me, String password, String address) {
         if (isOff()) {
             throw new NotFound();
         }
-        links.requireUnlinked(me);
-        return depart(me);
+        links.requireMayLink(me, password, address);
+        return depart(new Aim.Linking(me));
     }
 
-    private Departure depart(Caller.@Nullable Member member) {
+    private Departure depart(Aim aim) {
         URI authorization = provider.endpoints().authorization();
-        Begun begun = attempts.begin(member);
+        Begun begun = attempts.begin(aim);
         Map<String, String> query = new LinkedHashMap<>();
         query.put("response_type", "code");
         query.put("client_id", settings.clientId());
@@ -91,7 +96,7 @@ public class GoogleSignIn {
         query.put("scope", "openid email profile");
         query.put("state", begun.state());
         query.put("nonce", begun.attempt().nonce());
-        query.put("code_challenge", RandomText.digest(begun.attempt().verifier()));
+        query.put("code_challenge", begun.attempt().challenge());
         query.put("code_challenge_method", "S256");
         query.put("prompt", "select_account");
         String joint = authorization.getRawQuery() == null ? "?" : "&";
@@ -103,17 +108,24 @@ public class GoogleSignIn {
         return attempts.take(state, browser);
     }
 
-    public SignedIn enter(GoogleAttempt attempt, String code, Device device) {
-        return enter(person(code, attempt), device);
+    /** What the attempt was for. @return empty where that is no session: an account is linked */
+    public Optional<SignedIn> complete(GoogleAttempt attempt, String code, Device device) {
+        GooglePerson person = person(code, attempt);
+        return switch (attempt.aim()) {
+            case Aim.Entering _ -> Optional.of(enter(person, device));
+            case Aim.Returning _ -> Optional.of(restore(person, device));
+            case Aim.Linking(Caller.Member me) -> {
+                links.link(me, person.subject());
+                yield Optional.empty();
+            }
+        };
     }
 
-    /** The Google account opens the journal of whoever began this. */
-    public void link(GoogleAttempt attempt, String code) {
-        Caller.Member me = attempt.member();
-        if (me == null) {
-            throw new Unauthenticated();
-        }
-        links.link(me, person(code, attempt).subject());
+    private SignedIn restore(GooglePerson person, Device device) {
+        UUID known = userOf(person)
+                .orElseThrow(() ->
+                        new Unauthenticated(ErrorCode.BAD_CREDENTIALS, "No journal opens with that Google account."));
+        return entry.restore(known, device);
     }
 
     private GooglePerson person(String code, GoogleAttempt attempt) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +54,11 @@ class IdTokens {
             require(signed.verifySignature(keys).isValid());
             requireClaims(jwt, nonce);
             return person(jwt);
-        } catch (JwtException | Errors.ErrorMessagesException | IllegalArgumentException | ClassCastException broken) {
+        } catch (JwtException
+                | Errors.ErrorMessagesException
+                | IllegalArgumentException
+                | ClassCastException
+                | DateTimeException broken) {
             throw new Unauthenticated();
         }
     }

@@ -2,6 +2,7 @@ package com.tradingjournal.auth.control.google;
 
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.errors.entity.Unavailable;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -60,6 +61,11 @@ class ProviderClient {
             throw new Unauthenticated();
         }
         return json(answer.body());
+    }
+
+    @PreDestroy
+    void close() {
+        http.shutdownNow();
     }
 
     private static HttpRequest.Builder request(URI address) {

@@ -3,7 +3,7 @@ package com.tradingjournal.auth.control.totp;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.auth.control.AccountMails;
-import com.tradingjournal.auth.control.AccountMails.TwoFactorState;
+import com.tradingjournal.auth.control.AccountMails.Setting;
 import com.tradingjournal.auth.control.PersonalTrail;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.Invalid;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class TwoFactor {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{6}");
+    private static final Pattern WHITE = Pattern.compile("\\s");
 
     private final ThreadTransactionManager transactions;
     private final TwoFactorStore store;
@@ -93,14 +94,14 @@ public class TwoFactor {
             byte[] sealed = store.findProposed(me.userId())
                     .orElseThrow(() -> new Conflict("There is nothing to confirm: set two-factor sign-in up first."));
             long step = opened(sealed, me.userId())
-                    .stepOf(code.strip(), clock.instant())
+                    .stepOf(digits(code), clock.instant())
                     .orElseThrow(() -> Invalid.field("code", "is not the present code of your app"));
             if (store.confirm(me.userId(), sealed, step, clock.instant()) == 0) {
                 throw new Conflict("Two-factor sign-in was set up elsewhere at this moment.");
             }
             store.insert(me.userId(), codes);
             audit.record(AuditEvent.TWO_FACTOR_ENABLED, me.userId());
-            mails.twoFactorChanged(profile.mine(), TwoFactorState.ON);
+            mails.twoFactorChanged(profile.mine(), Setting.ON);
             return true;
         });
         return codes.stream().map(RecoveryCode::readable).toList();
@@ -115,7 +116,7 @@ public class TwoFactor {
             }
             if (wasOn) {
                 audit.record(AuditEvent.TWO_FACTOR_DISABLED, me.userId());
-                mails.twoFactorChanged(profile.mine(), TwoFactorState.OFF);
+                mails.twoFactorChanged(profile.mine(), Setting.OFF);
             }
             return true;
         });
@@ -135,11 +136,16 @@ public class TwoFactor {
         if (code == null || code.isBlank()) {
             return Check.MISSING;
         }
-        String given = code.replace(" ", "");
+        String given = digits(code);
         boolean accepted = DIGITS.matcher(given).matches()
                 ? isPresentCode(userId, opened(confirmed.get(), userId), given)
                 : isRecoveryCode(userId, RecoveryCode.typed(given));
         return accepted ? Check.ACCEPTED : Check.REFUSED;
+    }
+
+    /** Apps show a code in groups, and people type it so. */
+    private static String digits(String typed) {
+        return WHITE.matcher(typed).replaceAll("");
     }
 
     private boolean isPresentCode(UUID userId, TotpSecret secret, String code) {

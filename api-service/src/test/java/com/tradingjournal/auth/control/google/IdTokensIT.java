@@ -100,6 +100,7 @@ class IdTokensIT {
         assertRefused("");
         assertRefused("a.b.c");
         assertRefused("x".repeat(10_000));
+        assertRefused(encode("{\"alg\":\"RS256\"}") + "." + encode("{\"zoneinfo\":\"x\"}") + ".AAAA");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
 import com.tradingjournal.errors.entity.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,9 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.auth.entity.Sha256;
 import com.tradingjournal.errors.entity.ErrorCode;
 import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.tenancy.entity.Caller;
@@ -16,13 +17,10 @@ import io.helidon.security.jwt.jwk.JwkRSA;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +85,7 @@ public class AccessTokens {
 
     /** Who the token is for; whether he still belongs there and the session still lives is asked with every transaction. */
     public Caller.Member verify(String token) {
-        Verified known = verified.get(hash(token), _ -> read(token));
+        Verified known = verified.get(Sha256.hex(token), _ -> read(token));
         if (clock.instant().isAfter(known.expires.plus(LEEWAY))) {
             throw new Unauthenticated(ErrorCode.TOKEN_EXPIRED, "The access token has expired: refresh it.");
         }
@@ -106,7 +104,11 @@ public class AccessTokens {
             requireClaims(jwt);
             Caller.Member member = new Caller.Member(id(text(jwt, "tid")), id(jwt.subject()), id(text(jwt, "sid")));
             return new Verified(member, jwt.expirationTime().orElseThrow(Unauthenticated::new));
-        } catch (JwtException | Errors.ErrorMessagesException | IllegalArgumentException | ClassCastException broken) {
+        } catch (JwtException
+                | Errors.ErrorMessagesException
+                | IllegalArgumentException
+                | ClassCastException
+                | DateTimeException broken) {
             throw new Unauthenticated();
         }
     }
@@ -131,14 +133,5 @@ public class AccessTokens {
 
     private static UUID id(Optional<String> claim) {
         return UUID.fromString(claim.orElseThrow(Unauthenticated::new));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

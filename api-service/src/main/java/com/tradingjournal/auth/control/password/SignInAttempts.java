@@ -1,5 +1,6 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
+import com.tradingjournal.auth.entity.Sha256;
 import com.tradingjournal.errors.entity.LimitExceeded;
 import com.tradingjournal.errors.entity.Locked;
 import com.tradingjournal.errors.entity.Unavailable;
@@ -9,27 +10,26 @@ import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.users.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts attempts in PostgreSQL, so that the limits hold over nodes and restarts. An attempt is counted when it begins and
- * taken back when it succeeds: a hundred guesses at once are a hundred attempts. An e-mail nobody has is counted like any.
+ * taken back when it succeeds: a hundred guesses at once are a hundred attempts. An e-mail nobody has is counted like any. The row of
+ * the address is always held before that of the e-mail, so that two sign-ins of one person wait for each other and no longer.
  */
 @ApplicationScoped
 public class SignInAttempts {
 
-    static final Duration LOCK = Duration.ofMinutes(30);
+    /** How long nobody signs in who has failed too often. */
+    public static final Duration LOCK = Duration.ofMinutes(30);
 
     private static final int FAILURES = 5;
     private static final Duration HOUR = Duration.ofHours(1);
@@ -96,8 +96,8 @@ public class SignInAttempts {
     /** The attempt was none: forgets the account's failures and gives the address its attempt back. */
     public void succeed(EmailAddress email, String address) {
         inTurn(() -> {
-            database.update(FORGET, subject(email));
-            return giveBack(address);
+            giveBack(address);
+            return database.update(FORGET, subject(email));
         });
     }
 
@@ -107,9 +107,22 @@ public class SignInAttempts {
      */
     public void takeBack(EmailAddress email, String address) {
         inTurn(() -> {
-            database.update(TAKE_BACK, FAILURES, subject(email));
-            return giveBack(address);
+            giveBack(address);
+            return database.update(TAKE_BACK, FAILURES, subject(email));
         });
+    }
+
+    /**
+     * Looks at what was begun. Where it comes to no answer, because too many are looked at already, it was no attempt: a flood must
+     * not lock whom it keeps out.
+     */
+    public boolean look(EmailAddress email, String address, BooleanSupplier isRight) {
+        try {
+            return isRight.getAsBoolean();
+        } catch (Unavailable unanswered) {
+            takeBack(email, address);
+            throw unanswered;
+        }
     }
 
     /** The account is its owner's again: whoever failed before him keeps him out no longer. */
@@ -145,8 +158,8 @@ public class SignInAttempts {
         }
     }
 
-    private int giveBack(String address) {
-        return database.update(
+    private void giveBack(String address) {
+        database.update(
                 "update sign_in_attempts set attempts = greatest(attempts - 1, 0) where subject = ?",
                 "address:" + address);
     }
@@ -201,12 +214,6 @@ public class SignInAttempts {
     }
 
     private static String subject(EmailAddress email) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(email.key().getBytes(StandardCharsets.UTF_8));
-            return "email:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "email:" + Sha256.hex(email.key());
     }
 }

@@ -1,9 +1,7 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
-import com.tradingjournal.errors.entity.ErrorCode;
-import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.users.control.UserStore;
 import com.tradingjournal.users.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,15 +32,16 @@ class Departures {
         RETURNING
     }
 
-    /** In the transaction that begins his session. */
-    void admit(UUID userId, Arrival arrival) {
-        boolean leaving = users.find(userId).map(User::deletionDueAt).isPresent();
-        if (!leaving) {
-            return;
+    /** In the transaction that begins his session: whoever decides to leave at this moment waits, and ends this session too. */
+    User admit(UUID userId, Arrival arrival) {
+        User user = users.hold(userId).orElseThrow(SignIn::badCredentials);
+        if (user.deletionDueAt() == null) {
+            return user;
         }
         if (arrival == Arrival.ENTERING || !users.stay(userId)) {
-            throw new Unauthenticated(ErrorCode.BAD_CREDENTIALS, "E-mail or password is wrong.");
+            throw SignIn.badCredentials();
         }
         audit.record(AuditEvent.ERASURE_WITHDRAWN, userId);
+        return user;
     }
 }

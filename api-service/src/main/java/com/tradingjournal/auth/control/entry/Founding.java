@@ -1,11 +1,13 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.tradingjournal.accounts.entity.Account;
 import com.tradingjournal.accounts.entity.AccountDraft;
 import com.tradingjournal.audit.control.AuditTrail;
 import com.tradingjournal.audit.entity.AuditEvent;
+import com.tradingjournal.auth.control.SignedIn;
 import com.tradingjournal.auth.control.account.EmailVerification;
+import com.tradingjournal.auth.control.token.AccessTokens;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
@@ -24,7 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The person, his workspace, his ownership of it and his first account, written in the founder's transaction. */
+/** A person, his workspace, his ownership of it and its first account, written in the founder's transaction. */
 @ApplicationScoped
 class Founding {
 
@@ -71,27 +73,41 @@ class Founding {
     }
 
     SignedIn found(Founder founder) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Registration.Applicant applicant = founder.applicant();
+        Instant now = now();
         Instant verified = founder.passwordHash() == null ? now : null;
         User user = new User(founder.userId(), applicant.email(), applicant.name(), verified, now, 1, null);
-        Workspace workspace = workspace(founder, now);
         users.insert(user, founder.passwordHash());
         if (user.verifiedAt() == null) {
             verification.welcome(user);
         }
+        return settle(user, applicant, founder.first());
+    }
+
+    /** For somebody who is known, and was left without any. */
+    SignedIn foundFor(User user, RefreshToken first) {
+        return settle(user, Registration.Applicant.vouched(user.email(), user.name()), first);
+    }
+
+    private SignedIn settle(User user, Registration.Applicant applicant, RefreshToken first) {
+        Workspace workspace = workspace(applicant, first.tenantId());
         workspaces.insert(workspace, user.id());
         AccountDraft main =
                 AccountDraft.main(workspace.currency(), workspace.zone().getId());
-        entities.persist(new Account(UuidCreator.getTimeOrderedEpoch(), workspace.id(), user.id(), main, now));
+        entities.persist(
+                new Account(UuidCreator.getTimeOrderedEpoch(), workspace.id(), user.id(), main, workspace.createdAt()));
         audit.record(AuditEvent.WORKSPACE_FOUNDED, workspace.id());
-        return new SignedIn(user, workspace, accessTokens.issue(founder.member(), Role.OWNER), founder.first());
+        Caller.Member member = new Caller.Member(workspace.id(), user.id(), first.sessionId());
+        return new SignedIn(user, workspace, accessTokens.issue(member, Role.OWNER), first);
     }
 
-    private Workspace workspace(Founder founder, Instant now) {
-        Registration.Applicant applicant = founder.applicant();
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Workspace workspace(Registration.Applicant applicant, UUID id) {
         return new Workspace(
-                founder.first().tenantId(),
+                id,
                 applicant.workspaceName(),
                 applicant.currency(),
                 applicant.zone(),
@@ -100,7 +116,7 @@ class Founding {
                 BigDecimal.ZERO,
                 plan,
                 Role.OWNER,
-                now,
+                now(),
                 1,
                 null);
     }

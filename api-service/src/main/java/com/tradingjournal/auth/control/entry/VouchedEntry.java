@@ -1,7 +1,8 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
+import com.tradingjournal.auth.control.SignedIn;
+import com.tradingjournal.auth.control.entry.Departures.Arrival;
 import com.tradingjournal.auth.entity.Device;
-import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.notifications.control.MailOutbox;
 import com.tradingjournal.notifications.entity.Mail;
 import com.tradingjournal.notifications.entity.MailTemplate;
@@ -45,10 +46,18 @@ public class VouchedEntry {
 
     /** Into the workspace used last. */
     public SignedIn enter(UUID userId, Device device) {
-        User user = transactions
+        return signIn.admit(known(userId), Arrival.ENTERING, device);
+    }
+
+    /** The same of somebody who wanted to be erased: he stays. */
+    public SignedIn restore(UUID userId, Device device) {
+        return signIn.admit(known(userId), Arrival.RETURNING, device);
+    }
+
+    private User known(UUID userId) {
+        return transactions
                 .callAs(new Caller.Nobody(), () -> users.find(userId))
-                .orElseThrow(Unauthenticated::new);
-        return signIn.admit(user, device);
+                .orElseThrow(SignIn::badCredentials);
     }
 
     /**

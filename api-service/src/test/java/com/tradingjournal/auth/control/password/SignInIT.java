@@ -1,12 +1,13 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tradingjournal.auth.control.PasswordHasher.Cost;
+import com.tradingjournal.auth.control.password.PasswordHasher.Cost;
 import com.tradingjournal.errors.entity.Locked;
 import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
+import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.testing.TestApi;
 import com.tradingjournal.testing.TestApi.Answer;
@@ -17,10 +18,14 @@ import com.tradingjournal.users.entity.EmailAddress;
 import io.helidon.microprofile.testing.junit5.HelidonTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.WebTarget;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,6 +33,8 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a sign-in costs and counts, seen from inside: hashes are counted, not timed. */
 @WithServers
@@ -35,9 +42,14 @@ import org.junit.jupiter.api.Test;
 class SignInIT {
 
     private static final int LIMIT = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String WAITING =
+            "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
     private final TestApi api;
     private final PasswordWork work;
+    private final PasswordHasher passwords;
+    private final SignInAttempts attempts;
     private final ThreadTransactionManager transactions;
     private final Database sql;
     private final String pepper;
@@ -48,11 +60,15 @@ class SignInIT {
     SignInIT(
             WebTarget target,
             PasswordWork work,
+            PasswordHasher passwords,
+            SignInAttempts attempts,
             ThreadTransactionManager transactions,
             Database sql,
             @ConfigProperty(name = "auth.pepper") String pepper) {
         this.api = TestApi.at(target.getUri());
         this.work = work;
+        this.passwords = passwords;
+        this.attempts = attempts;
         this.transactions = transactions;
         this.sql = sql;
         this.pepper = pepper;
@@ -161,6 +177,94 @@ class SignInIT {
         assertThat(login(api, email, TestWorkspace.PASSWORD).status()).isEqualTo(200);
         assertThat(hashOf(email)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(login(api, email, TestWorkspace.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, another-otter-counts-candles-9", "200, " + TestWorkspace.PASSWORD})
+    void passwordThatIsReplacedWhileItIsLookedAtOpensNothingUnlessItIsTheSame(int status, String password)
+            throws Exception {
+        String old = new PasswordHasher(pepper, work, new Cost(8 * 1024, 1, 1)).hash(TestWorkspace.PASSWORD);
+        run("update users set password_hash = '%s' where email = '%s'".formatted(old, email));
+        String next = passwords.hash(password);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection reset = database.asSuperuser().getConnection();
+                Statement statement = reset.createStatement()) {
+            reset.setAutoCommit(false);
+            statement.execute("update users set password_hash = '%s' where email = '%s'".formatted(next, email));
+            Future<Answer> signIn = threads.submit(() -> login(api, email, TestWorkspace.PASSWORD));
+            awaitALockOr(signIn);
+            reset.commit();
+            assertThat(signIn.get().status()).isEqualTo(status);
+        }
+        assertThat(hashOf(email)).isEqualTo(next);
+    }
+
+    /** In a transaction of its own: within one, what the others are doing is looked up once. */
+    private void awaitALockOr(Future<?> end) throws Exception {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        try (Connection connection = database.asSuperuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            while (!end.isDone() && !statement.executeQuery(WAITING).next()) {
+                if (System.nanoTime() > latest) {
+                    throw new AssertionError("It neither waits nor ends.");
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    @Test
+    void whoeverFindsTheHouseFullHasNotFailed() throws Exception {
+        int full = Math.max(1, Runtime.getRuntime().availableProcessors() - 1) + 40;
+        long before = work.taken();
+        CountDownLatch end = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, full)
+                    .forEach(_ -> threads.submit(() -> work.run(() -> {
+                        end.await();
+                        return true;
+                    })));
+            while (work.taken() < before + full) {
+                Thread.sleep(10);
+            }
+            for (String whoever : List.of(email, "nobody@example.com")) {
+                assertThat(login(api, whoever, TestWorkspace.PASSWORD).status()).isEqualTo(503);
+            }
+            end.countDown();
+        }
+        assertThat(transactions.callAs(
+                        new Caller.Nobody(),
+                        () -> sql.first(
+                                        "select sum(attempts) as failed from sign_in_attempts where subject not like 'registration%'",
+                                        row -> row.number("failed"))
+                                .orElseThrow()))
+                .isZero();
+    }
+
+    /** Two sign-ins of one person from one address would lock each other out if one of them went the other way round. */
+    @Test
+    void rowOfTheAddressIsHeldBeforeThatOfTheEmail() throws Exception {
+        EmailAddress somebody = new EmailAddress(email);
+        String address = "198.51.100.1";
+        attempts.begin(somebody, address);
+        for (Runnable step : List.<Runnable>of(
+                () -> attempts.begin(somebody, address),
+                () -> attempts.takeBack(somebody, address),
+                () -> attempts.succeed(somebody, address))) {
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                    Connection holder = database.asSuperuser().getConnection();
+                    Statement held = holder.createStatement()) {
+                holder.setAutoCommit(false);
+                held.execute("select from sign_in_attempts where subject like 'email:%' for update");
+                Future<?> waiting = threads.submit(step);
+                awaitALockOr(waiting);
+                assertThatThrownBy(() -> run("select from sign_in_attempts where subject = 'address:" + address
+                                + "' for update nowait"))
+                        .hasMessageContaining("could not obtain lock");
+                holder.rollback();
+                waiting.get();
+            }
+        }
     }
 
     @Test

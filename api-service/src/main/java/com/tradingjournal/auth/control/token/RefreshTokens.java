@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.token;
 
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.redis.control.RedisConnection;
@@ -31,7 +31,7 @@ public class RefreshTokens {
     }
 
     /** What a secret is to its session. */
-    sealed interface Standing {
+    public sealed interface Standing {
 
         /** The one that counts. */
         record Current(UUID userId) implements Standing {}
@@ -46,19 +46,19 @@ public class RefreshTokens {
         record Unknown() implements Standing {}
     }
 
-    void open(RefreshToken first, UUID userId) {
+    public void open(RefreshToken first, UUID userId) {
         redis.run(OPEN, keys(first), first.hash(), userId.toString(), LIFE_MILLIS);
     }
 
-    Standing look(RefreshToken presented) {
+    public Standing look(RefreshToken presented) {
         return standing(redis.run(ROTATE, keys(presented), presented.hash(), "", LIFE_MILLIS));
     }
 
-    Standing rotate(RefreshToken presented, RefreshToken next) {
+    public Standing rotate(RefreshToken presented, RefreshToken next) {
         return standing(redis.run(ROTATE, keys(presented), presented.hash(), next.hash(), LIFE_MILLIS));
     }
 
-    void forget(UUID tenantId, UUID sessionId) {
+    public void forget(UUID tenantId, UUID sessionId) {
         redis.delete(RedisKeys.refreshTokens(tenantId, sessionId));
     }
 

@@ -1,6 +1,11 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.tradingjournal.auth.control.Sessions;
+import com.tradingjournal.auth.control.SignedIn;
+import com.tradingjournal.auth.control.password.PasswordHasher;
+import com.tradingjournal.auth.control.password.PasswordPolicy;
+import com.tradingjournal.auth.control.password.SignInAttempts;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.errors.entity.Conflict;
 import com.tradingjournal.errors.entity.ErrorCode;
@@ -48,21 +53,19 @@ public class Registration {
     }
 
     /** Who registers, as he says himself; currency and zone are chosen by now. */
-    public record Applicant(
-            EmailAddress email, String password, String name, String workspaceName, String currency, ZoneId zone) {
+    public record Applicant(EmailAddress email, String name, String workspaceName, String currency, ZoneId zone) {
 
-        /** Who has no password, and was asked for nothing else: he keeps rupees in India. */
+        /** Who was asked for nothing but who he is: he keeps rupees in India. */
         static Applicant vouched(EmailAddress email, String name) {
-            return new Applicant(email, "", name, name, "INR", ZoneId.of("Asia/Kolkata"));
+            return new Applicant(email, name, name, "INR", ZoneId.of("Asia/Kolkata"));
         }
     }
 
-    public SignedIn register(Applicant applicant, Device device) {
+    public SignedIn register(Applicant applicant, String password, Device device) {
         attempts.register(device.address());
-        policy.require(
-                applicant.password(), List.of(applicant.email().value(), applicant.name(), applicant.workspaceName()));
+        policy.require(password, List.of(applicant.email().value(), applicant.name(), applicant.workspaceName()));
         requireFree(applicant.email());
-        return found(founder(applicant, passwords.hash(applicant.password())), device, _ -> {});
+        return found(founder(applicant, passwords.hash(password)), device, _ -> {});
     }
 
     /** Somebody without a password, whose e-mail others have proved. */
@@ -89,7 +92,7 @@ public class Registration {
         try {
             return transactions.callAs(new Caller.Founder(owner.tenantId(), owner.userId()), () -> {
                 SignedIn signedIn = founding.found(founder);
-                sessions.begin(owner, device);
+                sessions.begin(owner, signedIn.user(), device);
                 also.accept(signedIn.user());
                 return signedIn;
             });

@@ -1,4 +1,4 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

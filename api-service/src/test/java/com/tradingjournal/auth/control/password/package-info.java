@@ -1,4 +1,4 @@
 @NullMarked
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.password;
 
 import org.jspecify.annotations.NullMarked;

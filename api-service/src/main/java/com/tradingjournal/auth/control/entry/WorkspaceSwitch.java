@@ -1,5 +1,7 @@
-package com.tradingjournal.auth.control;
+package com.tradingjournal.auth.control.entry;
 
+import com.tradingjournal.auth.control.Sessions;
+import com.tradingjournal.auth.control.SignedIn;
 import com.tradingjournal.auth.entity.Device;
 import com.tradingjournal.auth.entity.RefreshToken;
 import com.tradingjournal.errors.entity.NotFound;

@@ -137,6 +137,8 @@ public final class ArchitectureRules {
             confined("org.quartz..", "jobs.batch"),
             confined("org.bouncycastle..", "auth.."),
             confined("com.eatthepath..", "auth.."),
+            confined("jakarta.mail..", "notifications.batch"),
+            confined("org.eclipse.angus..", "notifications.batch"),
             confined("org.flywaydb..", "schema.."));
 
     private ArchitectureRules() {}

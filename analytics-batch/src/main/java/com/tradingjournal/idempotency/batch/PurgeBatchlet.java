@@ -6,7 +6,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Visits every workspace and deletes the keys that are older than the 24 hours the contract promises. */
 @Dependent
@@ -26,11 +26,8 @@ public class PurgeBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        int purged = 0;
-        for (UUID tenant :
-                work.call(() -> database.query("select id from tenants order by id", row -> row.uuid("id")))) {
-            purged += work.callIn(tenant, () -> database.update(PURGE));
-        }
+        AtomicInteger purged = new AtomicInteger();
+        work.forEachWorkspace(tenant -> purged.addAndGet(work.callIn(tenant, () -> database.update(PURGE))));
         return "PURGED " + purged;
     }
 }

@@ -42,10 +42,7 @@ public class SweepBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        for (UUID tenant :
-                work.call(() -> database.query("select id from tenants order by id", row -> row.uuid("id")))) {
-            storage.list(ObjectKeys.importFiles(tenant), files -> sweep(tenant, files));
-        }
+        work.forEachWorkspace(tenant -> storage.list(ObjectKeys.importFiles(tenant), files -> sweep(tenant, files)));
         return "SWEPT";
     }
 

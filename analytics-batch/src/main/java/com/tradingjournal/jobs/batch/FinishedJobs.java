@@ -6,11 +6,11 @@ import com.tradingjournal.tenancy.entity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import org.jberet.util.BatchUtil;
 
-/** Forgets jobs over many workspaces that have ended, with what the batch engine has written about them: some kinds come every few seconds. */
+/**
+ * Forgets jobs over many workspaces that have ended: some kinds come every few seconds. What the batch engine has written about a job goes
+ * with its row.
+ */
 @ApplicationScoped
 public class FinishedJobs {
 
@@ -18,8 +18,7 @@ public class FinishedJobs {
             delete from jobs where (tenant_id, id) in (
                 select tenant_id, id from jobs
                  where tenant_id = ? and type = ? and finished_at < clock_timestamp() - make_interval(secs => ?)
-                 limit 1000 for update skip locked)
-            returning id""";
+                 limit 1000 for update skip locked)""";
 
     /** What an import shows of its jobs stays as long as the import, which is seen in its workspace only. */
     private static final String FORGET_ENDED = """
@@ -29,12 +28,7 @@ public class FinishedJobs {
                    and (j.type not in ('imports-load', 'imports-undo')
                         or nullif(current_setting('app.current_tenant_id', true), '') is not null
                            and not exists (select from imports i where i.tenant_id = j.tenant_id and j.id in (i.job_id, i.undo_job_id)))
-                 limit 1000 for update skip locked)
-            returning id""";
-
-    private static final String FORGET_EXECUTIONS = """
-            delete from jberet.job_instance where jobinstanceid in (
-                select jobinstanceid from jberet.job_execution where jobparameters = any(?))""";
+                 limit 1000 for update skip locked)""";
 
     private final Database database;
 
@@ -45,9 +39,7 @@ public class FinishedJobs {
 
     /** In a transaction that is in no workspace. */
     public void forget(JobType type, Duration after) {
-        List<UUID> forgotten =
-                database.query(FORGET, row -> row.uuid("id"), Caller.NONE, type.id(), (double) after.toSeconds());
-        forgetExecutions(forgotten);
+        database.update(FORGET, Caller.NONE, type.id(), (double) after.toSeconds());
     }
 
     /**
@@ -56,17 +48,6 @@ public class FinishedJobs {
      * @return how many
      */
     public int forgetEnded(Duration after) {
-        List<UUID> forgotten = database.query(FORGET_ENDED, row -> row.uuid("id"), (double) after.toSeconds());
-        forgetExecutions(forgotten);
-        return forgotten.size();
-    }
-
-    private void forgetExecutions(List<UUID> forgotten) {
-        if (!forgotten.isEmpty()) {
-            List<String> parameters = forgotten.stream()
-                    .map(id -> BatchUtil.propertiesToString(RunningJobs.parametersOf(id)))
-                    .toList();
-            database.update(FORGET_EXECUTIONS, database.array("text", parameters));
-        }
+        return database.update(FORGET_ENDED, (double) after.toSeconds());
     }
 }

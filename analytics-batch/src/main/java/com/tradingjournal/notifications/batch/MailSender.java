@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One mail from claim to end: the relay is spoken to between two transactions, never inside one. */
 @ApplicationScoped
@@ -76,8 +77,22 @@ class MailSender {
         if (known.isEmpty()) {
             return new PutOff("This node does not know the mail yet."); // one that was updated first wrote it
         }
+        if (mail.attempts() > ATTEMPTS) {
+            return new Refused("Whoever sent it died, again and again.");
+        }
+        @Nullable String secret;
         try {
-            Letter letter = letters.write(known.get(), new Particulars(mail.parameters(), mail.token(seal)));
+            secret = mail.token(seal);
+        } catch (RuntimeException foreign) {
+            return new PutOff(
+                    "Its secret was sealed with another key."); // which is about the configuration, not the mail
+        }
+        return deliver(mail, known.get(), secret);
+    }
+
+    private Delivery deliver(OutgoingMail mail, MailTemplate template, @Nullable String secret) {
+        try {
+            Letter letter = letters.write(template, new Particulars(mail.parameters(), secret));
             return relay.send(
                     mail.id(),
                     mail.recipient(),

@@ -14,8 +14,14 @@ import java.util.Optional;
 @ApplicationScoped
 class OutboxStore {
 
-    /** Longer than the relay's patience adds up to; how long a mail waits whose sender has died. */
+    /** How long a mail is its sender's, and waits when he has died. */
     static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** What of it he needs to put the mail into words, and to write down how it went. */
+    static final Duration SLACK = Duration.ofSeconds(20);
+
+    /** Of a mail to nobody yet (an invitation) it is enough to know that it went: it names whoever sent it, who may be erased. */
+    private static final String NAMELESS = ", parameters = case when user_id is null then '{}' else parameters end";
 
     private static final String CLAIM = """
             with due as materialized (
@@ -46,7 +52,7 @@ class OutboxStore {
     void sent(OutgoingMail mail) {
         database.update(
                 "update mail_outbox set state = 'SENT', sent_at = clock_timestamp(), run_at = clock_timestamp(),"
-                        + " sealed_token = null, error = null" + HELD,
+                        + " sealed_token = null, error = null" + NAMELESS + HELD,
                 mail.tenantId(),
                 mail.id(),
                 mail.attempts());
@@ -66,7 +72,7 @@ class OutboxStore {
     void giveUp(OutgoingMail mail, String reason) {
         database.update(
                 "update mail_outbox set state = 'DEAD', run_at = clock_timestamp(), sealed_token = null, error = ?"
-                        + HELD,
+                        + NAMELESS + HELD,
                 reason,
                 mail.tenantId(),
                 mail.id(),

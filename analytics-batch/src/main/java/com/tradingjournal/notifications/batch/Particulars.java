@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ record Particulars(Map<String, String> values, @Nullable String secret) {
 
     String email(String name) {
         return UNSEEN.matcher(required(name)).replaceAll("");
+    }
+
+    UUID id(String name) {
+        return UUID.fromString(required(name));
     }
 
     String moment(String name) {

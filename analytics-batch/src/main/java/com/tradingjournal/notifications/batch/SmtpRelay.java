@@ -18,9 +18,15 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** Hands a mail over by SMTP, on a connection of its own: relays allow a few a second, and there are no more than that. */
+/**
+ * Hands a mail over by SMTP, on a connection of its own: relays allow a few a second, and there are no more than that. A relay that
+ * answers each command in time may still take for ever over all of them, so the whole has a limit too.
+ */
 @ApplicationScoped
 class SmtpRelay {
 
@@ -40,20 +46,42 @@ class SmtpRelay {
     record Content(String subject, String text, String html) {}
 
     Delivery send(UUID id, String recipient, Content content) {
+        Transport transport;
+        MimeMessage message;
         try {
             InternetAddress to = address(recipient);
             Session session = settings.session(to);
-            MimeMessage message = message(session, id, content);
+            message = message(session, id, content);
             message.setRecipient(MimeMessage.RecipientType.TO, to);
             message.saveChanges();
-            return hand(session, message);
+            transport = session.getTransport("smtp");
         } catch (MessagingException | IllegalArgumentException unwritable) {
             return new Refused("It cannot be written: " + unwritable.getClass().getSimpleName());
         }
+        return handInTime(transport, message);
     }
 
-    private static Delivery hand(Session session, MimeMessage message) throws MessagingException {
-        Transport transport = session.getTransport("smtp");
+    /** On a virtual thread: interrupting one closes the connection that it waits on. */
+    private Delivery handInTime(Transport transport, MimeMessage message) {
+        FutureTask<Delivery> handing = new FutureTask<>(() -> hand(transport, message));
+        Thread thread = Thread.ofVirtual().name("smtp").start(handing);
+        try {
+            if (!thread.join(settings.patience())) {
+                thread.interrupt();
+            }
+            return handing.get();
+        } catch (InterruptedException stopped) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            return new PutOff("The process was stopped.");
+        } catch (ExecutionException failure) {
+            return new PutOff("It could not be handed over: "
+                    + Objects.requireNonNull(failure.getCause()).getClass().getSimpleName());
+        }
+    }
+
+    /** What the relay says to a message stays out of the log: it may quote it. */
+    private static Delivery hand(Transport transport, MimeMessage message) {
         try {
             transport.connect();
         } catch (MessagingException away) {
@@ -64,7 +92,6 @@ class SmtpRelay {
             transport.sendMessage(message, message.getAllRecipients());
             return new Sent();
         } catch (MessagingException failure) {
-            LOG.log(Level.DEBUG, "The relay did not take a mail.", failure);
             return SmtpAnswer.of(failure).map(SmtpAnswer::delivery).orElse(new PutOff("The connection broke."));
         } finally {
             close(transport);

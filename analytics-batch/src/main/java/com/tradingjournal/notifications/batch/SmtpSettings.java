@@ -28,6 +28,7 @@ class SmtpSettings {
     private final @Nullable Authenticator authenticator;
     private final InternetAddress from;
     private final InternetAddress replyTo;
+    private final Duration patience;
 
     @Inject
     SmtpSettings(Config config) {
@@ -46,6 +47,7 @@ class SmtpSettings {
         this.from = address(config.getValue("mail.from", String.class));
         Optional<String> answers = config.getOptionalValue("mail.reply-to", String.class);
         this.replyTo = answers.map(SmtpSettings::address).orElse(from);
+        this.patience = patience(config.getValue("mail.send-timeout", Duration.class));
     }
 
     InternetAddress from() {
@@ -54,6 +56,11 @@ class SmtpSettings {
 
     InternetAddress replyTo() {
         return replyTo;
+    }
+
+    /** How long one mail may take. */
+    Duration patience() {
+        return patience;
     }
 
     /** @param recipient where its name has letters beyond ASCII, the relay is asked for SMTPUTF8 */
@@ -78,6 +85,15 @@ class SmtpSettings {
 
     private static long millis(Config config, String key) {
         return config.getValue(key, Duration.class).toMillis();
+    }
+
+    /** Of a mail that takes longer than its lease another node would send a second copy. */
+    private static Duration patience(Duration configured) {
+        if (configured.plus(OutboxStore.SLACK).compareTo(OutboxStore.LEASE) > 0) {
+            throw new IllegalArgumentException("mail.send-timeout is at most "
+                    + OutboxStore.LEASE.minus(OutboxStore.SLACK) + ", not " + configured);
+        }
+        return configured;
     }
 
     private static InternetAddress address(String text) {

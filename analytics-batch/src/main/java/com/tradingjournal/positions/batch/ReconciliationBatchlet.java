@@ -1,13 +1,15 @@
 package com.tradingjournal.positions.batch;
 
+import com.tradingjournal.errors.entity.Unauthenticated;
 import com.tradingjournal.jobs.batch.FencedWork;
 import com.tradingjournal.positions.control.Reconciliation;
-import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.Batchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
@@ -23,32 +25,27 @@ public class ReconciliationBatchlet implements Batchlet {
     private static final System.Logger LOG = System.getLogger(ReconciliationBatchlet.class.getName());
 
     private final FencedWork work;
-    private final Database database;
     private final Reconciliation reconciliation;
     private final MetricRegistry metrics;
     private volatile boolean stopped;
 
     @Inject
-    public ReconciliationBatchlet(
-            FencedWork work, Database database, Reconciliation reconciliation, MetricRegistry metrics) {
+    public ReconciliationBatchlet(FencedWork work, Reconciliation reconciliation, MetricRegistry metrics) {
         this.work = work;
-        this.database = database;
         this.reconciliation = reconciliation;
         this.metrics = metrics;
     }
 
     @Override
     public String process() {
-        int failed = 0;
-        for (UUID tenant :
-                work.call(() -> database.query("select id from tenants order by id", row -> row.uuid("id")))) {
-            if (stopped) {
-                break;
+        List<UUID> failed = new ArrayList<>();
+        work.forEachWorkspace(tenant -> {
+            if (!stopped && !reconciled(tenant)) {
+                failed.add(tenant);
             }
-            failed += reconciled(tenant) ? 0 : 1;
-        }
-        if (failed > 0) {
-            throw new IllegalStateException(failed + " workspaces could not be reconciled.");
+        });
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException(failed.size() + " workspaces could not be reconciled.");
         }
         return "DONE";
     }
@@ -58,6 +55,8 @@ public class ReconciliationBatchlet implements Batchlet {
             Reconciliation.Outcome outcome = work.callIn(tenant, reconciliation::reconcile);
             metrics.counter(DIFFERENCES).inc(outcome.different());
             return outcome.unrepaired() == 0;
+        } catch (Unauthenticated erased) {
+            throw erased;
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "Workspace " + tenant + " could not be reconciled.", failure);
             return false;

@@ -1,5 +1,9 @@
 package com.tradingjournal.privacy.batch;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.tradingjournal.errors.entity.NotFound;
 import com.tradingjournal.jobs.batch.FencedWork;
 import com.tradingjournal.jobs.entity.Job;
@@ -16,8 +20,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -25,13 +29,16 @@ import java.util.UUID;
 
 /**
  * Makes the file with all that is a person's, puts it into the storage and tells him. The file grows on disk, so that its length needs no
- * memory; begun again after a crash it is made anew and replaces whatever was there.
+ * memory, and has no name there, so that nothing of it is left where the process dies; begun again it is made anew.
  */
 @Dependent
 @Named("exportBatchlet")
 public class ExportBatchlet extends AbstractBatchlet {
 
-    private static final String BEGIN = "update personal_exports set status = 'RUNNING' where id = ?";
+    /** A finished one is left alone: the process may have died after the mail and before the end of the job. */
+    private static final String BEGIN =
+            "update personal_exports set status = 'RUNNING' where id = ? and status in ('QUEUED', 'RUNNING')";
+
     private static final String END =
             "update personal_exports set status = 'COMPLETED', finished_at = ?, expires_at = ? where id = ?";
 
@@ -64,16 +71,20 @@ public class ExportBatchlet extends AbstractBatchlet {
     @Override
     public String process() throws IOException {
         UUID id = UUID.fromString(job.parameter("export"));
-        work.call(() -> database.update(BEGIN, id));
-        Path file = Files.createTempFile("export-", ".zip");
-        try {
+        if (work.call(() -> database.update(BEGIN, id)) == 0) {
+            return "DONE BEFORE";
+        }
+        try (FileChannel file = nameless()) {
             archive.write(job.userId(), file);
             storage.put(ObjectKeys.personalExport(job.userId(), id), file, "application/zip");
-        } finally {
-            Files.delete(file);
         }
         work.call(() -> end(id));
         return "COMPLETED";
+    }
+
+    /** Its name goes when it is opened, the rest when it is closed, by whatever. */
+    private static FileChannel nameless() throws IOException {
+        return FileChannel.open(Files.createTempFile("journal-export-", ".zip"), READ, WRITE, DELETE_ON_CLOSE);
     }
 
     /** Whoever was erased meanwhile has no export; what was stored for him is swept. */
@@ -88,7 +99,13 @@ public class ExportBatchlet extends AbstractBatchlet {
                                 job.userId(),
                                 new EmailAddress(row.text("email")),
                                 MailTemplate.EXPORT_READY,
-                                Map.of("name", row.text("name"), "days", Long.toString(PersonalExport.KEPT.toDays()))),
+                                Map.of(
+                                        "name",
+                                        row.text("name"),
+                                        "days",
+                                        Long.toString(PersonalExport.KEPT.toDays()),
+                                        "export",
+                                        id.toString())),
                         job.userId())
                 .orElseThrow(NotFound::new));
         return id;

@@ -8,13 +8,15 @@ import com.tradingjournal.storage.control.ObjectStorage;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -54,21 +56,21 @@ public class PersonalArchive {
 
     private record ImportedFile(UUID importId, String objectKey, String fileName) {}
 
-    void write(UUID person, Path file) throws IOException {
+    /** @param file still open when it is written */
+    void write(UUID person, FileChannel file) throws IOException {
         List<UUID> workspaces =
                 work.call(() -> database.query("select workspaces_of_person(?) as id", row -> row.uuid("id"), person));
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipOutputStream zip = new ZipOutputStream(new LeftOpen(file))) {
             zip.putNextEntry(new ZipEntry("README.txt"));
             zip.write(README);
             for (ExportedKind kind : ExportedKind.values()) {
                 zip.putNextEntry(new ZipEntry(kind.fileName()));
                 write(kind, person, workspaces, zip);
             }
-            for (UUID workspace : workspaces) {
-                for (ImportedFile imported : importedFiles(workspace, person)) {
-                    copy(imported, zip);
-                }
+            List<ImportedFile> imported = new ArrayList<>();
+            work.forEach(workspaces, workspace -> imported.addAll(importedFiles(workspace, person)));
+            for (ImportedFile each : imported) {
+                copy(each, zip);
             }
         }
     }
@@ -77,7 +79,8 @@ public class PersonalArchive {
         JsonRows rows = new JsonRows(out);
         switch (kind.scope()) {
             case PERSON -> work.call(() -> read(kind, person, rows));
-            case WORKSPACE -> workspaces.forEach(workspace -> work.callIn(workspace, () -> read(kind, person, rows)));
+            case WORKSPACE ->
+                work.forEach(workspaces, workspace -> work.callIn(workspace, () -> read(kind, person, rows)));
         }
         rows.end();
     }
@@ -108,6 +111,19 @@ public class PersonalArchive {
             content.transferTo(zip);
         } catch (NotFound swept) {
             zip.putNextEntry(new ZipEntry("imported-files/" + imported.importId + "-is-no-longer-kept"));
+        }
+    }
+
+    /** Ends with the archive; the file goes on. */
+    private static final class LeftOpen extends BufferedOutputStream {
+
+        private LeftOpen(FileChannel file) {
+            super(Channels.newOutputStream(file), 1 << 16);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

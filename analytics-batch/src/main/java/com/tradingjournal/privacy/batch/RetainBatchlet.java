@@ -17,10 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Forgets what has been kept long enough: attempts to sign in after a day, links and invitations once they are too old, sessions thirty days after their end, ended jobs thirty days
- * after theirs, the files of exports when they expire. An export's row goes after its file, and a file without a row goes too.
+ * Forgets what has been kept long enough: attempts to sign in after a day, links and invitations once they are too old, sessions thirty
+ * days after their end, ended jobs thirty days after theirs, the files of exports when they expire. An export's row goes after its file,
+ * and a file without a row goes too.
  */
 @Dependent
 @Named("retainBatchlet")
@@ -65,15 +67,12 @@ public class RetainBatchlet extends AbstractBatchlet {
     public String process() {
         int attempts = work.call(() -> database.update(ATTEMPTS));
         work.call(() -> database.update(LINKS));
-        int sessions = 0;
-        for (UUID tenant :
-                work.call(() -> database.query("select id from tenants order by id", row -> row.uuid("id")))) {
-            sessions += work.callIn(tenant, () -> {
-                jobs.forgetEnded(ENDED_JOBS);
-                database.update(INVITATIONS);
-                return database.update(SESSIONS);
-            });
-        }
+        AtomicInteger sessions = new AtomicInteger();
+        work.forEachWorkspace(tenant -> sessions.addAndGet(work.callIn(tenant, () -> {
+            jobs.forgetEnded(ENDED_JOBS);
+            database.update(INVITATIONS);
+            return database.update(SESSIONS);
+        })));
         while (work.call(() -> jobs.forgetEnded(ENDED_JOBS)) > 0) {
             // Some more are left.
         }

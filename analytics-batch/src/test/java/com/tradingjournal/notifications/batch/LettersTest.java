@@ -28,6 +28,7 @@ class LettersTest {
             Map.entry("at", "2026-11-26T07:05:00Z"),
             Map.entry("dueAt", "2026-12-26T07:05:00Z"),
             Map.entry("newEmail", "asha@example.org"),
+            Map.entry("export", "0197f0a0-0000-7000-8000-000000000002"),
             Map.entry("enabled", "true"));
 
     private final Letters letters = new Letters(URI.create("https://journal.example/"));
@@ -86,6 +87,12 @@ class LettersTest {
     void welcomeOfSomebodyWhoseEmailIsProvedLeadsIntoTheJournal() {
         String text = stationery.text(write(MailTemplate.WELCOME, PARTICULARS, null));
         assertThat(text).contains("\nhttps://journal.example/\n").doesNotContain("Confirm");
+    }
+
+    @Test
+    void exportIsFoundOnWhateverDeviceTheMailIsRead() {
+        assertThat(stationery.text(write(MailTemplate.EXPORT_READY, PARTICULARS, null)))
+                .contains("\nhttps://journal.example/settings/privacy?export=0197f0a0-0000-7000-8000-000000000002\n");
     }
 
     @Test

@@ -7,14 +7,16 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
-/** Stands before the test servers' SMTP and lets clients in, hangs up on them, or keeps them waiting. */
+/** Stands before the test servers' SMTP and lets clients in, hangs up on them, or keeps them waiting, with words or without. */
 final class SmtpGate implements AutoCloseable {
 
     enum Manner {
         OPEN,
         HANGING_UP,
-        SILENT
+        SILENT,
+        DRIPPING
     }
 
     private final ServerSocket door;
@@ -47,10 +49,23 @@ final class SmtpGate implements AutoCloseable {
                     case OPEN -> join(client);
                     case HANGING_UP -> client.close();
                     case SILENT -> {}
+                    case DRIPPING -> Thread.ofVirtual().start(() -> drip(client));
                 }
             } catch (IOException closed) {
                 Thread.yield();
             }
+        }
+    }
+
+    /** A greeting that goes on and on. */
+    private static void drip(Socket client) {
+        try (OutputStream out = client.getOutputStream()) {
+            while (true) {
+                out.write("220-one moment please\r\n".getBytes(StandardCharsets.US_ASCII));
+                Thread.sleep(50);
+            }
+        } catch (IOException | InterruptedException left) {
+            Thread.yield();
         }
     }
 

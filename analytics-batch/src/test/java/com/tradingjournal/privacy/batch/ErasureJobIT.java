@@ -52,13 +52,19 @@ class ErasureJobIT {
         traces.leaveOutside(leaving);
         traces.execute("update memberships set role = 'ADMIN' where user_id = '" + colleague.id() + "'");
         sharesWork(shared, leaving, colleague, kept);
+        UUID left = traces.workspace("Left");
+        wasOnceIn(left, leaving, colleague);
+        String failed = failedJobOf(leaving);
         outside(shared, own, foreign, his, leaving);
         String ofColleague = traces.rowsWith(colleague.mark());
         String ofStranger = traces.rowsWith(stranger.mark());
         due("users", leaving.id());
-        traces.order("privacy-erase");
-        traces.awaitJobs("privacy-erase");
+        for (int hour = 1; hour <= 2; hour++) {
+            traces.order("privacy-erase");
+            traces.awaitJobs("privacy-erase");
+        }
         assertThat(traces.tablesWith(leaving.mark())).isEmpty();
+        assertThat(traces.tablesWith(failed)).isEmpty();
         assertThat(traces.tablesWith(leaving.id().toString())).containsExactly("audit_events");
         // A job over many workspaces names the first and the last of them, until it is forgotten.
         assertThat(traces.tablesWith(own.toString())).isSubsetOf("audit_events", "jobs");
@@ -123,6 +129,30 @@ class ErasureJobIT {
         traces.order("privacy-erase");
         traces.awaitJobs("privacy-erase");
         assertThat(traces.rowsWith(leaving.mark())).isEqualTo(before);
+    }
+
+    /** He joined, kept a mapping for whatever account, and was removed; an account that nothing is in can be deleted by an admin. */
+    private void wasOnceIn(UUID workspace, Person leaving, Person colleague) {
+        traces.execute("""
+                insert into memberships (tenant_id, user_id, role, created_at, last_used_at) values ('%1$s', '%3$s', 'OWNER', now(), now());
+                insert into import_mappings (tenant_id, id, user_id, name, format, mapping, created_at)
+                     values ('%1$s', gen_random_uuid(), '%2$s', '%4$s', 'any', '{}', now());
+                insert into audit_events (tenant_id, id, at, event, actor_id, target_id, before, after, request_id)
+                     values ('%1$s', gen_random_uuid(), now(), 'SIGN_IN', '%2$s', '%2$s', null, null, '%4$s'),
+                            ('%1$s', gen_random_uuid(), now(), 'MEMBER_REMOVED', '%3$s', '%2$s', '{"said": "%4$s"}', null, null)""".formatted(workspace, leaving.id(), colleague.id(), leaving.mark()));
+    }
+
+    /** One that the batch engine has written about, with the values it failed at. @return its id */
+    private String failedJobOf(Person leaving) {
+        UUID job = UUID.randomUUID();
+        traces.execute("""
+                insert into jobs (tenant_id, id, user_id, type, priority, state, finished_at)
+                     values ('00000000-0000-0000-0000-000000000000', '%1$s', '%2$s', 'privacy-export', 'LOW', 'FAILED', now());
+                with instance as (insert into jberet.job_instance (jobname) values ('privacy-export') returning jobinstanceid),
+                execution as (insert into jberet.job_execution (jobinstanceid, jobparameters)
+                              select jobinstanceid, 'job = %1$s' || E'\\n' from instance returning jobexecutionid)
+                insert into jberet.step_execution (jobexecutionid, executionexception) select jobexecutionid, 'Key (%3$s) is there.' from execution""".formatted(job, leaving.id(), leaving.mark()));
+        return job.toString();
     }
 
     /** A strategy that a colleague's trade follows, and an import into a colleague's account. */

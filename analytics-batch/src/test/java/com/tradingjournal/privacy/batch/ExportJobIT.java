@@ -18,6 +18,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +74,48 @@ class ExportJobIT {
         assertThat(files.values()).noneMatch(text -> text.contains("password_hash") || text.contains("sealed_token"));
         assertThat(JSON.readTree(files.get("trades.json"))).hasSize(2);
         assertThat(missing(files)).isEmpty();
-        assertThat(traces.text("select template from mail_outbox where template = 'EXPORT_READY' and user_id = '"
-                        + person.id() + "'"))
-                .isEqualTo("EXPORT_READY");
+        assertThat(mails(person)).isEqualTo("1");
+    }
+
+    /** The process that made it has died between its last commit and the end of its job: somebody else takes the job over. */
+    @Test
+    void exportThatIsDoneIsNotDoneAgain() throws IOException {
+        Person person = traces.person();
+        exported(person);
+        String id = traces.text("select id from personal_exports where user_id = '" + person.id() + "'");
+        storage.put(ObjectKeys.personalExport(person.id(), UUID.fromString(id)), new byte[] {1}, "application/zip");
+        order(person, id);
+        traces.awaitJobs("privacy-export");
+        assertThat(storage.size(ObjectKeys.personalExport(person.id(), UUID.fromString(id))))
+                .isOne();
+        assertThat(mails(person)).isEqualTo("1");
+    }
+
+    /** Its job stands still at a table that is locked. */
+    @Test
+    void fileInTheMakingHasNoName() throws Exception {
+        Person person = traces.person();
+        try (Connection held = traces.locking("trades")) {
+            String id = begin(person);
+            traces.await("select status = 'RUNNING' from personal_exports where id = '" + id + "'");
+            traces.await("select count(*) > 0 from pg_locks where relation = 'trades'::regclass and not granted");
+            try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+                assertThat(files.filter(file -> file.getFileName().toString().startsWith("journal-export-")))
+                        .isEmpty();
+            }
+            held.rollback();
+        }
+        traces.awaitJobs("privacy-export");
+    }
+
+    @Test
+    void workspaceThatIsErasedMeanwhileIsLeftOut() throws IOException {
+        Person person = traces.person();
+        traces.leave(UUID.randomUUID(), person);
+        UUID kept = traces.workspace("Desk");
+        traces.leave(kept, person);
+        assertThat(JSON.readTree(exported(person).get("trades.json")).findValuesAsText("tenant_id"))
+                .containsExactly(kept.toString());
     }
 
     @Test
@@ -97,8 +139,14 @@ class ExportJobIT {
         for (UUID id : List.of(workspace, person.id())) {
             storage.put(ObjectKeys.personalExport(person.id(), id), new byte[] {1}, "application/zip");
         }
-        traces.order("privacy-retain");
-        traces.awaitJobs("privacy-retain");
+        for (int night = 1; night <= 2; night++) {
+            traces.order("privacy-retain");
+            traces.awaitJobs("privacy-retain");
+            assertForgotten(workspace, person);
+        }
+    }
+
+    private void assertForgotten(UUID workspace, Person person) {
         assertThat(traces.text("select string_agg(device, ', ' order by device) from sessions where tenant_id = '"
                         + workspace + "'"))
                 .isEqualTo("ended, used");
@@ -119,13 +167,28 @@ class ExportJobIT {
                 .isInstanceOf(NotFound.class);
     }
 
-    private Map<String, String> exported(Person person) throws IOException {
-        UUID id = UUID.randomUUID();
+    private String mails(Person person) {
+        return traces.text(
+                "select count(*) from mail_outbox where template = 'EXPORT_READY' and user_id = '" + person.id() + "'");
+    }
+
+    private String begin(Person person) {
+        String id = UUID.randomUUID().toString();
         traces.execute("""
                 delete from personal_exports where user_id = '%1$s';
-                insert into personal_exports (tenant_id, id, user_id, created_at) values ('%3$s', '%2$s', '%1$s', now());
+                insert into personal_exports (tenant_id, id, user_id, created_at) values ('%3$s', '%2$s', '%1$s', now())""".formatted(person.id(), id, new UUID(0, 0)));
+        order(person, id);
+        return id;
+    }
+
+    private void order(Person person, String export) {
+        traces.execute("""
                 insert into jobs (tenant_id, id, user_id, type, priority, parameters)
-                     values ('%3$s', gen_random_uuid(), '%1$s', 'privacy-export', 'MEDIUM', '{"export": "%2$s"}'); notify jobs""".formatted(person.id(), id, new UUID(0, 0)));
+                     values ('%3$s', gen_random_uuid(), '%1$s', 'privacy-export', 'MEDIUM', '{"export": "%2$s"}'); notify jobs""".formatted(person.id(), export, new UUID(0, 0)));
+    }
+
+    private Map<String, String> exported(Person person) throws IOException {
+        UUID id = UUID.fromString(begin(person));
         traces.await(
                 "select status = 'COMPLETED' and expires_at > now() + interval '6 days' from personal_exports where id = '"
                         + id + "'");

@@ -223,10 +223,19 @@ final class Traces {
 
     /** Keeps rows locked until it is closed: whoever wants to delete them stands still there. */
     Connection holding(String sql) throws SQLException {
+        return keeping(sql + " for update");
+    }
+
+    /** The same of a table, for whoever wants to read it. */
+    Connection locking(String table) throws SQLException {
+        return keeping("lock table " + table + " in access exclusive mode");
+    }
+
+    private Connection keeping(String sql) throws SQLException {
         Connection connection = database.asSuperuser().getConnection();
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            statement.execute(sql + " for update");
+            statement.execute(sql);
         }
         return connection;
     }

@@ -5,7 +5,9 @@ import com.tradingjournal.auth.control.token.AccessTokens;
 import com.tradingjournal.tenancy.entity.Role;
 import com.tradingjournal.tenants.entity.Workspace;
 import com.tradingjournal.users.entity.User;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A new access token with whom and what it is for; {@code expiresIn} is in seconds. The refresh token is in the cookie. */
 public record TokenResponse(
@@ -19,8 +21,18 @@ public record TokenResponse(
         }
     }
 
-    /** The workspace, as far as every screen needs it; the rest is {@code GET /workspace}. */
-    public record SignedInWorkspace(UUID id, String name, String currency, String timeZone, Role role) {
+    /**
+     * The workspace, as far as every screen needs it; the rest is {@code GET /workspace}.
+     *
+     * @param deletionDueAt when it will be erased, until when it can only be read; null where it stays
+     */
+    public record SignedInWorkspace(
+            UUID id,
+            String name,
+            String currency,
+            String timeZone,
+            Role role,
+            @Nullable Instant deletionDueAt) {
 
         static SignedInWorkspace of(Workspace workspace) {
             return new SignedInWorkspace(
@@ -28,7 +40,8 @@ public record TokenResponse(
                     workspace.name(),
                     workspace.currency(),
                     workspace.zone().getId(),
-                    workspace.role());
+                    workspace.role(),
+                    workspace.deletionDueAt());
         }
     }
 

@@ -62,12 +62,14 @@ public class ExportDesk {
         return find(id);
     }
 
+    /** One that has expired is gone, though its file may lie there until the night. */
     public PersonalExport find(UUID id) {
         return database.first(
-                        SELECT + "id = ? and user_id = ?",
+                        SELECT + "id = ? and user_id = ? and (expires_at is null or expires_at > ?)",
                         ExportDesk::export,
                         id,
-                        session.bound().userId())
+                        session.bound().userId(),
+                        clock.instant())
                 .orElseThrow(NotFound::new);
     }
 

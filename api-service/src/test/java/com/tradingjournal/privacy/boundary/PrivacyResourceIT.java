@@ -102,6 +102,17 @@ class PrivacyResourceIT {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
     }
 
+    /** Its file may lie there until the night. */
+    @Test
+    void expiredOneIsGone() throws Exception {
+        TestApi viewer = workspace.as(Role.VIEWER);
+        String id = viewer.post("/me/export", "").at("/data/id");
+        sql("update personal_exports set status = 'COMPLETED', expires_at = now() - interval '1 second' where id = '"
+                + id + "'");
+        assertThat(viewer.get("/me/export/" + id).status()).isEqualTo(404);
+        assertThat(viewer.post("/me/export", "").at("/data/id")).isNotEqualTo(id);
+    }
+
     @Test
     void personIsSignedOutAndUnknownUntilHeComesBack() throws Exception {
         Person member = workspace.person(Role.MEMBER);
@@ -209,11 +220,17 @@ class PrivacyResourceIT {
     }
 
     @Test
-    void peopleGoOnSigningInAndTakingTheirDataOut() {
-        delete(workspace.as(Role.OWNER), "/workspace", PASSWORD);
-        assertThat(signIn("/auth/login", workspace.person(Role.MEMBER), TestWorkspace.PASSWORD)
-                        .status())
-                .isEqualTo(200);
+    void peopleGoOnSigningInAreToldAndTakeTheirDataOut() {
+        Person member = workspace.person(Role.MEMBER);
+        assertThat(signIn("/auth/login", member, TestWorkspace.PASSWORD)
+                        .json()
+                        .at("/data/workspace/deletionDueAt")
+                        .isNull())
+                .isTrue();
+        String dueAt = delete(workspace.as(Role.OWNER), "/workspace", PASSWORD).at("/data/dueAt");
+        Answer signedIn = signIn("/auth/login", member, TestWorkspace.PASSWORD);
+        assertThat(signedIn.status()).isEqualTo(200);
+        assertThat(signedIn.at("/data/workspace/deletionDueAt")).isEqualTo(dueAt);
         assertThat(workspace.as(Role.MEMBER).post("/me/export", "").status()).isEqualTo(202);
         assertThat(workspace
                         .as(Role.MEMBER)

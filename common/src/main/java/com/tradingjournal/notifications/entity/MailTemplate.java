@@ -24,7 +24,7 @@ public enum MailTemplate {
     TWO_FACTOR_CHANGED,
     /** {@code name}, {@code at}, {@code enabled} (true or false): whether Google opens the account from now on. */
     GOOGLE_CHANGED,
-    /** {@code name}, {@code days} the file is kept; the page to fetch it is behind the sign-in. */
+    /** {@code name}, {@code export} (its id), {@code days} the file is kept; the page to fetch it is behind the sign-in. */
     EXPORT_READY,
     /** {@code name}, {@code dueAt} (ISO-8601, UTC). */
     ERASURE_REQUESTED,

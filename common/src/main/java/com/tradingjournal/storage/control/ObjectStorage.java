@@ -5,8 +5,12 @@ import com.tradingjournal.errors.entity.Unavailable;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,13 +41,26 @@ public class ObjectStorage {
     }
 
     public void put(String key, Path file, String contentType) {
-        ask(() ->
-                s3.putObject(put -> put.bucket(bucket).key(key).contentType(contentType), RequestBody.fromFile(file)));
+        put(key, RequestBody.fromFile(file), contentType);
     }
 
     public void put(String key, byte[] content, String contentType) {
+        put(key, RequestBody.fromBytes(content), contentType);
+    }
+
+    /** A file from its beginning; whoever opened it closes it. */
+    public void put(String key, FileChannel file, String contentType) throws IOException {
+        put(key, RequestBody.fromContentProvider(() -> fromBeginning(file), file.size(), contentType), contentType);
+    }
+
+    private void put(String key, RequestBody body, String contentType) {
+        Duration time = timeFor(body.optionalContentLength().orElse(0L));
         ask(() -> s3.putObject(
-                put -> put.bucket(bucket).key(key).contentType(contentType), RequestBody.fromBytes(content)));
+                put -> put.bucket(bucket)
+                        .key(key)
+                        .contentType(contentType)
+                        .overrideConfiguration(limits -> limits.apiCallTimeout(time)),
+                body));
     }
 
     /** Streams an object; whoever opens it closes it. */
@@ -104,6 +121,20 @@ public class ObjectStorage {
     void close() {
         presigner.close();
         s3.close();
+    }
+
+    /** A slow storage gets a second for each megabyte, beside what any call gets. */
+    static Duration timeFor(long bytes) {
+        return StorageClients.CALL.plusSeconds(bytes >> 20);
+    }
+
+    /** Asked for again where a call is tried again. */
+    private static InputStream fromBeginning(FileChannel file) {
+        try {
+            return Channels.newInputStream(file.position(0));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static <T> T ask(Supplier<T> call) {

@@ -57,13 +57,15 @@ public class Database {
         return query(sql, mapper, parameters).stream().findFirst();
     }
 
-    /** Reads in portions, so that a result of any length needs little memory. */
+    /** Reads in portions, so that a result of any length needs little memory, and no longer than the transaction may take. */
     public void forEach(String sql, Consumer<Row> consumer, @Nullable Object... parameters) {
         try (PreparedStatement statement = prepared(sql, parameters)) {
             statement.setFetchSize(FETCH_SIZE);
+            LocalTransaction transaction = transactions.active();
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (row.next()) {
+                    transaction.requireUsable();
                     consumer.accept(row);
                 }
             }
@@ -74,13 +76,26 @@ public class Database {
 
     /**
      * Rows to be asked for one by one, where several results are read side by side; as many of them in memory as a portion has.
-     * The transaction goes on until it is closed.
+     * The transaction goes on until it is closed, or has lasted as long as it may: PostgreSQL counts each portion anew.
      */
     public <T> Cursor<T> cursor(int portion, String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
         try {
-            return Cursor.open(prepared(sql, parameters), portion, mapper);
+            PreparedStatement statement = prepared(sql, parameters);
+            LocalTransaction transaction = transactions.active();
+            return Cursor.open(statement, portion, row -> {
+                requireTime(transaction);
+                return mapper.apply(row);
+            });
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
+        }
+    }
+
+    private static void requireTime(LocalTransaction transaction) {
+        try {
+            transaction.requireUsable();
+        } catch (SQLException late) {
+            throw DatabaseFailure.of(late);
         }
     }
 

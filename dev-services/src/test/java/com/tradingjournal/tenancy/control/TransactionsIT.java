@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,6 +216,34 @@ class TransactionsIT {
         }
     }
 
+    /** Each portion comes at once, and whoever takes the rows never waits long: only all of it is too long. */
+    @Test
+    void resultThatIsTakenTooSlowlyIsUnavailable() throws Exception {
+        Caller.Member member = journal.newMember("OWNER");
+        String rows = "select n from generate_series(1, 5000) n";
+        kernel.transactions.setTransactionTimeout(1);
+        try {
+            assertThatThrownBy(() -> kernel.as(member, () -> {
+                        kernel.database.forEach(rows, TransactionsIT::dawdle);
+                        return member;
+                    }))
+                    .isInstanceOf(Unavailable.class);
+            AtomicInteger taken = new AtomicInteger();
+            assertThatThrownBy(() -> kernel.as(member, () -> {
+                        try (var cursor = kernel.database.cursor(10, rows, TransactionsIT::dawdle)) {
+                            while (cursor.next().isPresent()) {
+                                taken.incrementAndGet();
+                            }
+                        }
+                        return member;
+                    }))
+                    .isInstanceOf(Unavailable.class);
+            assertThat(taken).hasValueBetween(1, 1_000);
+        } finally {
+            kernel.transactions.setTransactionTimeout(0);
+        }
+    }
+
     @Test
     void codeInsideCannotEndTheTransactionNorUseItsConnectionAfterwards() throws Exception {
         Caller.Member member = journal.newMember("OWNER");
@@ -319,5 +348,14 @@ class TransactionsIT {
 
     private List<String> tags() {
         return kernel.database.query("select name from tags order by name", row -> row.text("name"));
+    }
+
+    private static int dawdle(Database.Row row) {
+        try {
+            Thread.sleep(2);
+            return row.count("n");
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

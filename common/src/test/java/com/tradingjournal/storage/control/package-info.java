@@ -1,0 +1,5 @@
+/** Files in S3. */
+@NullMarked
+package com.tradingjournal.storage.control;
+
+import org.jspecify.annotations.NullMarked;

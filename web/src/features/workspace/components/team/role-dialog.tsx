@@ -11,7 +11,7 @@ import { roleTexts } from '../role-texts';
 
 export const roleOptions = (of: readonly Role[]) => of.map((role) => ({ value: role, title: roleTexts[role].name, text: roleTexts[role].text }));
 
-const withoutPassword = 'An owner is made with your password, and you have none: you sign in with Google. Set one first: sign out and choose “Forgot password”.';
+const withoutPassword = 'An owner is made with your password, and you have none: you sign in with Google. Set one first, under Security in your settings.';
 
 /** What somebody is to be from now on; a further owner is made with one's own password. */
 export function RoleDialog({ member, self, onClose }: { member: MemberResponse; self: boolean; onClose: () => void }) {

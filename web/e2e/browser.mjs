@@ -1,8 +1,6 @@
-// Debian's Chromium with a profile of its own, and what every screen is held to.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// Debian's Chromium, and what every screen is held to.
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -11,21 +9,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-/** Gives the work a browser and takes it away again, whatever happens. */
+/** Gives the work the browser of one person, and a way to those of others, and takes them away again, whatever happens. */
 export async function withBrowser(work) {
-  const profile = mkdtempSync(join(tmpdir(), 'journal-e2e-'));
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: flags,
-    locale: 'en-GB',
-    timezoneId: 'America/New_York',
-  });
+  const chrome = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags });
+  const another = () => chrome.newContext({ locale: 'en-GB', timezoneId: 'America/New_York' });
   try {
-    await work(browser);
+    await work(await another(), another);
   } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    await chrome.close();
   }
 }
 
@@ -43,7 +34,7 @@ export function complaintsOf(page, refused = []) {
 
 /** What is wrong with the screen as it stands: accessibility, and being wider than its window. */
 export async function faultsOf(page) {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   const faults = violations.map(({ id, nodes }) => `axe ${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
   const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -54,24 +45,27 @@ export async function faultsOf(page) {
 async function settled(page, theme) {
   await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
   await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished' || animation.effect.getTiming().iterations === Infinity));
-  await page.waitForTimeout(100);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
-/** Looks at screens in both widths and themes; `faults` has what is wrong with them, SCREENSHOTS their pictures. */
+/** A screen that is right in these two is right in all four: the colours depend on the theme alone, what stands where on the width. */
+const opposites = [[desk, 'light'], [phone, 'dark']];
+const all = [[desk, 'light'], [desk, 'dark'], [phone, 'light'], [phone, 'dark']];
+
+/** Looks at screens in both widths and themes, in all four ways when SCREENSHOTS has their pictures; `faults` has what is wrong with them. */
 export function onlooker({ wholePage = () => true } = {}) {
   const pictures = process.env.SCREENSHOTS;
   if (pictures) mkdirSync(pictures, { recursive: true });
   const faults = [];
   const look = async (page, screen) => {
-    for (const [width, viewport] of [['desk', desk], ['phone', phone]]) {
+    for (const [viewport, theme] of pictures ? all : opposites) {
+      const width = viewport === desk ? 'desk' : 'phone';
       await page.setViewportSize(viewport);
-      for (const theme of ['light', 'dark']) {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await settled(page, theme);
-        for (const fault of await faultsOf(page)) faults.push(`${screen}, ${width}, ${theme}: ${fault}`);
-        const over = (await page.locator('dialog[open]').count()) > 0;
-        if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${width}-${theme}.png`, fullPage: !over && wholePage(screen) });
-      }
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await settled(page, theme);
+      for (const fault of await faultsOf(page)) faults.push(`${screen}, ${width}, ${theme}: ${fault}`);
+      const over = (await page.locator('dialog[open]').count()) > 0;
+      if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${width}-${theme}.png`, fullPage: !over && wholePage(screen) });
     }
     await page.setViewportSize(desk);
     console.log(`looked at ${screen}`);

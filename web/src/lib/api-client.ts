@@ -38,7 +38,9 @@ export async function api<T>(path: string, request: ApiRequest = {}): Promise<En
   if (response.status === 304 && known) return known;
   const body = await response.text();
   if (!body) return { data: undefined as T, meta: {} as Meta };
-  return remember(address, { ...JSON.parse(body), etag: response.headers.get('ETag') ?? undefined });
+  const answer: Tagged<T> = { ...JSON.parse(body), etag: response.headers.get('ETag') ?? undefined };
+  // What is made at an address is not what stands there: a list does, and the new thing elsewhere.
+  return request.method === 'POST' ? answer : remember(address, answer);
 }
 
 /** An answer with the version it is of. */
@@ -48,7 +50,7 @@ export interface Tagged<T> extends Envelope<T> {
 
 /** Reads what is asked for again and again: while it has not changed, nothing but that is sent, and `known` holds. */
 export async function apiIfChanged<T>(path: string, known?: Tagged<T>, request: ApiRequest = {}): Promise<Tagged<T>> {
-  const headers: Record<string, string> = known?.etag ? { 'If-None-Match': known.etag } : {};
+  const headers: Record<string, string> = known ? { 'If-None-Match': known.etag! } : {};
   const response = await answered(path, { ...request, headers });
   if (response.status === 304 && known) return known;
   return { ...(await response.json()), etag: response.headers.get('ETag') ?? undefined };
@@ -111,7 +113,11 @@ async function send(path: string, request: ApiRequest): Promise<Response> {
   const headers = headersOf(request);
   const body = form ?? (json === undefined ? undefined : exactJson(json));
   try {
-    return await inTurn(() => fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body, signal }));
+    return await inTurn(() => {
+      // What nobody waits for any more is not sent. What has been sent counts: its answer may as well be kept.
+      signal?.throwIfAborted();
+      return fetch(`/api/v1${path}${queryString(query)}`, { method, headers, body });
+    });
   } catch (failure) {
     if (signal?.aborted) throw failure;
     throw ApiError.offline();

@@ -28,6 +28,11 @@ export class ApiError extends Error {
     return new ApiError(this.status, this.code, this.message, details, this.requestId, this.retryAfter);
   }
 
+  /** The same at the field it is about, where the server names none. */
+  at(field: string): ApiError {
+    return this.details.length > 0 ? this : this.about([{ field, message: this.message }]);
+  }
+
   static async of(response: Response): Promise<ApiError> {
     const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
     const body = await response.json().catch(() => null);
@@ -42,3 +47,6 @@ export class ApiError extends Error {
     return new ApiError(0, 'OFFLINE', 'The server cannot be reached. Check your connection and try again.');
   }
 }
+
+/** A refusal that says by its code which field it is about. */
+export const atField = (error: Error, code: string, field: string) => (error instanceof ApiError && error.is(code) ? error.at(field) : error);

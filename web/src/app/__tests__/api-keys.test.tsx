@@ -69,6 +69,19 @@ describe('the API keys', () => {
     expect(await form.findByText(/It comes with the Enterprise plan/)).toBeVisible();
   });
 
+  it('can be asked for again where the workspace could not be read', async () => {
+    const app = await signedIn('/tags');
+    await screen.findByText('breakout');
+    const { queryClient } = await import('@/lib/query-client');
+    queryClient.removeQueries({ queryKey: ['workspace'] });
+    app.server.trouble.refusing = { line: 'GET /api/v1/workspace', details: [] };
+    await app.router.navigate({ to: '/workspace/api-keys' });
+    const alert = within(await within(screen.getByRole('main')).findByRole('alert'));
+    app.server.trouble.refusing = undefined;
+    await app.user.click(alert.getByRole('button', { name: 'Try again' }));
+    expect(await row('Nightly backup')).toBeVisible();
+  });
+
   it('are for owners and admins', async () => {
     const app = await signedIn('/workspace/api-keys', 'member');
     expect(await screen.findByText('API keys are for owners and admins')).toBeVisible();

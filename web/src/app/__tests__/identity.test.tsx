@@ -149,3 +149,23 @@ describe('an invitation', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('This link is not complete.');
   });
 });
+
+describe('the screens of a visitor', () => {
+  it('go with the focus, which would else be lost with the link that led on', async () => {
+    const app = renderApp('/sign-in');
+    (await screen.findByRole('link', { name: 'Create an account' })).focus();
+    await app.user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Create your journal' })).toHaveFocus());
+  });
+});
+
+describe('an address somebody else has', () => {
+  it('is refused at its field', async () => {
+    const app = await signedIn('/settings/profile');
+    await app.user.click(await screen.findByRole('button', { name: 'Change e-mail' }));
+    await app.user.type(screen.getByLabelText('New e-mail'), 'member@example.com');
+    await app.user.type(screen.getByLabelText('Your password'), 'demo demo demo{Enter}');
+    await waitFor(() => expect(screen.getByLabelText('New e-mail')).toHaveAccessibleDescription('There is an account with this e-mail already.'));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

@@ -122,6 +122,18 @@ describe('a file nobody knows', () => {
 });
 
 describe('an answer', () => {
+  it('has the file read once more, and nothing else has', async () => {
+    const app = await registered('/import');
+    const previews = () => app.server.requests.filter((line) => line === 'POST /api/v1/trades/import/preview').length;
+    // What formats there are.
+    await waitFor(() => expect(previews()).toBe(1));
+    await drop(app, file(row('buy', '10', '1500', '1').replace('2026-11-19T10:00:01', '05/06/2026 10:00')));
+    await app.user.click(await screen.findByRole('radio', { name: /The day comes first/ }));
+    await goOn(app);
+    await screen.findByRole('button', { name: 'Import' });
+    expect(previews()).toBe(3);
+  });
+
   it('is remembered for the next file and can be changed there', async () => {
     const app = await registered('/import');
     const meanings = { when: 'Time of a fill', what: 'Symbol', how: 'Side: buy or sell', many: 'Quantity', at: 'Price of a fill' };

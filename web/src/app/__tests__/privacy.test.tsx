@@ -83,7 +83,7 @@ describe('one’s account', () => {
     app.server.auth.find('member@example.com')!.password = null;
     await app.user.click(await screen.findByRole('button', { name: 'Delete my account…' }));
     const shown = within(await screen.findByRole('dialog', { name: 'Delete your account?' }));
-    expect(await shown.findByText(/within five minutes of signing in/)).toBeVisible();
+    expect(await shown.findByText(/only shortly after signing in/)).toBeVisible();
     await app.user.click(shown.getByRole('button', { name: 'Delete my account' }));
     await waitFor(() => expect(JSON.parse(app.lastSent('DELETE /api/v1/me')!.body)).toEqual({ password: null }));
   });

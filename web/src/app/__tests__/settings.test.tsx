@@ -148,6 +148,18 @@ describe('two-factor sign-in', () => {
   });
 });
 
+describe('two-factor sign-in without a password', () => {
+  it('is not offered, for the server would refuse it', async () => {
+    const app = await signedIn('/tags');
+    await screen.findByText('breakout');
+    asha(app).password = null;
+    await app.router.navigate({ to: '/settings/security' });
+    const twoFactor = await card('Two-factor sign-in');
+    expect(twoFactor.getByText(/first set a password/)).toBeVisible();
+    expect(twoFactor.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
 describe('Google', () => {
   it('is linked by going there, and unlinked with the password', async () => {
     const left = vi.spyOn(location, 'assign').mockImplementation(() => undefined);

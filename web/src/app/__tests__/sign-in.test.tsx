@@ -146,7 +146,7 @@ describe('a sign-in that is refused', () => {
     await app.user.type(screen.getByLabelText('E-mail'), 'demo@example.com');
     await app.user.type(screen.getByLabelText('Password'), 'demo demo demo');
     await app.user.click(screen.getByRole('button', { name: 'Restore the account' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Or the 30 days are over');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Or the account has been erased by now.');
   });
 });
 
@@ -190,7 +190,12 @@ describe('registering', () => {
     await app.user.type(screen.getByLabelText('E-mail'), 'demo@example.com');
     await app.user.type(screen.getByLabelText('Password'), 'a long enough one');
     await app.user.click(screen.getByRole('button', { name: 'Create account' }));
-    await waitFor(() => expect(screen.getByLabelText('E-mail')).toHaveAccessibleDescription('is registered already: sign in instead'));
+    await waitFor(() => expect(screen.getByLabelText('E-mail')).toHaveAccessibleDescription('There is an account with this e-mail already.'));
+    expect(screen.getByLabelText('E-mail')).toHaveFocus();
+    // What is mended there is not held against anybody elsewhere.
+    await app.user.type(screen.getByLabelText('E-mail'), '.in');
+    expect(screen.getByLabelText('E-mail')).toBeValid();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('names the weak point of a password while it is typed, and lets the server judge', async () => {

@@ -63,6 +63,7 @@ describe('a role', () => {
     await app.user.type(await shown.findByLabelText('Your password'), 'not this');
     await app.user.click(shown.getByRole('button', { name: 'Make an owner' }));
     await waitFor(() => expect(shown.getByLabelText('Your password')).toHaveAccessibleDescription('This is not your password.'));
+    expect(shown.getByLabelText('Your password')).toHaveFocus();
     await app.user.clear(shown.getByLabelText('Your password'));
     await app.user.type(shown.getByLabelText('Your password'), 'demo demo demo{Enter}');
     await waitFor(async () => expect((await member('Arjun Nair')).getByText('Owner')).toBeVisible());
@@ -147,6 +148,7 @@ describe('an invitation', () => {
     await app.user.click(shown.getByRole('button', { name: 'Send the invitation' }));
     expect(await within(screen.getByRole('list', { name: 'Invitations' })).findByText('nobody@example.com')).toBeVisible();
     expect(JSON.parse(app.lastSent('POST /api/v1/workspace/invitations')!.body)).toEqual({ email: 'nobody@example.com', role: 'VIEWER' });
+    expect(screen.getByText(/^An invitation is on its way to nobody@example.com, open until \d+ \w+ \d{4}$/)).toBeVisible();
   });
 
   it('is not sent to a member', async () => {
@@ -154,7 +156,8 @@ describe('an invitation', () => {
     await app.user.click(await screen.findByRole('button', { name: 'Invite' }));
     const shown = await dialog('Invite someone');
     await app.user.type(shown.getByLabelText('E-mail'), 'viewer@example.com{Enter}');
-    await waitFor(() => expect(shown.getByLabelText('E-mail')).toHaveAccessibleDescription('is a member already'));
+    await waitFor(() => expect(shown.getByLabelText('E-mail')).toHaveAccessibleDescription('Whoever has this e-mail is a member already.'));
+    expect(shown.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('waits until one’s own address is confirmed, and helps with that', async () => {

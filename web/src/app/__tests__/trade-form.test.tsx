@@ -30,6 +30,9 @@ describe('a new trade', () => {
     expect(JSON.parse(body)).toMatchObject({ symbol: 'INFY', quantity: 1000, entryPrice: 1500.1, entryTimestamp: '2026-11-20T04:45:00Z', fees: 86.4, stopLoss: 1490.1 });
     expect(headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
     expect(screen.getByText('INFY saved')).toBeVisible();
+    // What the answer has told already is not asked for.
+    await screen.findByText('recorded the trade');
+    expect(app.server.requests.filter((line) => /^GET \/api\/v1\/trades\/[0-9a-f-]+$/.test(line))).toEqual([]);
   });
 
   it('asks for what is missing before it asks the server, and goes to the first of it', async () => {

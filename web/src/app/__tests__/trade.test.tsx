@@ -51,6 +51,19 @@ describe('a trade', () => {
     expect(await region('History').findByText('deleted a fill')).toBeVisible();
   });
 
+  it('that changes leaves alone what it has no part in', async () => {
+    const app = await signedIn(`/trades/${newest}`);
+    await app.user.click((await screen.findAllByRole('button', { name: /Edit the fill/ }))[0]!);
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit the fill' }));
+    const before = app.server.requests.length;
+    await app.user.type(dialog.getByLabelText('Price'), '5');
+    await app.user.click(dialog.getByRole('button', { name: 'Save the fill' }));
+    await region('History').findByText('changed a fill');
+    const after = app.server.requests.slice(before);
+    expect(after).toContain(`GET /api/v1/trades/${newest}`);
+    expect(after.filter((line) => /^GET \/api\/v1\/(accounts|workspace|me|tags|strategies)\b/.test(line))).toEqual([]);
+  });
+
   it('tells what its fees are made of and whether we computed them', async () => {
     const app = await signedIn(`/trades/${newest}`);
     await screen.findByRole('heading', { name: 'Fills' });

@@ -14,6 +14,8 @@ describe('the workspaces', () => {
     const shown = within(await screen.findByRole('dialog', { name: 'Workspaces' }));
     expect(await shown.findByRole('button', { name: /^Asha Rao’s journal Owner · INR You are here$/ })).toHaveAttribute('aria-current', 'true');
     expect(shown.getByRole('button', { name: /^Delta desk Member · USD$/ })).toBeVisible();
+    // A sidebar that goes with the width of the window does not take it along.
+    expect(screen.getByRole('dialog').closest('aside')).toBeNull();
   });
 
   it('begin at the dashboard when one goes into another, and nothing of the first is left', async () => {
@@ -78,10 +80,10 @@ describe('a workspace that is about to be deleted', () => {
     const app = await signedIn('/workspace/settings');
     await app.user.click(await screen.findByRole('button', { name: 'Delete the workspace…' }));
     const shown = within(await screen.findByRole('dialog', { name: 'Delete Asha Rao’s journal?' }));
-    await app.user.click(shown.getByRole('button', { name: 'Delete in 30 days' }));
+    await app.user.click(shown.getByRole('button', { name: 'Delete the workspace' }));
     expect(await shown.findByLabelText('Your password')).toHaveAccessibleDescription('Enter your password.');
     await app.user.type(shown.getByLabelText('Your password'), 'wrong');
-    await app.user.click(shown.getByRole('button', { name: 'Delete in 30 days' }));
+    await app.user.click(shown.getByRole('button', { name: 'Delete the workspace' }));
     await waitFor(() => expect(shown.getByLabelText('Your password')).toHaveAccessibleDescription('This is not your password.'));
     expect(useSession.getState().state).toBe('signed-in');
     await app.user.clear(shown.getByLabelText('Your password'));

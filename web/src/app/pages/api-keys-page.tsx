@@ -5,6 +5,8 @@ import { Page } from '@/components/layouts/page';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorNotice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
 import { workspaceQuery } from '@/features/workspace/api/get-workspace';
 import { ApiKeys } from '@/features/workspace/components/keys/api-keys';
 import { NewKeyDialog } from '@/features/workspace/components/keys/new-key-dialog';
@@ -17,7 +19,7 @@ export function ApiKeysPage() {
   const { timeZone } = useSession((session) => session.workspace)!;
   const may = useMay();
   const sees = roleMay(useRole(), 'MANAGE_KEYS');
-  const { data: workspace } = useQuery(workspaceQuery);
+  const { data: workspace, error, refetch } = useQuery(workspaceQuery);
   const [making, setMaking] = useState(false);
   const without = workspace && workspace.plan !== 'ENTERPRISE';
   return (
@@ -27,6 +29,8 @@ export function ApiKeysPage() {
       actions={may('MANAGE_KEYS') && workspace && !without && <Button look="primary" onClick={() => setMaking(true)}><Plus aria-hidden />New key</Button>}
     >
       {!sees && <Card className="max-w-4xl"><EmptyState icon={Lock} title="API keys are for owners and admins" text="Ask one of them for a key to this workspace." /></Card>}
+      {sees && !workspace && error && <ErrorNotice error={error} retry={() => void refetch()} />}
+      {sees && !workspace && !error && <div role="status" aria-label="Loading the keys"><Skeleton className="h-48 max-w-4xl rounded-xl" /></div>}
       {sees && without && (
         <Card className="max-w-4xl">
           <EmptyState icon={KeyRound} title="API keys come with the Enterprise plan" text={`This workspace has the ${planName(workspace.plan)} plan. Everything a key could read can be exported as a file under Trades, on every plan.`} />

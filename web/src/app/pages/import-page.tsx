@@ -38,7 +38,7 @@ export function ImportPage() {
     >
       {!may('WRITE') && <ViewersDoNot title="Viewers do not import" text="What others have imported stands under All imports, and its trades are yours to read." />}
       {none && <NeedsAccount />}
-      {may('WRITE') && !none && <ImportWizard accountForm={NewAccount} onStarted={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}>
+      {may('WRITE') && !none && <ImportWizard accountForm={NewAccount} onStarted={(importId) => navigate({ to: '/import/$importId', params: { importId } })}>
         <div className="grid items-start gap-6 lg:has-[>:nth-child(2)]:grid-cols-[minmax(0,1fr)_22rem] *:min-w-0">
           <BrokerCards />
           <RecentImports zone={timeZone} />

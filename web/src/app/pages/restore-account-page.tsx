@@ -18,7 +18,7 @@ export function RestoreAccountPage() {
   return (
     <AuthLayout
       title="Restore your account"
-      text={typed ? `Two-factor sign-in is on for ${typed.email}.` : 'Within 30 days of deleting it, everything is as it was.'}
+      text={typed ? `Two-factor sign-in is on for ${typed.email}.` : 'Until it is erased, everything is as it was.'}
       aside={<>Nothing was deleted? <Link to="/sign-in" search={{ to }} className={linkLook}>Sign in</Link></>}
     >
       {typed ? <CodeForm typed={typed} action={restore} verb="Restore the account" onBack={() => setTyped(undefined)} /> : <RestoreAccountForm restore={restore} onCodeNeeded={setTyped} />}

@@ -23,15 +23,7 @@ export function SignInPage() {
   if (typed) {
     return (
       <AuthLayout title="One more step" text={`Two-factor sign-in is on for ${typed.email}.`} aside="Keep the code to yourself: nobody here ever asks you for it.">
-        <CodeForm
-          typed={typed}
-          action={signIn}
-          verb="Sign in"
-          onBack={() => {
-            signIn.reset();
-            setTyped(undefined);
-          }}
-        />
+        <CodeForm typed={typed} action={signIn} verb="Sign in" onBack={() => setTyped(undefined)} />
       </AuthLayout>
     );
   }

@@ -22,7 +22,7 @@ export function AuthLayout({ title, text, children, aside }: AuthLayoutProps) {
       </header>
       <main className="mx-auto grid w-full max-w-[26rem] content-center px-5 py-8">
         <div className="rounded-2xl border bg-surface p-6 shadow-float sm:p-8">
-          <h1 className="text-[1.375rem] font-semibold tracking-tight">{title}</h1>
+          <h1 key={title} ref={takeFocus} tabIndex={-1} className="text-[1.375rem] font-semibold tracking-tight outline-none">{title}</h1>
           <p className="mt-1 mb-6 text-ink-faint">{text}</p>
           {children}
         </div>
@@ -31,6 +31,11 @@ export function AuthLayout({ title, text, children, aside }: AuthLayoutProps) {
       <footer className="px-5 py-5 text-center text-xs text-ink-faint">Your trades stay yours: export everything at any time.</footer>
     </div>
   );
+}
+
+/** What led here is gone with its screen: unless something else takes the focus, it would be lost. */
+function takeFocus(heading: HTMLElement | null) {
+  if (document.activeElement === document.body) heading?.focus();
 }
 
 /** A rising curve, barely there. */

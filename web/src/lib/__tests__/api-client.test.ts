@@ -3,6 +3,7 @@ import { installFakeServer } from '@/testing/install-fake-server';
 import { api, apiIfChanged, queryString } from '../api-client';
 import { ApiError } from '../api-error';
 import type { SignedIn, Summary } from '../api-types';
+import { names, queryClient } from '../query-client';
 import { beginSession, endSession, refreshSession, useSession } from '../session';
 
 let server: ReturnType<typeof installFakeServer>;
@@ -40,9 +41,9 @@ describe('a call', () => {
   });
 
   it('throws what the server said, field by field', async () => {
-    const json = { email: 'demo@example.com', name: 'A', password: 'long enough' };
+    const json = { email: 'new@example.com', name: 'A', password: 'too short' };
     const error = await refusal(api('/auth/register', { method: 'POST', json }));
-    expect(error).toMatchObject({ status: 409, code: 'EMAIL_TAKEN', details: [{ field: 'email' }] });
+    expect(error).toMatchObject({ status: 400, code: 'VALIDATION_ERROR', details: [{ field: 'password' }] });
   });
 
   it('keeps what it knows when the server says nothing has changed', async () => {
@@ -74,6 +75,68 @@ describe('a call', () => {
     useSession.setState(({ workspace }) => ({ workspace: { ...workspace!, id: 'another' } }));
     await api('/analytics/summary');
     expect(tags).toEqual([null, '"a"', null, null]);
+  });
+
+  it('does not take what was made at an address for what stands there', async () => {
+    await signIn();
+    const tags: (string | null)[] = [];
+    globalThis.fetch = async (_, init) => {
+      tags.push(new Headers(init?.headers).get('If-None-Match'));
+      return Response.json({ data: 1, meta: {} }, { headers: { ETag: '"a"' } });
+    };
+    await api('/tags', { method: 'POST', json: { name: 'news' } });
+    await api('/tags');
+    await api('/tags/1', { method: 'PATCH', json: { name: 'news' } });
+    await api('/tags/1');
+    expect(tags).toEqual([null, null, null, '"a"']);
+  });
+
+  it('keeps the answer to what has been sent although nobody waits for it any more, and sends nothing that nobody waits for', async () => {
+    await signIn();
+    const sent: string[] = [];
+    const gate = new EventTarget();
+    const answered = new Promise((resolve) => gate.addEventListener('open', resolve));
+    globalThis.fetch = async (input, init) => {
+      sent.push(`${String(input).slice('/api/v1'.length)} ${new Headers(init?.headers).get('If-None-Match')}`);
+      await answered;
+      if (init?.signal?.aborted) throw new DOMException('Nobody waits', 'AbortError');
+      return Response.json({ data: 1, meta: {} }, { headers: { ETag: '"a"' } });
+    };
+    const left = new AbortController();
+    const asked = ['/1', '/2', '/3', '/4', '/5'].map((path) => api(path, { signal: left.signal }));
+    await Promise.resolve();
+    left.abort();
+    gate.dispatchEvent(new Event('open'));
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
+    await api('/1');
+    expect(sent).toEqual(['/1 null', '/2 null', '/3 null', '/4 null', '/1 "a"']);
+  });
+
+  it('lays what it knows aside for whoever loads the page anew, and for nobody else', async () => {
+    await signIn();
+    const { user, workspace } = useSession.getState();
+    const tags: (string | null)[] = [];
+    globalThis.fetch = async (_, init) => {
+      tags.push(new Headers(init?.headers).get('If-None-Match'));
+      return Response.json({ data: 1, meta: {} }, { headers: { ETag: '"a"' } });
+    };
+    const reload = async (id: string) => {
+      dispatchEvent(new Event('pagehide'));
+      queryClient.clear();
+      useSession.setState({ user: undefined, workspace: undefined });
+      useSession.setState({ user: { ...user!, id }, workspace });
+      await api('/analytics/summary');
+      expect(sessionStorage.getItem('journal.answers')).toBeNull();
+    };
+    await api('/analytics/summary');
+    await queryClient.fetchQuery({ queryKey: ['tags'], queryFn: () => ['news'], ...names });
+    await queryClient.fetchQuery({ queryKey: ['trades'], queryFn: () => ['INFY'] });
+    await reload(user!.id);
+    expect([queryClient.getQueryData(['tags']), queryClient.getQueryData(['trades'])]).toEqual([['news'], undefined]);
+    await reload('somebody else');
+    expect(queryClient.getQueryData(['tags'])).toBeUndefined();
+    expect(tags).toEqual([null, '"a"', null]);
   });
 
   it('says that nobody answered when nobody answered', async () => {

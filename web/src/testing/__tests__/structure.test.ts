@@ -33,6 +33,14 @@ describe('the structure', () => {
     expect(offenders(({ from, to }) => from.startsWith('features/') && to !== from && to !== 'shared')).toEqual([]);
   });
 
+  it('reads answers in no other shape than the document of the API has', () => {
+    const texts = files.filter((file) => !file.includes('generated')).map((file) => readFileSync(join(src, file), 'utf8'));
+    const read = new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:api|allPages|apiIfChanged)<([A-Z]\w+)/g)].map((match) => match[1]!)));
+    const described = new Set(texts.flatMap((text) => [...text.matchAll(/type (\w+) = (?:Pick<)?Schema<'/g)].map((match) => match[1]!)));
+    expect(read.size).toBeGreaterThan(20);
+    expect([...read].filter((name) => !described.has(name) && name !== 'T')).toEqual([]);
+  });
+
   it('ships nothing that is made for tests', () => {
     expect(offenders(({ from, to }) => from !== 'testing' && to === 'testing')).toEqual([]);
   });

@@ -125,7 +125,7 @@ export class FakeAuth {
 
   private register({ email, password, name }: { email: string; password: string; name: string }): Response {
     if (this.find(email)) {
-      return failure(409, 'EMAIL_TAKEN', 'This e-mail address is registered already.', [{ field: 'email', message: 'is registered already: sign in instead' }]);
+      return failure(409, 'EMAIL_TAKEN', 'There is an account with this e-mail already.');
     }
     const weak = this.identity.weakness('password', password);
     if (weak) return weak;

@@ -4,6 +4,7 @@ import { Decimal } from '../../lib/decimal.ts';
 import { previewTrade } from '../../features/trades/api/trade-preview.ts';
 
 const charges = (fees: number, computed: boolean): Charges => ({ brokerage: Math.min(fees, 20), exchange: 0, tax: Math.max(0, fees - 20), stamp: 0, other: 0, computed });
+const plain = { effect: 'UNMARKED', event: 'TRADE', timing: 'EXACT' } as const;
 const opposite = (side: Side): Side => (side === 'BUY' ? 'SELL' : 'BUY');
 
 const part = (stated: number | null, computed: number) => ({ stated, computed, difference: stated === null ? null : Math.round((stated - computed) * 100) / 100 });
@@ -14,13 +15,16 @@ export const chargesOfDays = [
   { date: '2026-11-18', through: '2026-11-18', ...part(119.62, 118.62), depository: 0, components: { brokerage: part(0, 0), exchange: part(3.07, 3.07), tax: part(100.55, 100.55), stamp: part(16, 15), other: part(0, 0) } },
 ];
 
+/** What a sample says of a trade. */
+export type Sample = Pick<Trade, 'id' | 'accountId' | 'userId' | 'symbol' | 'assetClass' | 'exchange' | 'side' | 'status' | 'quantity' | 'entryPrice' | 'entryTimestamp' | 'exitPrice' | 'exitTimestamp' | 'currency' | 'fees' | 'pnl' | 'rMultiple' | 'returnPct' | 'holdSeconds' | 'tags'>;
+
 /** A trade with the fields the list of samples has not. */
-export function detailOf(trade: Trade): TradeDetail {
+export function detailOf(trade: Sample): TradeDetail {
   return Object.assign(trade, {
     importId: null, multiplier: 1, fxRate: null, underlying: null, expiry: null, strike: null, right: null,
     closedQuantity: trade.status === 'CLOSED' ? trade.quantity : 0, grossPnl: trade.pnl === null ? null : Math.round((trade.pnl + trade.fees) * 100) / 100,
     initialRisk: trade.rMultiple && trade.pnl ? trade.pnl / trade.rMultiple : null,
-    stopLoss: null, target: null, strategy: null, rules: [], mistakes: [], notes: null, rating: null,
+    stopLoss: null, target: null, strategy: null, rules: [], mistakes: [], notes: null, rating: null, attachments: [],
     createdAt: '2026-11-20T10:00:00Z', updatedAt: '2026-11-20T10:00:00Z', version: 1,
     ...trade,
   }) as TradeDetail;
@@ -29,7 +33,7 @@ export function detailOf(trade: Trade): TradeDetail {
 /** The fills a sample trade would have had. */
 export function fillsOf(trade: TradeDetail): Execution[] {
   const fill = (i: number, side: Side, quantity: number, price: number, executedAt: string, fees: number): Execution => ({
-    id: `${trade.id}-${i}`, side, quantity, price, executedAt, fees, charges: charges(fees, true), brokerFillId: `2026${trade.id.slice(-4)}${i}`, orderId: '1300000012', importId: null,
+    id: `${trade.id}-${i}`, ...plain, side, quantity, price, executedAt, fees, charges: charges(fees, true), brokerFillId: `2026${trade.id.slice(-4)}${i}`, orderId: '1300000012', importId: null,
   });
   const fills: Execution[] = [];
   if (trade.entryPrice !== null) fills.push(fill(1, trade.side, trade.quantity, trade.entryPrice, trade.entryTimestamp!, 0));
@@ -71,7 +75,7 @@ interface RoundTrip {
 
 type NewFill = Pick<Execution, 'side' | 'quantity' | 'price' | 'executedAt'> & { fees?: number };
 
-export const newFill = (id: string, { fees = 0, ...fill }: NewFill): Execution => ({ id, ...fill, fees, charges: { ...charges(0, false), other: fees }, brokerFillId: null, orderId: null, importId: null });
+export const newFill = (id: string, { fees = 0, ...fill }: NewFill): Execution => ({ id, ...plain, ...fill, fees, charges: { ...charges(0, false), other: fees }, brokerFillId: null, orderId: null, importId: null });
 
 /** The fills that a trade given by its prices stands for. */
 export function fillsOfRoundTrip(id: string, trip: RoundTrip): Execution[] {

@@ -2,6 +2,7 @@ import type { Trade } from '@/lib/api-types';
 import type { ImportPreview } from '@/features/imports/api/types';
 import type { Schema } from '@/lib/operation';
 import { groupBy } from './group-by.ts';
+import { detailOf } from './fake-details.ts';
 import { asha } from './sample-trades.ts';
 
 type Field = Schema<'Field'>;
@@ -56,7 +57,7 @@ export class FileReading {
 
   preview(): ImportPreview {
     const known = formats.map(({ id, name, columns }) => ({ format: { id, name }, columns: Object.keys(columns) }));
-    if (!this.format) return { format: null, headerRow: null, mapping: {}, rows: [], problems: [], questions: [], seen: this.header, known };
+    if (!this.format) return { format: null, headerRow: null, mapping: {}, rows: [], problems: [], questions: [], seen: this.header, known, answers: this.answers, statedCharges: null, savedMapping: null };
     const { id, name } = this.format;
     const empty = { account: null, symbol: null, assetClass: null, side: null, quantity: null, price: null, timestamp: null, exitPrice: null, exitTimestamp: null, fees: null, message: null };
     const rows = [
@@ -66,14 +67,14 @@ export class FileReading {
     return {
       format: { id, name }, answers: this.answers, headerRow: 1, mapping: this.mapping, seen: this.header, known: [], questions: this.questions(),
       rows: rows.toSorted((a, b) => a.line - b.line).slice(0, 20),
-      problems: this.problems as Schema<'Problem'>[],
+      problems: this.problems as Schema<'Problem'>[], statedCharges: null, savedMapping: null,
     };
   }
 
-  questions() {
+  questions(): Schema<'Question'>[] {
     const column = Object.entries(this.mapping).find(([, field]) => field === 'EXECUTED_AT')?.[0] ?? '';
     const open = this.records.some(({ cells }) => /^\d\d\/\d\d\/\d{4}/.test(cells[this.header.indexOf(column)] ?? '')) && !this.answers.DATE_ORDER;
-    return open ? [{ code: 'DATE_ORDER', column, message: 'Does the day or the month come first?', options: ['DAY_FIRST', 'MONTH_FIRST'] }] : [];
+    return open ? [{ code: 'DATE_ORDER', column, message: 'Does the day or the month come first?', options: ['DAY_FIRST', 'MONTH_FIRST'], freedom: 'NONE' }] : [];
   }
 
   private fits(format: Format, mapping: Record<string, Field>): boolean {
@@ -110,16 +111,16 @@ export function tradesOf(fills: readonly Fill[], accountId: string, firstId: num
   return [...groupBy(fills, (fill) => fill.symbol).values()].flatMap((group, g) => {
     const buys = group.filter((fill) => fill.side === 'BUY');
     const sells = group.filter((fill) => fill.side === 'SELL');
-    return buys.map((buy, i): Trade => {
+    return buys.map((buy, i) => {
       const sell = sells[i];
       const pnl = sell ? Math.round((sell.price - buy.price) * buy.quantity * 100) / 100 : null;
-      return {
+      return detailOf({
         id: `0199b000-0000-7000-8000-${String(firstId + g * 100 + i).padStart(12, '0')}`,
         accountId, userId: asha, symbol: buy.symbol, assetClass: 'STOCK', exchange: 'NSE', side: 'BUY', status: sell ? 'CLOSED' : 'OPEN',
         quantity: buy.quantity, entryPrice: buy.price, entryTimestamp: buy.executedAt, exitPrice: sell?.price ?? null, exitTimestamp: sell?.executedAt ?? null,
         currency: 'INR', fees: 0, pnl, rMultiple: null, returnPct: pnl && pnl / (buy.price * buy.quantity), tags: [],
         holdSeconds: sell ? (Date.parse(sell.executedAt) - Date.parse(buy.executedAt)) / 1000 : null,
-      };
+      });
     });
   });
 }

@@ -90,6 +90,7 @@ export class FakeIdentity {
     const { person } = session;
     if (line === 'POST /me/email') {
       if (password !== person.password) return wrong();
+      if (this.auth.find(email!)) return failure(409, 'EMAIL_TAKEN', 'There is an account with this e-mail already.');
       person.pendingEmail = email!;
       this.mail(person, 'verification');
       return accepted();

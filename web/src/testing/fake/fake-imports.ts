@@ -4,7 +4,7 @@ import { failure, success } from './envelope.ts';
 import { closedOf } from './figures.ts';
 import { FileReading, tradesOf } from './fake-files.ts';
 
-type Import = Schema<'ImportResponse'> & { undo?: null };
+type Import = Schema<'ImportResponse'>;
 
 interface Kept {
   item: Import;

@@ -68,8 +68,8 @@ export class FakeJournal {
     return known;
   }
 
-  private remember(id: string, event: string, before: HistoryEntry['before'] = null, after: HistoryEntry['after'] = null): void {
-    const entry = { id: `h${++this.made}`, at: new Date().toISOString(), event, actorId: 'asha', actorName: 'Asha Rao', before, after };
+  private remember(id: string, event: HistoryEntry['event'], before: HistoryEntry['before'] = null, after: HistoryEntry['after'] = null): void {
+    const entry: HistoryEntry = { id: `h${++this.made}`, at: new Date().toISOString(), event, actorId: 'asha', actorName: 'Asha Rao', before, after };
     this.histories.set(id, [entry, ...(this.histories.get(id) ?? [])]);
   }
 
@@ -133,7 +133,7 @@ export class FakeJournal {
     const at = fills.findIndex((fill) => fill.id === partId);
     if (method === 'DELETE' && fills.length === 1) return failure(409, 'CONFLICT', 'A trade has at least one fill: delete the trade instead.');
     const fill = newFill(partId ?? `f${++this.made}`, body as Execution);
-    const event = ({ POST: 'FILL_ADDED', PUT: 'FILL_CHANGED', DELETE: 'FILL_REMOVED' } as Record<string, string>)[method]!;
+    const event = ({ POST: 'FILL_ADDED', PUT: 'FILL_CHANGED', DELETE: 'FILL_REMOVED' } as Record<string, HistoryEntry['event']>)[method]!;
     this.remember(trade.id, event, at < 0 ? {} : { execution: fills[at] }, method === 'DELETE' ? {} : { execution: fill });
     if (method === 'DELETE') fills.splice(at, 1);
     else if (method === 'PUT') fills[at] = fill;

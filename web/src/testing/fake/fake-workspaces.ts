@@ -150,7 +150,7 @@ export class FakeWorkspaces {
       return none();
     }
     if (!this.person(email).emailVerified) return notVerified();
-    if (roles.has(body.email)) return failure(409, 'CONFLICT', 'This person is a member already.', [{ field: 'email', message: 'is a member already' }]);
+    if (roles.has(body.email)) return failure(409, 'CONFLICT', 'Whoever has this e-mail is a member already.');
     const made: InvitationResponse = { id: `invitation-${++this.made}`, email: body.email, role: body.role, invitedBy: this.idOf(email), createdAt: inDays(0), expiresAt: inDays(7) };
     invitations.unshift(made);
     this.trace(workspace, email, 'INVITATION_SENT', { targetId: made.id, after: { role: made.role } });

@@ -1,4 +1,5 @@
 import type { Trade } from '@/lib/api-types';
+import { detailOf, type Sample } from './fake-details.ts';
 import { random } from './random.ts';
 
 const stocks = [['RELIANCE', 2900], ['INFY', 1520], ['HDFCBANK', 1690], ['TATAMOTORS', 985], ['SBIN', 822], ['ITC', 468], ['ADANIENT', 3120], ['MARUTI', 12_400], ['NIFTY26N2624500CE', 142], ['BANKNIFTY26NOVFUT', 51_300], ['ZOMATO', 262], ['TCS', 4150]] as const;
@@ -12,7 +13,7 @@ const cents = (value: number) => Math.round(value * 100) / 100;
 export function sampleTrades(count: number, until: Date, accountId: string): Trade[] {
   const next = random(20_261_120);
   const day = 86_400_000;
-  const trades: Trade[] = [];
+  const trades: Sample[] = [];
   for (let i = 0; trades.length < count; i++) {
     const daysBack = Math.floor((count - trades.length) * 0.86);
     const date = new Date(until.getTime() - daysBack * day);
@@ -22,10 +23,10 @@ export function sampleTrades(count: number, until: Date, accountId: string): Tra
   }
   Object.assign(trades.at(-3)!, { status: 'OPEN', exitPrice: null, exitTimestamp: null, pnl: null, returnPct: null, rMultiple: null, holdSeconds: null });
   Object.assign(trades.at(-9)!, { status: 'NEEDS_REVIEW', entryPrice: null, entryTimestamp: null, pnl: null, returnPct: null, rMultiple: null, holdSeconds: null });
-  return trades;
+  return trades.map(detailOf);
 }
 
-function sampleTrade(i: number, symbol: string, base: number, date: Date, accountId: string, next: () => number): Trade {
+function sampleTrade(i: number, symbol: string, base: number, date: Date, accountId: string, next: () => number): Sample {
   const derivative = /\d/.test(symbol);
   const sign = next() < 0.72 ? 1 : -1;
   const quantity = derivative ? 75 * (1 + Math.floor(next() * 3)) : Math.max(1, Math.round((60_000 + next() * 140_000) / base));

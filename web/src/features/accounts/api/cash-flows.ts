@@ -1,14 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
+import type { Schema } from '@/lib/operation';
 
 /** Money that went in or, negative, out. */
-export interface CashFlow {
-  id: string;
-  date: string;
-  amount: number;
-  note: string | null;
-}
+export type CashFlow = Schema<'CashFlowResponse'>;
 
 export const cashFlowsQuery = (accountId: string) =>
   queryOptions({

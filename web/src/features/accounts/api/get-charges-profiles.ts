@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
+import type { Schema } from '@/lib/operation';
+import { untilRelease } from '@/lib/query-client';
 
 /** Whose brokerage the table of charges reckons with. */
-interface ChargesProfile {
-  id: string;
-  name: string;
-}
+type ChargesProfile = Pick<Schema<'ProfileResponse'>, 'id' | 'name'>;
 
 const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
@@ -19,5 +18,5 @@ export const chargesProfilesQuery = queryOptions({
   queryKey: ['charges', 'profiles'],
   queryFn: ({ signal }) => api<ChargesProfile[]>('/charges/profiles', { signal }),
   select: (envelope) => envelope.data,
-  staleTime: Infinity,
+  ...untilRelease,
 });

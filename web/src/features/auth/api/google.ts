@@ -41,12 +41,12 @@ const refusals: Record<string, string> = {
   EMAIL_TAKEN: 'There is a journal with this e-mail address already. Sign in with its password, then link Google under Settings → Security.',
   EMAIL_NOT_VERIFIED: 'Google has not verified the e-mail address of that account, so it cannot be used here.',
   ACCESS_DENIED: 'You did not let Google tell us who you are, so nothing has happened.',
-  ACCOUNT_LOCKED: 'This account is locked after too many failed sign-ins. Try again in half an hour.',
+  ACCOUNT_LOCKED: 'This account is locked after too many failed sign-ins. Try again later.',
   RATE_LIMITED: 'There were too many attempts from your address. Try again later.',
   TOTP_REQUIRED: 'This account asks for a code at the sign-in. Sign in with your password instead.',
   CONFLICT: 'That Google account belongs to another journal, or this journal is linked to another Google account.',
   UNAUTHENTICATED: 'That took too long, or began in another browser. Try again.',
-  BAD_CREDENTIALS: 'That account cannot be signed in to. If you have deleted it, its password restores it for 30 days.',
+  BAD_CREDENTIALS: 'That account cannot be signed in to. If you have deleted it, its password restores it until it is erased.',
   UNAVAILABLE: 'Google cannot be reached at the moment. Try again later.',
 };
 

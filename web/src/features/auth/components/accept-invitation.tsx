@@ -54,7 +54,7 @@ function NotHis({ email }: { email?: string }) {
   return (
     <div role="alert" className="grid gap-1 rounded-lg border border-loss/25 bg-loss-soft px-3.5 py-3 text-[0.8125rem] wrap-anywhere">
       <p className="font-medium">There is no open invitation for {email} at this address.</p>
-      <p className="text-ink-soft">It may have been sent to another address of yours, been accepted or withdrawn already, or be older than seven days. Sign in with the address it was sent to, or ask for a new one.</p>
+      <p className="text-ink-soft">It may have been sent to another address of yours, been accepted or withdrawn already, or be too old. Sign in with the address it was sent to, or ask for a new one.</p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function RestoreAccountForm({ restore, onCodeNeeded }: RestoreAccountForm
     <form ref={attach} onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">
       {refusal && (
         <Refusal error={refusal}>
-          {refusal instanceof ApiError && refusal.is('BAD_CREDENTIALS') && <p className="text-ink-soft">Or the 30 days are over, and the account is gone.</p>}
+          {refusal instanceof ApiError && refusal.is('BAD_CREDENTIALS') && <p className="text-ink-soft">Or the account has been erased by now.</p>}
         </Refusal>
       )}
       <TextField label="E-mail" type="email" autoComplete="username" {...text('email')} />

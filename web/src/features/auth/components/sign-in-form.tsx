@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
@@ -20,21 +21,23 @@ interface SignInFormProps {
 export function SignInForm({ to, signIn, onCodeNeeded }: SignInFormProps) {
   const { register, handleSubmit, setError, formState } = useForm<Credentials>({ resolver: zodResolver(credentials) });
   const { errors } = formState;
-  const submit = handleSubmit((values) =>
-    signIn.mutate(values, {
-      onError: (error) => {
-        if (isCodeNeeded(error)) onCodeNeeded(values);
-        else placeProblems(error, ['email', 'password'], setError);
-      },
-    }),
+  // What stands at no field. An error of a field goes with what is typed there; the rest stays until it is tried again.
+  const [refusal, setRefusal] = useState<Error>();
+  const submit = handleSubmit(
+    (values) =>
+      signIn.mutate(values, {
+        onError: (error) => {
+          if (isCodeNeeded(error)) onCodeNeeded(values);
+          else setRefusal(placeProblems(error, ['email', 'password'], setError) ? undefined : error);
+        },
+      }),
+    () => setRefusal(undefined),
   );
-  const placed = errors.email ?? errors.password;
-  const { error } = signIn;
   return (
     <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">
-      {error && !placed && !isCodeNeeded(error) && (
-        <Refusal error={error}>
-          {isWrong(error) && <p className="text-ink-soft">Have you deleted the account? For 30 days you can <Link to="/restore-account" search={{ to }} className={linkLook}>restore it</Link>.</p>}
+      {refusal && (
+        <Refusal error={refusal}>
+          {isWrong(refusal) && <p className="text-ink-soft">Have you deleted the account? Until it is erased you can <Link to="/restore-account" search={{ to }} className={linkLook}>restore it</Link>.</p>}
         </Refusal>
       )}
       <TextField label="E-mail" type="email" autoComplete="username" error={errors.email?.message} {...register('email')} />

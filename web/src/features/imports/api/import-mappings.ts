@@ -2,16 +2,11 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import { ApiError } from '@/lib/api-error';
-import type { Mapping } from './types';
+import type { Schema } from '@/lib/operation';
+import { names } from '@/lib/query-client';
 
 /** What the columns of some file mean, kept under a name for the next file like it. */
-export interface SavedMapping {
-  id: string;
-  userId: string;
-  name: string;
-  format: string;
-  mapping: Mapping;
-}
+export type SavedMapping = Schema<'ImportMappingResponse'>;
 
 const key = ['import-mappings'];
 
@@ -26,7 +21,7 @@ export const mappingsQuery = queryOptions({
       throw refused;
     }
   },
-  staleTime: 300_000,
+  ...names,
 });
 
 export function useSaveMapping() {

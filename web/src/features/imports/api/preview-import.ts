@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '@/lib/operation';
+import { untilRelease } from '@/lib/query-client';
 import type { ImportPreview, Mapping } from './types';
 
 /** What an import is made from. */
@@ -31,13 +32,13 @@ export function formOf({ file, accountId, format, mapping, unmapped, answers, ti
 
 /** Reads the file on the server without keeping anything of it; while a change is read, what was read before stays. */
 export const previewQuery = (wish: ImportWish) => {
-  const { file: _, fxRate: __, ...asked } = wish;
+  const { id, accountId, format, mapping, unmapped, answers, timeZone } = wish;
   return queryOptions({
-    queryKey: ['import-preview', asked],
+    queryKey: ['import-preview', { id, accountId, format, mapping, unmapped, answers, timeZone }],
     queryFn: async ({ signal }) => (await call('post', '/trades/import/preview', { form: formOf(wish), signal })).data as ImportPreview,
     placeholderData: keepPreviousData,
-    staleTime: 60_000,
-    gcTime: 60_000,
+    staleTime: Infinity,
+    gcTime: 300_000,
     refetchOnWindowFocus: false,
   });
 };
@@ -45,10 +46,11 @@ export const previewQuery = (wish: ImportWish) => {
 /** Every format the server reads: what it would have known of a file that has none of their columns. */
 export const formatsQuery = queryOptions({
   queryKey: ['import-formats'],
-  queryFn: async ({ signal }) => {
+  // Without a signal it goes on when the screen changes that asked first: the next one asks for the same.
+  queryFn: async () => {
     const form = new FormData();
     form.append('file', new File(['a,b\n1,2\n'], 'formats.csv'));
-    return (await call('post', '/trades/import/preview', { form, signal })).data.known;
+    return (await call('post', '/trades/import/preview', { form })).data.known;
   },
-  staleTime: Infinity,
+  ...untilRelease,
 });

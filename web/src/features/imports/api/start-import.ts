@@ -8,7 +8,8 @@ export function useStartImport() {
   return useMutation({
     mutationFn: async ({ wish, key }: { wish: ImportWish; key: string }) =>
       (await call('post', '/trades/import', { form: formOf(wish), idempotencyKey: key })).data,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'] }),
+    // The screen that lists them is left for the one of this import.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'], refetchType: 'none' }),
   });
 }
 

@@ -19,7 +19,7 @@ interface ImportWizardProps {
   children: ReactNode;
   /** Makes the account a file wants. */
   accountForm: ComponentType<WantedAccount>;
-  onStarted: (importId: string) => void;
+  onStarted: (importId: string) => Promise<void>;
 }
 
 /** From a file to an import: look at what was read, say what only its owner knows, go. */

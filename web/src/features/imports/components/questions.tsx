@@ -38,7 +38,7 @@ interface QuestionProps {
 }
 
 function Question({ question: { code, column, message, options, freedom }, answer, example, examples, onAnswer }: QuestionProps) {
-  const free = freeAnswers[freedom ?? freedomOf(code)];
+  const free = freeAnswers[freedom];
   const label = (
     <>
       <span className="font-medium">{message}</span>
@@ -80,12 +80,6 @@ const freeAnswers = {
 /** What the server does not remember: of the next file it says nothing. */
 function isOfOneFileOnly({ freedom }: ImportQuestion): boolean {
   return freedom === 'DAY';
-}
-
-/** Where the server does not say so itself. */
-function freedomOf(code: string): NonNullable<ImportQuestion['freedom']> {
-  if (code === 'TIME_ZONE') return 'ZONE';
-  return code.startsWith('MULTIPLIER') ? 'AMOUNT' : 'NONE';
 }
 
 const titles: Record<string, string> = {

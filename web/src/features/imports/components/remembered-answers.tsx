@@ -11,13 +11,19 @@ const choices: Record<string, readonly [message: string, options: string[]]> = {
   TIME_ZONE: ['In which zone are the times?', []],
 };
 
+/** An answer is remembered without what else might have been said. */
+function freedomOf(code: string): ImportQuestion['freedom'] {
+  if (code === 'TIME_ZONE') return 'ZONE';
+  return code.startsWith('MULTIPLIER') ? 'AMOUNT' : 'NONE';
+}
+
 /** Answers to an earlier file of this account that hold for this one too: seen, and open to be changed. */
 export function RememberedAnswers({ draft, preview }: { draft: Draft; preview: ImportPreview }) {
-  const remembered = Object.entries(preview.answers ?? {}).filter(([code]) => !draft.asked.some((asked) => asked.code === code));
+  const remembered = Object.entries(preview.answers).filter(([code]) => !draft.asked.some((asked) => asked.code === code));
   if (remembered.length === 0) return null;
   const change = (code: string, answer: string) => {
     const [message, options] = choices[code] ?? [`What is the ${inWords(code.replace(':', ' of '))}?`, [answer]];
-    const question: ImportQuestion = { code, message, column: '', options: options.length > 0 ? options : [answer] };
+    const question: ImportQuestion = { code, message, column: '', options: options.length > 0 ? options : [answer], freedom: freedomOf(code) };
     changeDraft(draft.id, { asked: [...draft.asked, question], answers: { ...draft.answers, [code]: answer } });
   };
   return (

@@ -22,7 +22,8 @@ import { useReading, type Reading } from './use-reading';
 
 interface ReviewStepProps {
   draft: Draft;
-  onStarted: (importId: string) => void;
+  /** Leaves for the screen of the import. */
+  onStarted: (importId: string) => Promise<void>;
 }
 
 /** What will happen, in words, before it does. */
@@ -45,12 +46,15 @@ function Review({ draft, preview, onStarted }: ReviewStepProps & { preview: Impo
   const start = useStartImport();
   const asksAgain = start.error instanceof ApiError && start.error.is('ANSWER_NEEDED');
   const foreign = reading.account && reading.account.currency !== workspace?.currency;
-  const begin = () =>
-    start.mutateAsync({ wish: draft, key }, { onSuccess: ({ id }) => onStarted(id) }).then(
-      // It is on its way, whether or not anybody has waited for the answer: it must not be handed in again.
-      () => dropDraft(draft.id),
+  const begin = () => {
+    let leaving = Promise.resolve();
+    return start.mutateAsync({ wish: draft, key }, { onSuccess: ({ id }) => void (leaving = onStarted(id)) }).then(
+      // It is on its way, whether or not anybody has waited for the answer: it must not be handed in again. Until this screen is left
+      // it stays what it is.
+      () => leaving.finally(() => dropDraft(draft.id)),
       () => undefined,
     );
+  };
   const back = () => changeDraft(draft.id, { step: 'check' });
   return (
     <Card className="grid grid-cols-1 gap-5 p-4 sm:p-6">

@@ -1,14 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import type { LocalDate } from '@/lib/dates';
+import type { Schema } from '@/lib/operation';
+import { untagged } from '@/lib/query-client';
 import { toast } from '@/lib/toasts';
 
-/** What a trader wrote about a day. */
-export interface DayNote {
-  notes: string;
-  /** 0 while nothing is written. */
-  version: number;
-}
+/** What a trader wrote about a day; its version is 0 while nothing is written. */
+export type DayNote = Pick<Schema<'JournalDayResponse'>, 'notes' | 'version'>;
 
 const nothing: DayNote = { notes: '', version: 0 };
 
@@ -18,7 +16,7 @@ async function noteOf(date: LocalDate, signal: AbortSignal): Promise<DayNote> {
   return data[0] ?? nothing;
 }
 
-export const dayNoteQuery = (date: LocalDate) => queryOptions({ queryKey: ['journal', date], queryFn: ({ signal }) => noteOf(date, signal) });
+export const dayNoteQuery = (date: LocalDate) => queryOptions({ queryKey: ['journal', date], queryFn: ({ signal }) => noteOf(date, signal), staleTime: untagged });
 
 /** Empty notes remove the day. */
 export function useSaveDayNote(date: LocalDate) {

@@ -1,19 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { allPages } from '@/lib/all-pages';
+import type { Schema } from '@/lib/operation';
+import { names } from '@/lib/query-client';
 
 /** A way to trade, with the rules one means to keep. */
-export interface Strategy {
-  id: string;
-  userId: string;
-  name: string;
-  description: string | null;
-  rules: string[];
-  tradeCount: number;
-  version: number;
-}
+export type Strategy = Schema<'StrategyResponse'>;
 
 export const strategiesQuery = queryOptions({
   queryKey: ['strategies'],
   queryFn: ({ signal }) => allPages<Strategy>('/strategies', {}, signal),
-  staleTime: 300_000,
+  ...names,
 });

@@ -25,7 +25,7 @@ interface StrategiesListProps {
 
 /** The ways one trades, each with its rules. */
 export function StrategiesList({ making, onMake, onMade }: StrategiesListProps) {
-  const { data: strategies, error, refetch } = useQuery(strategiesQuery);
+  const { data: strategies, error, refetch } = useQuery({ ...strategiesQuery, refetchOnMount: 'always' });
   const [editing, setEditing] = useState<Strategy>();
   const [deleting, setDeleting] = useState<Strategy>();
   return (

@@ -22,7 +22,7 @@ import { tagsQuery } from '../api/get-tags';
 
 /** Every tag with how many trades carry it, the most used first. */
 export function TagsList({ making, onMade }: { making: boolean; onMade: () => void }) {
-  const { data: tags, error, refetch } = useQuery(tagsQuery);
+  const { data: tags, error, refetch } = useQuery({ ...tagsQuery, refetchOnMount: 'always' });
   const [renaming, setRenaming] = useState<Tag>();
   const [deleting, setDeleting] = useState<Tag>();
   const manages = useMay()('MANAGE_TAGS');

@@ -35,6 +35,9 @@ export function useBulk() {
     },
     // The dialog of tags shows its own.
     onError: (error, { tags }) => !tags && toast(error.message, undefined, 'loss'),
-    onSettled: () => void refreshJournal(queries),
+    onSettled: (_, __, { tags }) => {
+      void refreshJournal(queries);
+      if (tags) void queries.invalidateQueries({ queryKey: ['tags'] });
+    },
   });
 }

@@ -1,12 +1,33 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { api } from '@/lib/api-client';
 import { ApiError } from '@/lib/api-error';
+import type { Tag } from '@/lib/api-types';
 import { newKey } from '@/lib/new-key';
+import { remember } from '@/lib/revalidation';
 import { toast } from '@/lib/toasts';
+import { tradeQuery } from './get-trade';
 import type { TradeDetail } from './trade-detail';
 
+/** What no trade changes, whatever becomes of it. */
+const apart: readonly unknown[] = ['imports', 'import-mappings', 'import-preview', 'workspace', 'me', 'sessions', 'api-keys', 'tags', 'strategies'];
+
+/** A trade may bring a tag that was not there before. */
+function learnTags(queries: QueryClient, { tags }: TradeDetail): void {
+  const known = queries.getQueryData<Tag[]>(['tags'])?.map(({ name }) => name);
+  if (known && tags.some((name) => !known.includes(name))) void queries.invalidateQueries({ queryKey: ['tags'], refetchType: 'none' });
+}
+
+/** The accounts themselves stay as they are, what was charged in them does not. */
+const followsTrades = ([area, part]: QueryKey) => !apart.includes(area) && !(area === 'accounts' && part === undefined);
+
 /** A trade reaches into every list and figure: all of them are asked for again, the ones in view at once. */
-export const refreshJournal = (queries: QueryClient) => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'imports' });
+export const refreshJournal = (queries: QueryClient) => queries.invalidateQueries({ predicate: ({ queryKey }) => followsTrades(queryKey) });
+
+/** The same, but for a trade whose screen is being left: the next one that shows it asks for it, and of one that is gone nobody does. */
+function refreshWithout(queries: QueryClient, id: string): void {
+  void queries.invalidateQueries({ queryKey: ['trades', 'one', id], refetchType: 'none' });
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => followsTrades(queryKey) && queryKey[2] !== id });
+}
 
 interface NewTrade {
   trade: Record<string, unknown>;
@@ -24,8 +45,12 @@ export function useCreateTrade(onStored: Stored) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ trade, key }: NewTrade) => api<TradeDetail>('/trades', { method: 'POST', json: trade, idempotencyKey: key }),
-    onSuccess: ({ data }, { another }) => {
+    onSuccess: (envelope, { another }) => {
+      const { data } = envelope;
       void refreshJournal(queries);
+      // The screen it is shown on next need not ask for it.
+      queries.setQueryData(tradeQuery(data.id).queryKey, remember(`/trades/${data.id}`, envelope));
+      learnTags(queries, data);
       onStored(data, another);
     },
   });
@@ -43,7 +68,8 @@ export function useUpdateTrade(onStored: Stored) {
   return useMutation({
     mutationFn: ({ id, patch, version }: TradeChange) => api<TradeDetail>(`/trades/${id}`, { method: 'PATCH', json: patch, ifMatch: version }),
     onSuccess: ({ data }) => {
-      void refreshJournal(queries);
+      refreshWithout(queries, data.id);
+      learnTags(queries, data);
       onStored(data, false);
     },
   });
@@ -56,9 +82,7 @@ export function useDeleteTrade() {
     mutationFn: ({ id, version }: TradeDetail) => api<void>(`/trades/${id}`, { method: 'DELETE', ifMatch: version }),
     onSuccess: (_, { id, symbol }) => {
       toast(`${symbol} deleted`, { text: 'Undo', run: restoring(queries, [id], `${symbol} is back`) });
-      // The screen that shows it is being left: asking for it again would only answer 404.
-      void queries.invalidateQueries({ queryKey: ['trades', 'one', id], refetchType: 'none' });
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'imports' && queryKey[2] !== id });
+      refreshWithout(queries, id);
     },
     onError: (error, { id }) => {
       const overtaken = error instanceof ApiError && error.is('STALE_VERSION');

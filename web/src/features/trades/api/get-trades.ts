@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
 import type { Trade } from '@/lib/api-types';
+import { untagged } from '@/lib/query-client';
 import type { TradeSearch } from './trade-search';
 
 const pageSize = 100;
@@ -15,6 +16,7 @@ export const tradesQuery = (search: TradeSearch) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.meta.page?.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    staleTime: untagged,
   });
 
 /** The trades closed last. */
@@ -23,6 +25,7 @@ export const recentTradesQuery = (accountId?: string) =>
     queryKey: ['trades', 'recent', accountId],
     queryFn: ({ signal }) => api<Trade[]>('/trades', { query: { accountId, status: 'CLOSED', limit: 8 }, signal }),
     select: (envelope) => envelope.data,
+    staleTime: untagged,
   });
 
 /** The open trades of an account, those of the given symbol first: what an orphaned close may belong to. */
@@ -38,4 +41,5 @@ export const dayTradesQuery = (date: string, filter: Pick<TradeSearch, 'accountI
   queryOptions({
     queryKey: ['trades', 'day', date, filter],
     queryFn: ({ signal }) => allPages<Trade>('/trades', { ...filter, from: date, to: date }, signal),
+    staleTime: untagged,
   });

@@ -1,16 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { apiIfChanged, type Tagged } from '@/lib/api-client';
+import { api } from '@/lib/api-client';
 import type { WorkspaceResponse } from './workspace-types';
-
-const queryKey = ['workspace', 'settings'];
 
 /** How often it is asked whether the days are rewritten into a new zone. */
 const pause = 10_000;
 
 /** The workspace one is in, with its settings. It is asked for once a visit and after changes: other screens live by the session. */
 export const workspaceQuery = queryOptions({
-  queryKey,
-  queryFn: ({ client, signal }) => apiIfChanged<WorkspaceResponse>('/workspace', client.getQueryData<Tagged<WorkspaceResponse>>(queryKey), { signal }),
+  queryKey: ['workspace', 'settings'],
+  queryFn: ({ signal }) => api<WorkspaceResponse>('/workspace', { signal }),
   select: (envelope) => envelope.data,
   staleTime: Number.POSITIVE_INFINITY,
   refetchInterval: ({ state }) => (state.data?.data.timeZonePending ? pause : false),

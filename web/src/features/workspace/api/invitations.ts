@@ -1,7 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { allPages } from '@/lib/all-pages';
 import { api } from '@/lib/api-client';
+import { dateInZone, formatDate } from '@/lib/dates';
 import type { Role } from '@/lib/permissions';
+import { useSession } from '@/lib/session';
 import { toast } from '@/lib/toasts';
 import type { InvitationResponse } from './workspace-types';
 
@@ -13,11 +15,12 @@ export const invitationsQuery = queryOptions({
 
 export function useInvite() {
   const queries = useQueryClient();
+  const zone = useSession((session) => session.workspace?.timeZone) ?? 'UTC';
   return useMutation({
     mutationFn: ({ key, ...json }: { email: string; role: Role; key: string }) => api<InvitationResponse>('/workspace/invitations', { method: 'POST', json, idempotencyKey: key }),
     onSuccess: ({ data }) => {
       void queries.invalidateQueries({ queryKey: ['workspace', 'invitations'] });
-      toast(`An invitation is on its way to ${data.email}`);
+      toast(`An invitation is on its way to ${data.email}, open until ${formatDate(dateInZone(data.expiresAt, zone))}`);
     },
   });
 }

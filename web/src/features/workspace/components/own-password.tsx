@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextField } from '@/components/ui/field';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ApiError } from '@/lib/api-error';
@@ -37,10 +37,14 @@ export function useOwnPassword() {
 
 export type OwnPasswordState = ReturnType<typeof useOwnPassword>;
 
-const fresh = 'You sign in with Google and have no password here. This works within five minutes of signing in: if that is longer ago, sign out and in again first.';
+const fresh = 'You sign in with Google and have no password here. This works only shortly after signing in: if that is longer ago, sign out and in again first.';
 
 export function OwnPassword({ password, none = fresh }: { password: OwnPasswordState; none?: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (password.problem) field.current?.focus();
+  }, [password.problem]);
   if (!password.known) return <div role="status" aria-label="Loading"><Skeleton className="h-16" /></div>;
   if (password.none) return <p className="rounded-lg bg-sunken px-3.5 py-2.5 text-[0.8125rem] text-ink-soft">{none}</p>;
-  return <TextField label="Your password" type="password" name="password" autoComplete="current-password" value={password.value} error={password.problem} onChange={({ target }) => password.change(target.value)} />;
+  return <TextField ref={field} label="Your password" type="password" name="password" autoComplete="current-password" value={password.value} error={password.problem} onChange={({ target }) => password.change(target.value)} />;
 }

@@ -1,5 +1,6 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 
 const WorkspacesDialog = lazy(() => import('./workspaces-dialog'));
 
@@ -19,7 +20,8 @@ export function WorkspaceSwitcher({ name }: { name: string }) {
         <span className="min-w-0 flex-1 truncate">{name}</span>
         <ChevronsUpDown className="size-3.5 shrink-0 text-ink-faint" aria-hidden />
       </button>
-      {open && <Suspense fallback={null}><WorkspacesDialog onClose={() => setOpen(false)} /></Suspense>}
+      {/* Beside the sidebar rather than in it: that goes when the window becomes narrow, and what is open in it would block an empty page. */}
+      {open && createPortal(<Suspense fallback={null}><WorkspacesDialog onClose={() => setOpen(false)} /></Suspense>, document.body)}
     </>
   );
 }

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A trader in a real browser: on his first visit he registers, imports a broker's file, reads his figures, takes the import back and
- * walks through the analytics hub; later he writes trades down and looks back at them; as a viewer he can do nothing but that. The
- * steps and what must hold at each are {@code web/e2e/journey.mjs}, {@code notebook.mjs} and {@code viewer.mjs}; here the product
- * is started for them. Needs the built client and Chromium.
+ * walks through the analytics hub; later he writes trades down and looks back at them; as a viewer he can do nothing but that. Three
+ * others look after their accounts and a team. The steps and what must hold at each are {@code web/e2e/journey.mjs}, {@code
+ * notebook.mjs}, {@code viewer.mjs} and {@code identity.mjs}; here the product is started for them. Needs the built client and
+ * Chromium. Pictures of the screens: the walks by hand, with {@code SCREENSHOTS}.
  */
 class BrowserIT {
 
@@ -36,10 +37,10 @@ class BrowserIT {
 
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
-    void firstVisitAnEveningWithTheJournalAndAViewersLook() throws Exception {
+    void firstVisitAnEveningWithTheJournalAViewersLookAndThreeAccounts() throws Exception {
         try (JournalRun product = JournalRun.start(home.resolve("data"))) {
             product.awaitReady();
-            for (String journey : List.of("journey", "notebook")) {
+            for (String journey : List.of("journey", "notebook", "identity")) {
                 walk(journey, product.origin());
             }
             product.execute(
@@ -59,9 +60,7 @@ class BrowserIT {
         steps.environment().put("BASE_URL", origin);
         steps.environment().put("EMAIL", EMAIL);
         steps.environment()
-                .put(
-                        "SCREENSHOTS",
-                        Path.of("target/screenshots").toAbsolutePath().toString());
+                .put("MAIL_DIR", home.resolve("data/mail").toAbsolutePath().toString());
         Process browser = steps.start();
         boolean ended = browser.waitFor(8, TimeUnit.MINUTES);
         browser.destroyForcibly();

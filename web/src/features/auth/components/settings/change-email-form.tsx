@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
+import { atField } from '@/lib/api-error';
 import { useFormValues } from '@/lib/use-form-values';
 import { useChangeEmail } from '../../api/change-me';
 import { focusOn } from '../focus-on';
@@ -21,7 +22,7 @@ export function ChangeEmailForm({ onClose }: { onClose: () => void }) {
     ];
     show(problems);
     if (problems.length > 0) return;
-    change.mutate({ email, password: values.password }, { onSuccess: onClose, onError: (error) => (wrongPassword(error) ? show(wrongPassword(error)!) : refuse(error)) });
+    change.mutate({ email, password: values.password }, { onSuccess: onClose, onError: (error) => (wrongPassword(error) ? show(wrongPassword(error)!) : refuse(atField(error, 'EMAIL_TAKEN', 'email'))) });
   };
   return (
     <form ref={attach} onSubmit={submit} noValidate className="grid max-w-md gap-4 border-t pt-4">

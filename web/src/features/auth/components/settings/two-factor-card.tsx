@@ -37,7 +37,8 @@ export function TwoFactorCard({ me }: { me: Me }) {
             }}
           />
         )}
-        {!codes && !me.totpEnabled && !secret && (
+        {!codes && !me.totpEnabled && !me.hasPassword && <p className="text-[0.8125rem] text-ink-faint">To set it up, first set a password: the code is asked for beside it.</p>}
+        {!codes && !me.totpEnabled && me.hasPassword && !secret && (
           <>
             {setUp.error && <Refusal error={setUp.error} />}
             <div><Button ref={back ? focusOn : undefined} look="primary" busy={setUp.isPending} onClick={() => setUp.mutate()}>Set up</Button></div>

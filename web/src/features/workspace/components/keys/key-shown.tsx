@@ -24,7 +24,7 @@ export function KeyShown({ name, secret, onClose }: { name: string; secret: stri
       <p className="text-ink-soft">Copy it now: it is shown this once, and nobody can look it up later. Keep it like a password.</p>
       <label htmlFor={id} className="mt-4 mb-1.5 block text-[0.8125rem] font-medium">Key</label>
       <div className="flex items-start gap-2">
-        <TextArea ref={field} id={id} readOnly rows={3} value={secret} spellCheck={false} onFocus={({ target }) => target.select()} className="min-w-0 flex-1 resize-none font-mono text-[0.8125rem] break-all" />
+        <TextArea ref={field} id={id} readOnly rows={4} value={secret} spellCheck={false} onFocus={({ target }) => target.select()} className="min-w-0 flex-1 resize-none font-mono text-[0.8125rem] break-all" />
         <Button onClick={() => void copy()}>{copied === 'yes' ? <Check aria-hidden /> : <Copy aria-hidden />}{copied === 'yes' ? 'Copied' : 'Copy'}</Button>
       </div>
       <p role="status" className="mt-1.5 text-[0.8125rem] text-ink-faint empty:hidden">{copied === 'by hand' && 'It is selected: press Ctrl or ⌘ and C.'}</p>

@@ -23,7 +23,7 @@ export function DeleteAccountCard(props: DeleteAccountCardProps) {
       <div className="grid justify-items-start gap-3 px-4 pb-5 sm:px-5">
         <ul className="grid list-disc gap-1.5 pl-5 text-ink-soft">
           <li>You are signed out everywhere at once, and nobody can sign in as you.</li>
-          <li>For 30 days you can have the account back, with your e-mail and password.</li>
+          <li>You are told on what day it is erased. Until then you can have the account back, with your e-mail and password.</li>
           <li>After that everything of yours is erased for good: workspaces in which nobody else is, and in others the accounts, trades and notes you recorded.</li>
         </ul>
         <Button look="danger" onClick={() => setDeleting(true)}>Delete my account…</Button>
@@ -51,7 +51,7 @@ function DeleteDialog({ email, zone, onLeave, onClose }: DeleteAccountCardProps 
     <Dialog title="Delete your account?" note={email} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         {remove.error && <Refusal error={remove.error} linkTeam />}
-        <p className="text-ink-soft">You are signed out at once. If you change your mind within 30 days, choose “Restore it” at sign-in.</p>
+        <p className="text-ink-soft">You are signed out at once. You are told until when you can change your mind: then choose “Restore it” at sign-in.</p>
         <OwnPassword password={password} />
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>

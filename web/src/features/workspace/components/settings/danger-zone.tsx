@@ -25,7 +25,7 @@ export function DangerZone({ workspace }: { workspace: WorkspaceResponse }) {
           </>
         ) : (
           <>
-            <p className="text-ink-soft">Trades, accounts, notes and files of every member go. For 30 days it can be read, and you can take it back.</p>
+            <p className="text-ink-soft">Trades, accounts, notes and files of every member go, on a day that you are told. Until then all of it can be read, and you can take it back.</p>
             <Button look="danger" onClick={() => setDeleting(true)}>Delete the workspace…</Button>
           </>
         )}
@@ -55,13 +55,13 @@ function DeleteDialog({ workspace, onClose }: { workspace: WorkspaceResponse; on
         {remove.error && <Refusal error={remove.error} />}
         <ul className="grid list-disc gap-1.5 pl-5 text-ink-soft">
           <li>From now on nobody can change anything in it; every member can still read and export.</li>
-          <li>For 30 days you can keep it after all, with one click on any screen.</li>
+          <li>Above every screen stands on what day it is deleted. Until then you can keep it after all, with one click.</li>
           <li>After that all of it is gone for good, for everyone.</li>
         </ul>
         <OwnPassword password={password} />
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="danger" busy={remove.isPending}>Delete in 30 days</Button>
+          <Button type="submit" look="danger" busy={remove.isPending}>Delete the workspace</Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -21,7 +21,7 @@ export function Invitations({ zone, members }: { zone: string; members: readonly
   const nameOf = (id: string | null) => members.find(({ userId }) => userId === id)?.name ?? 'someone who left';
   return (
     <Card>
-      <CardHeader title="Invitations" note="An invitation is open for seven days and counts once." />
+      <CardHeader title="Invitations" note="Each counts once, and only for its address." />
       <div className="mt-2 border-t">
         {error && !invitations && <div className="p-4 sm:px-5"><Refusal error={error} retry={() => void refetch()} /></div>}
         {!invitations && !error && <div role="status" aria-label="Loading the invitations" className="p-4"><Skeleton className="h-10" /></div>}

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogActions } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { OptionCards } from '@/components/ui/option-cards';
+import { atField } from '@/lib/api-error';
 import { newKey } from '@/lib/new-key';
 import { roles, type Role } from '@/lib/permissions';
 import { useFormValues } from '@/lib/use-form-values';
@@ -29,13 +30,14 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     invite.mutate({ email, role: values.role, key }, {
       onSuccess: onClose,
       onError: (error) => {
-        form.refuse(error);
+        // Somebody who is a member already is told so of his address.
+        form.refuse(atField(error, 'CONFLICT', 'email'));
         setKey(newKey());
       },
     });
   };
   return (
-    <Dialog title="Invite someone" note="They get a mail with a link that is good for seven days." onClose={onClose} wide>
+    <Dialog title="Invite someone" note="They get a mail with a link, which counts once." onClose={onClose} wide>
       <form ref={attach} noValidate onSubmit={submit} className="grid gap-4">
         {refusal && <Refusal error={refusal} />}
         <TextField label="E-mail" type="email" autoComplete="off" hint="The link counts for whoever signs in with this address." {...text('email')} />

@@ -125,6 +125,7 @@ const audit = createRoute({
 const privacy = createRoute({
   getParentRoute: () => settings,
   path: '/privacy',
+  validateSearch: z.object({ export: z.catch(z.optional(z.string()), undefined) }),
   component: lazyRouteComponent(() => import('./pages/privacy-page'), 'PrivacyPage'),
 });
 

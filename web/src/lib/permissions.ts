@@ -46,7 +46,7 @@ export function useMay(): May {
 export const useIsViewer = () => useSession((session) => session.workspace?.role === 'VIEWER');
 
 /** Of a workspace that is about to be deleted everything can be read and nothing changed; that too is told above every screen. */
-export const useIsReadOnly = () => useSession((session) => Boolean(session.deletionDueAt));
+export const useIsReadOnly = () => useSession((session) => Boolean(session.workspace?.deletionDueAt));
 
 /** Which places of the application a role has; what is read-only is still a place. */
 export const useRole = () => useSession((session) => session.workspace?.role ?? 'VIEWER');

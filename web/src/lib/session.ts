@@ -6,8 +6,6 @@ interface Session {
   state: 'unknown' | 'signed-out' | 'signed-in';
   user?: User;
   workspace?: Workspace;
-  /** When the workspace is deleted for good, if it is about to be. */
-  deletionDueAt?: string | null;
 }
 
 /** Who is signed in. The access token is not in here: it lives in this module's memory only. */
@@ -28,9 +26,7 @@ export function beginSession(answer: SignedIn): void {
   accessToken = answer.accessToken;
   clearTimeout(timer);
   timer = setTimeout(refreshSession, Math.max(answer.expiresIn * 1000 - lead, lead / 6));
-  const { workspace, deletionDueAt } = useSession.getState();
-  const same = workspace?.id === answer.workspace.id;
-  useSession.setState({ state: 'signed-in', user: answer.user, workspace: answer.workspace, deletionDueAt: same ? deletionDueAt : undefined });
+  useSession.setState({ state: 'signed-in', user: answer.user, workspace: answer.workspace });
 }
 
 /** What has become of the person meanwhile: another name, an address that is confirmed. */
@@ -41,12 +37,12 @@ export function changeUser(part: Partial<User>): void {
 export function endSession(): void {
   accessToken = undefined;
   clearTimeout(timer);
-  useSession.setState({ state: 'signed-out', user: undefined, workspace: undefined, deletionDueAt: undefined });
+  useSession.setState({ state: 'signed-out', user: undefined, workspace: undefined });
 }
 
 /** Takes over what the workspace is by now, such as its new name; what is said of another one comes too late. */
-export function adoptWorkspace({ id, name, currency, timeZone, role, deletionDueAt }: Workspace & { deletionDueAt?: string | null }): void {
-  if (useSession.getState().workspace?.id === id) useSession.setState({ workspace: { id, name, currency, timeZone, role }, deletionDueAt });
+export function adoptWorkspace({ id, name, currency, timeZone, role, deletionDueAt }: Workspace): void {
+  if (useSession.getState().workspace?.id === id) useSession.setState({ workspace: { id, name, currency, timeZone, role, deletionDueAt } });
 }
 
 /** Exchanges the cookie for a new access token; whoever asks meanwhile gets the same answer. False: nobody is signed in. */

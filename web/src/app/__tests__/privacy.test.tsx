@@ -32,6 +32,17 @@ describe('one’s own data', () => {
     expect(app.server.requests.filter((line) => line === 'POST /api/v1/me/export')).toHaveLength(1);
   });
 
+  it('is found by the mail’s link where it was not asked for', async () => {
+    const app = await signedIn('/settings/privacy', 'member');
+    await app.user.click(await screen.findByRole('button', { name: 'Ask for my data' }));
+    await screen.findByText(/It is queued/);
+    const id = localStorage.getItem('journal.export.member@example.com')!;
+    localStorage.clear();
+    await app.router.navigate({ to: '/tags' });
+    await app.router.navigate({ to: '/settings/privacy', search: { export: id } });
+    expect(await screen.findByRole('button', { name: 'Download the file' })).toBeVisible();
+  });
+
   it('can be asked for anew when the file is no longer there', async () => {
     localStorage.setItem('journal.export.member@example.com', 'long-gone');
     await signedIn('/settings/privacy', 'member');

@@ -104,7 +104,7 @@ export class FakeAuth {
     const { settings, roles } = this.workspaces.get(person.at)!;
     const data = {
       accessToken: `access-${serial}`, tokenType: 'Bearer', expiresIn: 900, user: { id, email, name, emailVerified },
-      workspace: { id: settings.id, name: settings.name, currency: settings.currency, timeZone: settings.timeZone, role: roles.get(email) },
+      workspace: { id: settings.id, name: settings.name, currency: settings.currency, timeZone: settings.timeZone, role: roles.get(email), deletionDueAt: settings.deletionDueAt },
     };
     return success(data, {}, status, { [cookieOut]: `tj_refresh=refresh-${serial}; HttpOnly; SameSite=Strict; Path=/api/v1/auth` });
   }

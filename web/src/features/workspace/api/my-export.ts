@@ -8,7 +8,7 @@ const isUnderWay = (status?: ExportResponse['status']) => status === 'QUEUED' ||
 export const exportQuery = (id: string) =>
   queryOptions({
     queryKey: ['me', 'export', id],
-    queryFn: ({ signal }) => api<ExportResponse>(`/me/export/${id}`, { signal }),
+    queryFn: ({ signal }) => api<ExportResponse>(`/me/export/${encodeURIComponent(id)}`, { signal }),
     select: (envelope) => envelope.data,
     refetchInterval: ({ state }) => (isUnderWay(state.data?.data.status) ? 3_000 : false),
   });
@@ -19,7 +19,7 @@ export function useRequestExport() {
 
 const placeOf = (userId: string) => `journal.export.${userId}`;
 
-/** Which export a person asked for last, for the API lists none. Where the browser keeps nothing the mail has the link. */
+/** Which export a person asked for last, for the API lists none. The link in the mail names it, too. */
 export function exportAskedFor(userId: string): string | undefined {
   try {
     return localStorage.getItem(placeOf(userId)) ?? undefined;

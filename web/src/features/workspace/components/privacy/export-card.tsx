@@ -10,9 +10,9 @@ import { newKey } from '@/lib/new-key';
 import { exportAskedFor, exportQuery, rememberExport, useRequestExport } from '../../api/my-export';
 import { Refusal } from '../refusal';
 
-/** Everything the product knows about a person, as a file for him. */
-export function ExportCard({ userId, zone }: { userId: string; zone: string }) {
-  const [id, setId] = useState(() => exportAskedFor(userId));
+/** Everything the product knows about a person, as a file for him: the one that a mail led to, or the last he asked for here. */
+export function ExportCard({ userId, zone, mailed }: { userId: string; zone: string; mailed?: string }) {
+  const [id, setId] = useState(() => mailed ?? exportAskedFor(userId));
   const request = useRequestExport();
   const { data: found, error, refetch } = useQuery({ ...exportQuery(id ?? ''), enabled: id !== undefined });
   // What is no longer there can be asked for anew.

@@ -219,18 +219,21 @@ class SignInIT {
         long before = work.taken();
         CountDownLatch end = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, full)
-                    .forEach(_ -> threads.submit(() -> work.run(() -> {
+            try {
+                while (work.taken() < before + full) {
+                    threads.submit(() -> work.run(() -> {
                         end.await();
                         return true;
-                    })));
-            while (work.taken() < before + full) {
-                Thread.sleep(10);
+                    }));
+                    Thread.sleep(10);
+                }
+                for (String whoever : List.of(email, "nobody@example.com")) {
+                    assertThat(login(api, whoever, TestWorkspace.PASSWORD).status())
+                            .isEqualTo(503);
+                }
+            } finally {
+                end.countDown();
             }
-            for (String whoever : List.of(email, "nobody@example.com")) {
-                assertThat(login(api, whoever, TestWorkspace.PASSWORD).status()).isEqualTo(503);
-            }
-            end.countDown();
         }
         assertThat(transactions.callAs(
                         new Caller.Nobody(),

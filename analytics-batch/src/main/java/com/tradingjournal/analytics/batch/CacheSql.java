@@ -84,32 +84,24 @@ final class CacheSql {
     static final String WORKSPACE = whole("true", "true");
 
     /**
-     * Whether all rows of the workspace are what its trades and lots say, without adding anything up: each row is as it was written, and what it was
-     * made of is what there is. Each hash counts with a weight that its account, currency and period have, so that nothing is right in
-     * the wrong place.
+     * Whether all rows of the workspace are what its trades and lots say, without adding up what they are made of: each row is as it was
+     * written, and what days, weeks and months were made of is what there is. A hash tells where its trade counts, so nothing is right in
+     * the wrong place. And whether more is kept than these rows, or should be. Parameters: of how many trades more is kept; workspace.
      */
-    static final String INTACT = """
-            select sealed and days = traded + realized and weeks = days_of_weeks and months = days_of_months as intact
-              from (select coalesce(sum(t.hash * (ON_DAY)), 0) as traded from analytics_trades t) t
-             cross join (select coalesce(sum(t.hash * (ON_DAY)), 0) as realized from analytics_lots t) l
-             cross join (select coalesce(bool_and(t.seal = SEAL), true) as sealed,
-                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'DAY'), 0) as days,
-                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'WEEK'), 0) as weeks,
-                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'MONTH'), 0) as months,
-                                coalesce(sum(t.tally::numeric * (IN_WEEK)) filter (where t.period = 'DAY'), 0) as days_of_weeks,
-                                coalesce(sum(t.tally::numeric * (IN_MONTH)) filter (where t.period = 'DAY'), 0) as days_of_months
-                           from analytics_cache t) c""".replace("ON_DAY", weight("t.day"))
-            .replace("IN_ROW", weight("t.period_start"))
-            .replace("IN_WEEK", weight("date_trunc('week', t.period_start::timestamp)::date"))
-            .replace("IN_MONTH", weight("date_trunc('month', t.period_start::timestamp)::date"))
-            .replace("SEAL", SEAL)
-            .replace("VALUES", VALUES);
+    static final String VERDICT = """
+            select intact and days = traded + realized and weeks = days and months = days as intact,
+                   closed >= ? or exists (select from analytics_dimensioned) as keeps_more
+              from (select coalesce(sum(t.tally), 0) + count(*) * (select w.terms from tenants w where w.id = ?) as traded
+                      from trades t where t.deleted_at is null and t.status = 'CLOSED') t
+             cross join (select coalesce(sum(l.tally), 0) as realized from closed_lots l) l
+             cross join (select coalesce(bool_and(c.intact), true) as intact,
+                                coalesce(sum(c.tally) filter (where c.period = 'DAY'), 0) as days,
+                                coalesce(sum(c.tally) filter (where c.period = 'WEEK'), 0) as weeks,
+                                coalesce(sum(c.tally) filter (where c.period = 'MONTH'), 0) as months,
+                                coalesce(sum(c.n) filter (where c.period = 'MONTH'), 0) as closed
+                           from analytics_cache c) c""";
 
     private CacheSql() {}
-
-    private static String weight(String day) {
-        return "hash_record_extended(row(t.account_id, t.currency, " + day + "), 0) >> 33";
-    }
 
     private static String whole(String days, String rows) {
         return MAKE.formatted(

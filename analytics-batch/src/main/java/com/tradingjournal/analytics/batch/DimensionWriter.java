@@ -61,7 +61,7 @@ public class DimensionWriter {
         };
     }
 
-    private boolean isIntact() {
+    boolean isIntact() {
         return database.first(DimensionSql.INTACT, row -> row.flag("intact")).orElseThrow();
     }
 

@@ -28,14 +28,14 @@ final class CacheSql {
     private static final String SEAL =
             "hash_record_extended(row(tenant_id, period, currency, period_start, account_id, VALUES), 0)";
 
-    /** What should be comes first, then the condition on the rows it is compared with. */
+    /** What should be comes first, then the rows it is compared with. */
     private static final String MAKE = """
             with %s,
             sealed as (select tenant_id, period, currency, period_start, account_id, VALUES, SEAL as seal from should),
             compared as materialized (
                 select s.*, c.period as kept_period, c.currency as kept_currency, c.period_start as kept_start, c.account_id as kept_account
                   from sealed s
-                  full join (select tenant_id, period, currency, period_start, account_id, VALUES, seal from analytics_cache k where %s) c
+                  full join (select tenant_id, period, currency, period_start, account_id, VALUES, seal from %s) c
                     on c.period = s.period and c.currency = s.currency and c.period_start = s.period_start and c.account_id = s.account_id
                  where row(s.*) is distinct from row(c.*)),
             vanished as (
@@ -59,7 +59,7 @@ final class CacheSql {
     /** Parameters: account, account, days; account, days. */
     static final String DAYS = MAKE.formatted(
             "should as materialized (" + DAY_ROWS + "\n  from analytics_days v where " + OWNER + " and v.day = any(?))",
-            "k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
+            "analytics_cache k where k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
 
     /** Weeks and months of days that have been made, each looked up by itself. Parameters: days, account; account. */
     static final String PERIODS = MAKE.formatted("""
@@ -75,13 +75,16 @@ final class CacheSql {
                        select k.* from analytics_cache k
                         where k.account_id = ? and k.period = 'DAY' and k.period_start >= p.first and k.period_start < p.beyond offset 0) d
                  group by d.tenant_id, p.period, d.currency, p.first, d.account_id)""".replace("SUMS", SUMS), """
-            k.account_id = ? and (k.period, k.period_start) in (select period, first from periods)""");
+            (select k.* from periods p
+                       cross join lateral (
+                             select c.* from analytics_cache c
+                              where c.account_id = ? and c.period = p.period and c.period_start = p.first offset 0) k) k""");
 
     /** All rows of an account at once; weeks and months are merged from the same days. Parameters: account, account; account. */
-    static final String ACCOUNT = whole(OWNER, "k.account_id = ?");
+    static final String ACCOUNT = whole(OWNER, "analytics_cache k where k.account_id = ?");
 
     /** All rows of the workspace. */
-    static final String WORKSPACE = whole("true", "true");
+    static final String WORKSPACE = whole("true", "analytics_cache k");
 
     /**
      * Whether all rows of the workspace are what its trades and lots say, without adding up what they are made of: each row is as it was

@@ -28,14 +28,14 @@ final class CacheSql {
     private static final String SEAL =
             "hash_record_extended(row(tenant_id, period, currency, period_start, account_id, VALUES), 0)";
 
-    /** What should be comes first, then the condition on the rows it is compared with. */
+    /** What should be comes first, then the rows it is compared with. */
     private static final String MAKE = """
             with %s,
             sealed as (select tenant_id, period, currency, period_start, account_id, VALUES, SEAL as seal from should),
             compared as materialized (
                 select s.*, c.period as kept_period, c.currency as kept_currency, c.period_start as kept_start, c.account_id as kept_account
                   from sealed s
-                  full join (select tenant_id, period, currency, period_start, account_id, VALUES, seal from analytics_cache k where %s) c
+                  full join (select tenant_id, period, currency, period_start, account_id, VALUES, seal from %s) c
                     on c.period = s.period and c.currency = s.currency and c.period_start = s.period_start and c.account_id = s.account_id
                  where row(s.*) is distinct from row(c.*)),
             vanished as (
@@ -59,7 +59,7 @@ final class CacheSql {
     /** Parameters: account, account, days; account, days. */
     static final String DAYS = MAKE.formatted(
             "should as materialized (" + DAY_ROWS + "\n  from analytics_days v where " + OWNER + " and v.day = any(?))",
-            "k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
+            "analytics_cache k where k.period = 'DAY' and k.account_id = ? and k.period_start = any(?)");
 
     /** Weeks and months of days that have been made, each looked up by itself. Parameters: days, account; account. */
     static final String PERIODS = MAKE.formatted("""
@@ -75,41 +75,36 @@ final class CacheSql {
                        select k.* from analytics_cache k
                         where k.account_id = ? and k.period = 'DAY' and k.period_start >= p.first and k.period_start < p.beyond offset 0) d
                  group by d.tenant_id, p.period, d.currency, p.first, d.account_id)""".replace("SUMS", SUMS), """
-            k.account_id = ? and (k.period, k.period_start) in (select period, first from periods)""");
+            (select k.* from periods p
+                       cross join lateral (
+                             select c.* from analytics_cache c
+                              where c.account_id = ? and c.period = p.period and c.period_start = p.first offset 0) k) k""");
 
     /** All rows of an account at once; weeks and months are merged from the same days. Parameters: account, account; account. */
-    static final String ACCOUNT = whole(OWNER, "k.account_id = ?");
+    static final String ACCOUNT = whole(OWNER, "analytics_cache k where k.account_id = ?");
 
     /** All rows of the workspace. */
-    static final String WORKSPACE = whole("true", "true");
+    static final String WORKSPACE = whole("true", "analytics_cache k");
 
     /**
-     * Whether all rows of the workspace are what its trades and lots say, without adding anything up: each row is as it was written, and what it was
-     * made of is what there is. Each hash counts with a weight that its account, currency and period have, so that nothing is right in
-     * the wrong place.
+     * Whether all rows of the workspace are what its trades and lots say, without adding up what they are made of: each row is as it was
+     * written, and what days, weeks and months were made of is what there is. A hash tells where its trade counts, so nothing is right in
+     * the wrong place. And whether more is kept than these rows, or should be. Parameters: of how many trades more is kept; workspace.
      */
-    static final String INTACT = """
-            select sealed and days = traded + realized and weeks = days_of_weeks and months = days_of_months as intact
-              from (select coalesce(sum(t.hash * (ON_DAY)), 0) as traded from analytics_trades t) t
-             cross join (select coalesce(sum(t.hash * (ON_DAY)), 0) as realized from analytics_lots t) l
-             cross join (select coalesce(bool_and(t.seal = SEAL), true) as sealed,
-                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'DAY'), 0) as days,
-                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'WEEK'), 0) as weeks,
-                                coalesce(sum(t.tally::numeric * (IN_ROW)) filter (where t.period = 'MONTH'), 0) as months,
-                                coalesce(sum(t.tally::numeric * (IN_WEEK)) filter (where t.period = 'DAY'), 0) as days_of_weeks,
-                                coalesce(sum(t.tally::numeric * (IN_MONTH)) filter (where t.period = 'DAY'), 0) as days_of_months
-                           from analytics_cache t) c""".replace("ON_DAY", weight("t.day"))
-            .replace("IN_ROW", weight("t.period_start"))
-            .replace("IN_WEEK", weight("date_trunc('week', t.period_start::timestamp)::date"))
-            .replace("IN_MONTH", weight("date_trunc('month', t.period_start::timestamp)::date"))
-            .replace("SEAL", SEAL)
-            .replace("VALUES", VALUES);
+    static final String VERDICT = """
+            select intact and days = traded + realized and weeks = days and months = days as intact,
+                   closed >= ? or exists (select from analytics_dimensioned) as keeps_more
+              from (select coalesce(sum(t.tally), 0) + count(*) * (select w.terms from tenants w where w.id = ?) as traded
+                      from trades t where t.deleted_at is null and t.status = 'CLOSED') t
+             cross join (select coalesce(sum(l.tally), 0) as realized from closed_lots l) l
+             cross join (select coalesce(bool_and(c.intact), true) as intact,
+                                coalesce(sum(c.tally) filter (where c.period = 'DAY'), 0) as days,
+                                coalesce(sum(c.tally) filter (where c.period = 'WEEK'), 0) as weeks,
+                                coalesce(sum(c.tally) filter (where c.period = 'MONTH'), 0) as months,
+                                coalesce(sum(c.n) filter (where c.period = 'MONTH'), 0) as closed
+                           from analytics_cache c) c""";
 
     private CacheSql() {}
-
-    private static String weight(String day) {
-        return "hash_record_extended(row(t.account_id, t.currency, " + day + "), 0) >> 33";
-    }
 
     private static String whole(String days, String rows) {
         return MAKE.formatted(

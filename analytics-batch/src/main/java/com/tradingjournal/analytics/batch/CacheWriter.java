@@ -1,6 +1,8 @@
 package com.tradingjournal.analytics.batch;
 
 import com.tradingjournal.tenancy.control.Database;
+import com.tradingjournal.tenancy.control.Database.Row;
+import com.tradingjournal.tenancy.control.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -19,11 +21,26 @@ public class CacheWriter {
     private static final String DAYS_OF_ACCOUNT =
             "select count(*) as n from analytics_cache where period = 'DAY' and account_id = ?";
 
+    /**
+     * What a look at all rows found.
+     *
+     * @param intact whether every row is what the trades and lots say
+     * @param keepsMore whether months by dimension and series are kept too, or should be
+     */
+    record Verdict(boolean intact, boolean keepsMore) {
+
+        private static Verdict of(Row row) {
+            return new Verdict(row.flag("intact"), row.flag("keeps_more"));
+        }
+    }
+
     private final Database database;
+    private final TenantSession session;
 
     @Inject
-    public CacheWriter(Database database) {
+    public CacheWriter(Database database, TenantSession session) {
         this.database = database;
+        this.session = session;
     }
 
     void remake(DirtyLog.Days dirty) {
@@ -34,9 +51,13 @@ public class CacheWriter {
         }
     }
 
-    /** Whether every row is what the trades and lots say. */
-    boolean isIntact() {
-        return database.first(CacheSql.INTACT, row -> row.flag("intact")).orElseThrow();
+    Verdict verdict() {
+        return database.first(
+                        CacheSql.VERDICT,
+                        Verdict::of,
+                        SeriesWriter.MANY_TRADES,
+                        session.bound().tenantId())
+                .orElseThrow();
     }
 
     /** @return the rows that were not what they should be */

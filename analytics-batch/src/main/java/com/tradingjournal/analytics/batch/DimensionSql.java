@@ -1,9 +1,5 @@
 package com.tradingjournal.analytics.batch;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * The statements that make rows of {@code analytics_dimensions} what they should be: as {@link CacheSql} does it, they write only what
  * differs, and tell of which months that was.
@@ -74,45 +70,24 @@ final class DimensionSql {
     static final String WORKSPACE =
             MAKE.formatted("date_trunc('month', v.day::timestamp)::date", "analytics_keys v", "true");
 
-    /** As {@link CacheSql#INTACT}: a trade's hash counts with the weight of each of its keys, in its account, currency and month. */
+    /**
+     * As {@link CacheSql#VERDICT}: a trade has one of each of these keys, but for the range of its R, which it may lack, and its tags. Only
+     * these are told apart by a weight: what other keys a trade has is part of its hash.
+     */
     static final String INTACT = """
-            select sealed and kept = keyed + tagged as intact
-              from (select coalesce(sum(t.hash * (WEIGHTS)), 0) as keyed from analytics_keyed t cross join lateral (IN_MONTH) m) k
-             cross join (select coalesce(sum(t.hash * (TAG)), 0) as tagged
-                           from analytics_keyed t
-                           join trade_tags g on g.tenant_id = t.tenant_id and g.trade_id = t.id
-                          cross join lateral (IN_MONTH) m) g
-             cross join (select coalesce(bool_and(t.seal = SEAL), true) as sealed, coalesce(sum(t.tally::numeric * (KEPT)), 0) as kept
-                           from analytics_dimensions t
-                          cross join lateral (select hash_record_extended(row(t.account_id, t.currency, t.month), 0) as place offset 0) m) d""".replace("WEIGHTS", weights())
-            .replace("TAG", weight("'TAG'", "g.tag_id::text"))
-            .replace("KEPT", weight("t.dimension", "t.key"))
-            .replace(
-                    "IN_MONTH",
-                    "select hash_record_extended(row(t.account_id, t.currency, date_trunc('month', t.day::timestamp)::date), 0) as place offset 0")
-            .replace("SEAL", SEAL)
-            .replace("VALUES", VALUES);
+            select intact and kept = keyed and kept_tags = tagged as intact
+              from (select coalesce(sum(t.hash * case when t.r_multiple is null then 8 else 9 end), 0) as keyed from analytics_trades t) k
+             cross join (select coalesce(sum(t.hash * WEIGHT), 0) as tagged
+                           from analytics_trades t
+                           join trade_tags g on g.tenant_id = t.tenant_id and g.trade_id = t.id) g
+             cross join (select coalesce(bool_and(d.intact), true) as intact,
+                                coalesce(sum(d.tally) filter (where d.dimension <> 'TAG'), 0) as kept,
+                                coalesce(sum(d.tally * KEPT) filter (where d.dimension = 'TAG'), 0) as kept_tags
+                           from analytics_dimensions d) d""".replace("WEIGHT", weight("g.tag_id::text")).replace("KEPT", weight("d.key"));
 
     private DimensionSql() {}
 
-    /** Of all keys but tags; ten of them are still a bigint. */
-    private static String weights() {
-        return Stream.of(
-                        "SYMBOL",
-                        "STRATEGY",
-                        "SIDE",
-                        "ASSET_CLASS",
-                        "ENTRY_HOUR",
-                        "ENTRY_WEEKDAY",
-                        "EXIT_WEEKDAY",
-                        "HOLD_BUCKET",
-                        "R_BUCKET")
-                .map(dimension -> "coalesce(%s, 0)"
-                        .formatted(weight("'" + dimension + "'", "t." + dimension.toLowerCase(Locale.ROOT))))
-                .collect(Collectors.joining(" + "));
-    }
-
-    private static String weight(String dimension, String key) {
-        return "hashtextextended(%s, hashtextextended(%s, m.place)) >> 34".formatted(key, dimension);
+    private static String weight(String tag) {
+        return "(hashtextextended(%s, 0) >> 33)::numeric".formatted(tag);
     }
 }

@@ -35,14 +35,20 @@ public class DimensionWriter {
         this.session = session;
     }
 
-    /** After the cache's months, for who has the dirty log. */
-    void refresh(List<DirtyLog.Days> changed) {
-        switch (state()) {
+    /**
+     * After the cache's months, for who has the dirty log.
+     *
+     * @return whether trades are so many that a series may be kept of them too
+     */
+    boolean refresh(List<DirtyLog.Days> changed) {
+        State state = state();
+        switch (state) {
             case NOT_WORTH_IT -> {}
             case TOO_FEW_BY_NOW -> forget();
             case TO_BE_FILLED -> fill();
             case KEPT -> changed.forEach(this::remake);
         }
+        return state == State.TO_BE_FILLED || state == State.KEPT;
     }
 
     /** @return the months that were not what they should be, one for each row */
@@ -61,7 +67,7 @@ public class DimensionWriter {
         };
     }
 
-    private boolean isIntact() {
+    boolean isIntact() {
         return database.first(DimensionSql.INTACT, row -> row.flag("intact")).orElseThrow();
     }
 

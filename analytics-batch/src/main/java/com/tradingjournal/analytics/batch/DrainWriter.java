@@ -38,8 +38,9 @@ public class DrainWriter extends AbstractItemWriter {
         if (log.tryLock()) {
             List<DirtyLog.Days> taken = log.take();
             taken.forEach(cache::remake);
-            dimensions.refresh(taken);
-            series.refresh();
+            if (dimensions.refresh(taken)) {
+                series.refresh();
+            }
         }
     }
 }

@@ -57,16 +57,25 @@ public class NightWriter extends AbstractItemWriter {
         }
     }
 
+    /** Of most workspaces one look tells that nothing differs and nothing else is kept. */
+    private void reconcile(UUID tenant) {
+        log.lock();
+        List<DirtyLog.Days> taken = log.take();
+        if (!taken.isEmpty()) {
+            taken.forEach(cache::remake);
+            dimensions.refresh(taken);
+        }
+        CacheWriter.Verdict verdict = cache.verdict();
+        if (!verdict.intact() || verdict.keepsMore()) {
+            reconcile(tenant, taken, verdict.intact() ? List.of() : cache.remakeWorkspace());
+        }
+    }
+
     /**
      * What is committed between taking the log and comparing is in the log again, at the latest when the comparing is done. Adding up and
      * comparing value by value is only for those whose hashes differ.
      */
-    private void reconcile(UUID tenant) {
-        log.lock();
-        List<DirtyLog.Days> taken = log.take();
-        taken.forEach(cache::remake);
-        dimensions.refresh(taken);
-        List<CacheRow> differing = cache.isIntact() ? List.of() : cache.remakeWorkspace();
+    private void reconcile(UUID tenant, List<DirtyLog.Days> taken, List<CacheRow> differing) {
         List<CacheRow> remade = Stream.concat(differing.stream(), dimensions.reconcile().stream())
                 .toList();
         if (!remade.isEmpty()) {

@@ -26,8 +26,7 @@ public class TenantAttempt {
     /** Shorter than a transaction may take, so that there is time left to go on. */
     private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(2);
 
-    private static final String SETTINGS =
-            "set local synchronous_commit = off; set local statement_timeout = " + LONGEST_STATEMENT.toMillis();
+    private static final String BEGIN = "set local synchronous_commit = off; savepoint workspace";
 
     private final ThreadTransactionManager transactions;
     private final Database database;
@@ -42,10 +41,9 @@ public class TenantAttempt {
     }
 
     void attempt(UUID tenant, Runnable work) {
-        database.update("savepoint workspace");
+        database.update(BEGIN);
         try {
-            transactions.turnTo(new Caller.JobOf(tenant, Caller.NONE));
-            database.update(SETTINGS);
+            transactions.turnTo(new Caller.JobOf(tenant, Caller.NONE), LONGEST_STATEMENT);
             work.run();
             database.update("release savepoint workspace");
         } catch (RuntimeException failure) {

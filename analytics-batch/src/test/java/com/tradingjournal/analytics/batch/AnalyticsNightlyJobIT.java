@@ -3,6 +3,7 @@ package com.tradingjournal.analytics.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tradingjournal.devservices.servers.DatabaseRole;
+import com.tradingjournal.tenancy.control.Database;
 import com.tradingjournal.tenancy.control.ThreadTransactionManager;
 import com.tradingjournal.tenancy.entity.Caller;
 import com.tradingjournal.testing.TestDatabase;
@@ -34,6 +35,65 @@ class AnalyticsNightlyJobIT {
             select tenant_id, period, currency, date '1999-01-04', account_id, user_id, n, wins, losses, crypto, pnl_u, fees_u, won_u, lost_u,
                    squares_u, largest_win_u, largest_loss_u, n_r, r, r_squares, n_hold, hold_seconds, lots, realized_u, realized_fees_u
               from analytics_cache where tenant_id = '%1$s' and period = 'WEEK' limit 1""";
+
+    /** Of one trade, one lot, one row: each may be all that is wrong. */
+    private static final List<String> UNSEEN = List.of(
+            "update trades set day = day + 1 where TRADE",
+            "update trades set currency = case currency when 'USD' then 'INR' else 'USD' end where TRADE",
+            "update trades set account_id = (select a.id from accounts a where a.id <> trades.account_id) where TRADE",
+            "update trades set symbol = 'OTHER' where TRADE",
+            "update trades set strategy_id = id where TRADE",
+            "update trades set asset_class = 'FOREX' where TRADE",
+            "update trades set side = case side when 'BUY' then 'SELL' else 'BUY' end where TRADE",
+            "update trades set entry_timestamp = entry_timestamp - interval '1 hour' where TRADE",
+            "update trades set exit_timestamp = exit_timestamp + interval '1 day' where TRADE",
+            "update trades set entry_timing = 'DATE_ONLY' where TRADE",
+            "update trades set exit_value = exit_value + 0.00000001 where TRADE",
+            "update trades set realized_fees = realized_fees + 1, exit_value = exit_value + case side when 'BUY' then 1 else -1 end where TRADE",
+            "update trades set hold_seconds = hold_seconds + 0.000001 where TRADE",
+            "update trades set initial_risk = 7 where TRADE",
+            "update trades set deleted_at = now() where TRADE",
+            "update trades set status = 'OPEN' where TRADE",
+            "update closed_lots set day = day + 1 where LOT",
+            "update closed_lots set currency = case currency when 'USD' then 'INR' else 'USD' end where LOT",
+            "update closed_lots set exit_value = exit_value + 1 where LOT",
+            "update closed_lots set fees = fees + 1, exit_value = exit_value + case side when 'BUY' then 1 else -1 end where LOT",
+            "delete from closed_lots where LOT",
+            "update tenants set breakeven_tolerance = 3",
+            "update tenants set time_zone = 'Asia/Tokyo'",
+            "update trade_tags set tag_id = trade_id where TAGGED",
+            "update trade_tags set trade_id = (select t.id from trades t where not exists (select from trade_tags g where g.trade_id = t.id) limit 1) where TAGGED",
+            "delete from trade_tags where TAGGED",
+            "update analytics_cache set wins = wins + 1, losses = losses - 1 where ROW",
+            "update analytics_cache set tally = tally + 1 where ROW",
+            "update analytics_cache set currency = 'EUR' where ROW",
+            "update analytics_cache set period_start = period_start + 70000 where ROW",
+            "delete from analytics_cache where ROW",
+            """
+            insert into analytics_cache
+            select tenant_id, period, 'EUR', period_start, account_id, user_id, n, wins, losses, crypto, pnl_u, fees_u, won_u, lost_u, squares_u,
+                   largest_win_u, largest_loss_u, n_r, r, r_squares, n_hold, hold_seconds, lots, realized_u, realized_fees_u, tally, seal
+              from analytics_cache where ROW""",
+            "update analytics_dimensions set pnl_u = pnl_u + 1 where KEY",
+            "update analytics_dimensions set key = 'OTHER' where KEY",
+            "update analytics_dimensions set month = month + 70000 where KEY",
+            "delete from analytics_dimensions where KEY",
+            "delete from analytics_dimensions where ctid = (select min(ctid) from analytics_dimensions where dimension = 'TAG')");
+
+    /** Nothing that a figure is made of. */
+    private static final List<String> OF_NO_CONCERN = List.of(
+            "update trades set notes = 'Too early', rating = 2, stop_loss = 1 where TRADE",
+            "update trades set initial_risk = initial_risk + 1 where pnl_u = 0",
+            "update tenants set name = 'Other'");
+
+    @Inject
+    CacheWriter cache;
+
+    @Inject
+    DimensionWriter dimensions;
+
+    @Inject
+    Database sql;
 
     @Inject
     NightPlanner nights;
@@ -104,6 +164,35 @@ class AnalyticsNightlyJobIT {
         }
     }
 
+    /** As one look at the hashes tells it. */
+    @Test
+    void nothingThatChangesUnseenLooksIntact() throws Exception {
+        SomeJournal journal =
+                SomeJournal.in("Europe/Oslo", database).trade(100, 5_500).tag().tag();
+        drain(journal);
+        transactions.callAs(new Caller.JobOf(journal.id, Caller.NONE), () -> {
+            assertThat(UNSEEN)
+                    .allSatisfy(change -> assertThat(looksIntactAfter(change)).isFalse());
+            assertThat(OF_NO_CONCERN)
+                    .allSatisfy(change -> assertThat(looksIntactAfter(change)).isTrue());
+            return journal;
+        });
+    }
+
+    /** Days on which lots were closed but no trade are none that a tolerance changes. */
+    @Test
+    void anotherToleranceIsNoDifference() throws Exception {
+        SomeJournal journal = SomeJournal.in("Europe/Madrid", database).trade(100, 200);
+        journal.execute(
+                "update trades set status = 'OPEN' where tenant_id = '" + journal.id + "' and day < '2026-02-01'");
+        drain(journal);
+        long before = differences();
+        journal.execute("update tenants set breakeven_tolerance = 50 where id = '" + journal.id + "'");
+        night("Europe/Madrid", journal);
+        assertThat(journal.differences()).isZero();
+        assertThat(differences()).isEqualTo(before);
+    }
+
     @Test
     void nightTakesWhatIsDirtyAndCallsItNoDifference() throws Exception {
         SomeJournal journal = SomeJournal.in("Europe/Paris", database).trade(100, 200);
@@ -134,12 +223,30 @@ class AnalyticsNightlyJobIT {
 
     private SomeJournal drained(String zone, int trades) throws Exception {
         SomeJournal journal = SomeJournal.in(zone, database).trade(100, trades);
+        drain(journal);
+        return journal;
+    }
+
+    private void drain(SomeJournal journal) throws InterruptedException {
         transactions.callAs(new Caller.Nobody(), () -> {
             drains.plan(Instant.ofEpochSecond(0, System.nanoTime()));
             return journal;
         });
         journal.awaitClean();
-        return journal;
+    }
+
+    /** In the bound workspace, where it is undone again. */
+    private boolean looksIntactAfter(String change) {
+        sql.update("savepoint intact");
+        sql.update(change.replace(
+                        "TRADE", "id = (select min(id::text)::uuid from trades where status = 'CLOSED' and pnl_u <> 0)")
+                .replace("LOT", "ctid = (select min(ctid) from closed_lots)")
+                .replace("TAGGED", "ctid = (select min(ctid) from trade_tags)")
+                .replace("ROW", "ctid = (select min(ctid) from analytics_cache)")
+                .replace("KEY", "ctid = (select min(ctid) from analytics_dimensions where dimension = 'SYMBOL')"));
+        boolean intact = cache.verdict().intact() && dimensions.isIntact();
+        sql.update("rollback to savepoint intact");
+        return intact;
     }
 
     /** The next night of them all, as far as there are any. */

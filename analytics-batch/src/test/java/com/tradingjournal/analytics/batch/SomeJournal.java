@@ -108,6 +108,12 @@ final class SomeJournal {
         return this;
     }
 
+    /** Some of its trades, by a tag more than there was; others have none afterwards. */
+    SomeJournal tag() {
+        execute(TAGS.formatted(id));
+        return this;
+    }
+
     /** Anything that people and jobs do to trades, in one transaction, to about a sixteenth of them. */
     void change(RandomGenerator random) {
         int share = random.nextInt(16);

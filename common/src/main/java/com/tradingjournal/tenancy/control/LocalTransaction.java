@@ -84,11 +84,16 @@ final class LocalTransaction implements Transaction {
     }
 
     /** From here on it belongs to another workspace; what went before keeps its own. */
-    void turnTo(Caller caller) throws SQLException {
+    void turnTo(Caller caller, Duration longestStatement) throws SQLException {
         requireUsable();
         connection(caller);
         bound = null;
-        bound = binding.bind(Objects.requireNonNull(pooled), caller, limit).orElse(null);
+        bound = binding.bind(Objects.requireNonNull(pooled), caller, longestStatement)
+                .orElse(null);
+    }
+
+    Duration limit() {
+        return limit;
     }
 
     /** Must be the first statement of the transaction. Such questions differ too much to share a plan made for none of them. */

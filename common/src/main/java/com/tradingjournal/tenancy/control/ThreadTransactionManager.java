@@ -131,10 +131,11 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
 
     /**
      * Binds the running transaction to another workspace, for a job that visits many: a commit for each would take longer than the
-     * work. Whoever commits several at once must not leave to the end of the transaction what belongs to one of them.
+     * work. Whoever commits several at once must not leave to the end of the transaction what belongs to one of them. A statement may be
+     * given less time than the transaction, so that there is some left for the next.
      */
-    public void turnTo(Caller.JobOf job) {
-        turn(job);
+    public void turnTo(Caller.JobOf job, Duration longestStatement) {
+        turn(job, longestStatement);
     }
 
     /**
@@ -145,9 +146,9 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
         Caller before = callers.get();
         callers.set(other);
         try {
-            turn(other);
+            turn(other, active().limit());
             T result = work.get();
-            turn(before);
+            turn(before, active().limit());
             return result;
         } catch (RuntimeException failure) {
             setRollbackOnly();
@@ -157,9 +158,9 @@ public class ThreadTransactionManager implements TransactionManager, Transaction
         }
     }
 
-    private void turn(Caller other) {
+    private void turn(Caller other, Duration longestStatement) {
         try {
-            active().turnTo(other);
+            active().turnTo(other, longestStatement);
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
         }

@@ -56,7 +56,16 @@ final class BookReader {
 
     private record Rules(LotMethod method, String zone) {}
 
-    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill, Paid paid) {}
+    private record BookedFill(BookKey book, AssetClass assetClass, Fill fill, Paid paid) {
+
+        /** Money of one currency closes no position in another: a trade's lots are added up. A trade of its own has one anyway. */
+        List<Object> matchedWith() {
+            return switch (book) {
+                case BookKey.Shared _ -> List.of(book, paid.currency());
+                case BookKey.Own _ -> List.of(book);
+            };
+        }
+    }
 
     private final Database database;
 
@@ -70,9 +79,10 @@ final class BookReader {
                         row -> new Rules(row.constant("lot_method", LotMethod.class), row.text("time_zone")),
                         accountId)
                 .orElseThrow(NotFound::new);
-        Map<BookKey, List<BookedFill>> fills =
+        Map<List<Object>, List<BookedFill>> fills =
                 read(new Question<>(FILLS, BookReader::fill, List.of(rules.zone)), accountId, books).stream()
-                        .collect(Collectors.groupingBy(BookedFill::book, LinkedHashMap::new, Collectors.toList()));
+                        .collect(Collectors.groupingBy(
+                                BookedFill::matchedWith, LinkedHashMap::new, Collectors.toList()));
         return fills.values().stream()
                 .flatMap(book -> match(book, rules.method))
                 .toList();

@@ -15,7 +15,8 @@
  * figures changes. The annotations of a trade that vanishes move to the trade that now holds its anchor fill. A soft-deleted
  * trade keeps its row and portions and has no lots. The first trade of a book of its own gets the book's id as its own.
  *
- * <p>Days of profits are computed here, in SQL, in the workspace's zone; a trading day that nets is the account's. An instrument's fills share one asset class.
+ * <p>Days of profits are computed here, in SQL, in the workspace's zone; a trading day that nets is the account's. An instrument's fills share one asset class; in another currency they
+ * are a position of their own.
  */
 @NullMarked
 package com.tradingjournal.positions.control;

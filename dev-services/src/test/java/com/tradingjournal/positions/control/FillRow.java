@@ -17,6 +17,7 @@ final class FillRow {
     Instant executedAt = Instant.parse("2026-01-05T03:45:00Z");
     String instrument = "INFY";
     String assetClass = "STOCK";
+    String currency = "INR";
 
     @Nullable
     UUID bookId;
@@ -61,6 +62,11 @@ final class FillRow {
 
     FillRow future() {
         assetClass = "FUTURE";
+        return this;
+    }
+
+    FillRow currency(String value) {
+        currency = value;
         return this;
     }
 

@@ -69,6 +69,20 @@ class PositionWriterIT {
         }
 
         @Test
+        void moneyOfOneCurrencyClosesNoPositionInAnother() {
+            trader.record(
+                    buy("10").price("10"),
+                    buy("10").price("20").currency("USD").minute(1),
+                    sell("10").price("23").currency("USD").minute(2),
+                    sell("10").price("11").minute(3));
+
+            assertThat(trader.rows("currency, status, trim_scale(pnl)", "trades", "entry_timestamp"))
+                    .containsExactly("INR CLOSED 10", "USD CLOSED 30");
+            assertThat(trader.rows("currency, trim_scale(pnl)", "closed_lots", "opened_at"))
+                    .containsExactly("INR 10", "USD 30");
+        }
+
+        @Test
         void anOrphanHasAQuantityAndNoProfit() {
             trader.record(sell("5").price("20"));
 

@@ -33,7 +33,7 @@ final class PositionsDesk {
     private static final String FILL = """
             insert into executions (tenant_id, id, account_id, user_id, book_id, instrument, symbol, asset_class, currency, side, quantity,
                                     price, executed_at, other_charge, synthetic, created_at)
-            select a.tenant_id, ?, a.id, a.user_id, ?, ?, ?, ?, a.currency, ?, ?, ?, ?, ?, false, now() from accounts a where a.id = ?""";
+            select a.tenant_id, ?, a.id, a.user_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, now() from accounts a where a.id = ?""";
 
     final Database database;
     final PositionWriter positions;
@@ -166,6 +166,7 @@ final class PositionsDesk {
                     fill.instrument,
                     fill.instrument,
                     fill.assetClass,
+                    fill.currency,
                     fill.side,
                     fill.quantity,
                     fill.price,

@@ -158,6 +158,7 @@ final class Traces {
 
     /** Every table of which a row has this text in it, whatever column; bytes too. */
     List<String> tablesWith(String text) {
+        refreshViews();
         List<String> found = new ArrayList<>();
         for (String table :
                 texts("select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
@@ -169,6 +170,13 @@ final class Traces {
             }
         }
         return found;
+    }
+
+    /** The batch may have done so at the full hour, while there still was something to see. */
+    private void refreshViews() {
+        texts(
+                        "select c.oid::regclass::text from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'm'")
+                .forEach(view -> execute("refresh materialized view " + view));
     }
 
     /** All rows that have this text in them, but those that figures are made of on the way. */

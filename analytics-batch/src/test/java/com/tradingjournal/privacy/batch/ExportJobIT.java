@@ -91,10 +91,11 @@ class ExportJobIT {
         assertThat(mails(person)).isEqualTo("1");
     }
 
-    /** Its job stands still at a table that is locked. */
+    /** Its job stands still at a table that is locked: he has left something there. */
     @Test
     void fileInTheMakingHasNoName() throws Exception {
         Person person = traces.person();
+        traces.leave(traces.workspace("Desk"), person);
         try (Connection held = traces.locking("trades")) {
             String id = begin(person);
             traces.await("select status = 'RUNNING' from personal_exports where id = '" + id + "'");

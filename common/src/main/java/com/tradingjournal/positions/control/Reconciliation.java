@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Σ lots = Σ trades, asked of every trade of the bound workspace. A difference is a bug: it is logged, counted and repaired. */
+/** Σ lots = Σ trades, and in the trade's currency, asked of every trade of the bound workspace. A difference is a bug: it is logged, counted and repaired. */
 @ApplicationScoped
 public class Reconciliation {
 
@@ -19,12 +19,14 @@ public class Reconciliation {
             select t.id, t.account_id, t.instrument, t.book_id
               from trades t
               left join (select trade_id, sum(quantity) as quantity, sum(entry_value) as entry_value,
-                                sum(exit_value) as exit_value, sum(fees) as fees
+                                sum(exit_value) as exit_value, sum(fees) as fees,
+                                min(currency) as first_currency, max(currency) as last_currency
                            from closed_lots group by trade_id) l on l.trade_id = t.id
               cross join lateral (select t.deleted_at is null and t.status <> 'NEEDS_REVIEW' as counts) has_lots
              where (coalesce(l.quantity, 0), coalesce(l.entry_value, 0), coalesce(l.exit_value, 0), coalesce(l.fees, 0))
                    is distinct from (case when counts then t.closed_quantity else 0 end, case when counts then t.entry_value else 0 end,
-                                     case when counts then t.exit_value else 0 end, case when counts then t.realized_fees else 0 end)""";
+                                     case when counts then t.exit_value else 0 end, case when counts then t.realized_fees else 0 end)
+                or l.first_currency <> t.currency or l.last_currency <> t.currency""";
 
     /** How many trades differed from their lots, and how many still did after their books had been matched anew. */
     public record Outcome(int different, int unrepaired) {}

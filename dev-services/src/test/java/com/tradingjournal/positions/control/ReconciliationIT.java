@@ -58,6 +58,7 @@ class ReconciliationIT {
     @ValueSource(
             strings = {
                 "update closed_lots set exit_value = exit_value + 0.00000001 where ordinal = 2",
+                "update closed_lots set currency = 'USD' where ordinal = 2",
                 "update trades set realized_fees = 0 where status = 'CLOSED'",
                 "delete from closed_lots where ordinal = 1",
                 "update trades set deleted_at = now() where status <> 'NEEDS_REVIEW'",

@@ -27,7 +27,7 @@ export function complaintsOf(page, refused = []) {
   page.on('console', (message) => {
     const { url } = message.location();
     const expected = (url.endsWith('/api/v1/auth/refresh') && message.text().includes('401')) || (refused.some((path) => url.endsWith(path)) && /status of 4\d\d/.test(message.text()));
-    if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(`${message.type()}: ${message.text()} (${url}, on ${page.url()})`);
   });
   return complaints;
 }

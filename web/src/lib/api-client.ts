@@ -78,7 +78,8 @@ async function answered(path: string, request: ApiRequest): Promise<Response> {
   const error = await ApiError.of(first);
   if (error.status !== 401 || isAboutTheForm(error)) throw error;
   if (!error.is('TOKEN_EXPIRED') || !(await renewed(token))) {
-    endSession();
+    // An answer to somebody who has signed out meanwhile says nothing about whoever signed in after him.
+    if (currentToken() === token) endSession();
     throw error;
   }
   const second = await send(path, request);

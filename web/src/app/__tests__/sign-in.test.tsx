@@ -43,14 +43,6 @@ describe('signing in', () => {
     await app.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
   });
-
-  it('ends with the form when one signs out', async () => {
-    const app = renderApp('/');
-    await signIn(app);
-    await app.user.click((await screen.findAllByRole('button', { name: 'Sign out' }))[0]!);
-    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
-    expect(app.server.requests).toContain('POST /api/v1/auth/logout');
-  });
 });
 
 const code = () => screen.findByLabelText('Code of your authenticator');

@@ -4,9 +4,7 @@ import { api, apiIfChanged, queryString } from '../api-client';
 import { ApiError } from '../api-error';
 import type { SignedIn, Summary } from '../api-types';
 import { names, queryClient } from '../query-client';
-import { beginSession, endSession, refreshSession, useSession } from '../session';
-
-let server: ReturnType<typeof installFakeServer>;
+import { beginSession, endSession, useSession } from '../session';
 
 async function signIn() {
   const json = { email: 'demo@example.com', password: 'demo demo demo' };
@@ -19,7 +17,7 @@ const refusal = (call: Promise<unknown>) => call.then(() => undefined, (error: A
 
 beforeEach(() => {
   endSession();
-  server = installFakeServer();
+  installFakeServer();
 });
 
 describe('a call', () => {
@@ -152,62 +150,5 @@ describe('a call', () => {
   it('leaves out empty filters and repeats lists', () => {
     expect(queryString({ q: '', side: undefined, tag: ['a', 'b'], limit: 5 })).toBe('?tag=a&tag=b&limit=5');
     expect(queryString({})).toBe('');
-  });
-});
-
-describe('the session', () => {
-  it('is renewed once, and the call repeated, when the token has expired', async () => {
-    await signIn();
-    server.auth.expireAccessTokens();
-    expect((await summary()).n).toBe(428);
-    expect(server.auth.refreshes).toBe(1);
-  });
-
-  it('is renewed by a single refresh however many calls find the token expired', async () => {
-    await signIn();
-    server.auth.expireAccessTokens();
-    await Promise.all([summary(), summary(), summary(), summary()]);
-    expect(server.auth.refreshes).toBe(1);
-  });
-
-  it('waits for the cookie of the tab that was faster', async () => {
-    await signIn();
-    server.auth.racesToCome = 2;
-    expect(await refreshSession()).toBe(true);
-    expect(server.auth.refreshes).toBe(3);
-    expect(stateNow()).toBe('signed-in');
-  });
-
-  it('ends when there is nothing to renew it with', async () => {
-    expect(await refreshSession()).toBe(false);
-    expect(stateNow()).toBe('signed-out');
-  });
-
-  it('survives a server that is away for a moment', async () => {
-    await signIn();
-    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    expect(await refusal(refreshSession())).toMatchObject({ code: 'OFFLINE' });
-    expect(stateNow()).toBe('signed-in');
-  });
-
-  it('is renewed for the calls about the person too', async () => {
-    await signIn();
-    server.auth.expireAccessTokens();
-    expect((await api<unknown[]>('/auth/sessions')).data).toHaveLength(3);
-    expect(server.auth.refreshes).toBe(1);
-  });
-
-  it('survives a password that is asked for again and mistyped', async () => {
-    await signIn();
-    const error = await refusal(api('/me/email', { method: 'POST', json: { email: 'asha.rao@example.com', password: 'wrong' } }));
-    expect(error).toMatchObject({ status: 401, code: 'BAD_CREDENTIALS' });
-    expect(stateNow()).toBe('signed-in');
-  });
-
-  it('ends when a call is refused for another reason than an expired token', async () => {
-    await signIn();
-    globalThis.fetch = async () => Response.json({ error: { code: 'UNAUTHENTICATED', message: 'The session has ended.' } }, { status: 401 });
-    await refusal(summary());
-    expect(stateNow()).toBe('signed-out');
   });
 });

@@ -21,6 +21,12 @@ export function useRevokeSession() {
   });
 }
 
+/** What is still being read would only be refused. */
 export function useSignOutEverywhere() {
-  return useMutation({ mutationFn: () => api('/auth/logout-all', { method: 'POST' }), onSuccess: endSession });
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api('/auth/logout-all', { method: 'POST' }),
+    onMutate: () => queries.cancelQueries(),
+    onSuccess: endSession,
+  });
 }

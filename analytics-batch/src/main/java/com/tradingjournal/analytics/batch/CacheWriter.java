@@ -51,6 +51,11 @@ public class CacheWriter {
         }
     }
 
+    /** For a transaction that asks for many verdicts: to plan one anew takes as long as to give it for most workspaces, and nothing can turn it. */
+    void planVerdictsOnce() {
+        database.update("set local plan_cache_mode = force_generic_plan");
+    }
+
     Verdict verdict() {
         return database.first(
                         CacheSql.VERDICT,

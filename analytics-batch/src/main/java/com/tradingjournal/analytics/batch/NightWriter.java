@@ -52,6 +52,7 @@ public class NightWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> tenants) {
+        cache.planVerdictsOnce();
         for (Object tenant : tenants) {
             attempts.attempt((UUID) tenant, () -> reconcile((UUID) tenant));
         }

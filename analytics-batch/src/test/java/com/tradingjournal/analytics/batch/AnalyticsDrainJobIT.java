@@ -205,6 +205,25 @@ class AnalyticsDrainJobIT {
     }
 
     @Test
+    void workspaceIsLeftAloneForAShortTimeWhileItIsImportedInto() throws Exception {
+        SomeJournal journal = SomeJournal.in("UTC", database);
+        journal.execute(
+                ("insert into analytics_dirty (tenant_id, account_id, user_id, day) values ('%1$s', '%1$s', '%1$s', '2026-01-01');"
+                                + "insert into jobs (tenant_id, id, user_id, type, priority, state, lease_owner, lease_expires_at, started_at)"
+                                + " values ('%1$s', gen_random_uuid(), '%2$s', 'imports-load', 'HIGH', 'RUNNING', 'another', now() + interval '1 minute', now())")
+                        .formatted(journal.id, Caller.NONE));
+        plan();
+        assertThat(journal.text(
+                        "select count(*) from jobs where type = 'analytics-drain' and parameters ->> 'first' = '%s'"
+                                .formatted(journal.id)))
+                .isEqualTo("0");
+        journal.execute("update jobs set started_at = now() - interval '21 seconds' where tenant_id = '%s'"
+                .formatted(journal.id));
+        drain(journal);
+        journal.execute("delete from jobs where tenant_id = '%s'".formatted(journal.id));
+    }
+
+    @Test
     void jobsThatHaveEndedAreForgottenWithTheirExecutions() throws Exception {
         SomeJournal journal = SomeJournal.in("UTC", database).trade(20, 30);
         drain(journal);

@@ -6,13 +6,15 @@ import jakarta.transaction.Synchronization;
 
 /**
  * Counts the changes of a workspace that can change a figure; caches and ETags are keyed by it. Whoever writes such a change
- * touches it. The count goes up with the last statement before the commit: earlier, an import's chunk would hold the
- * workspace's row and block every other write.
+ * touches it. The count goes up with the last statement before the commit, and what a commit has to check is checked before it: earlier,
+ * an import's chunk would hold the workspace's row and block every other write.
  */
 @ApplicationScoped
 public class AnalyticsVersion {
 
     private static final String BUMP = "update tenants set analytics_version = analytics_version + 1 where id = ?";
+
+    private static final String CHECK_KEYS = "set constraints all immediate";
 
     private final ThreadTransactionManager transactions;
     private final TenantSession session;
@@ -34,6 +36,7 @@ public class AnalyticsVersion {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
+                database.update(CHECK_KEYS);
                 bump();
             }
 

@@ -17,6 +17,7 @@ import org.postgresql.copy.CopyManager;
 record ImportSpeed(RunningJournal journal) {
 
     private static final int WARM_UP = 20_000;
+    private static final int TIMES = 3;
     private static final Map<Integer, Double> TARGET_SECONDS = Map.of(10_000, 2.0, 100_000, 12.0);
 
     private static final String COLUMNS = """
@@ -29,9 +30,11 @@ record ImportSpeed(RunningJournal journal) {
 
     void measure(List<Integer> sizes) throws InterruptedException, SQLException, IOException {
         Trader.register(journal).imports(FillsFile.of(WARM_UP));
-        System.out.println("   fills   first s  target s   again s  again/first   COPY s  first/COPY   µs a fill");
+        System.out.println("   fills  import s  target s   again s  again/import   COPY s  import/COPY   µs a fill");
         for (int fills : sizes) {
-            measure(fills);
+            for (int i = 0; i < TIMES; i++) {
+                measure(fills);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * Every few seconds: workspaces that are dirty and that no waiting job will visit get one. A job that runs may have passed them already.
  * Nothing is enqueued where nothing changed, and jobs that have ended are forgotten within the hour. While a file is imported the same days
- * change over and over: for a short time its workspace waits until that has ended.
+ * change over and over: its workspace waits for the end, as long as figures can still be kept within thirty seconds of a change.
  */
 @ApplicationScoped
 public class DrainPlanner implements JobPlanner {
@@ -24,12 +24,11 @@ public class DrainPlanner implements JobPlanner {
     private static final Duration REMEMBERED = Duration.ofHours(1);
     private static final TenantRange ALL = new TenantRange(new UUID(0, 0), new UUID(-1, -1));
 
-    /** As patient as still leaves a job the time to keep figures within thirty seconds of a change. */
     private static final String UNPLANNED = """
             select t.id from unnest(?) t (id)
-             where not exists (select from jobs j
-                                where j.tenant_id = t.id and j.type = ? and j.state = 'RUNNING'
-                                  and j.started_at > now() - interval '20 seconds')
+             where (not exists (select from jobs j where j.tenant_id = t.id and j.type = ? and j.state = 'RUNNING')
+                    or (select d.created_at from analytics_dirty d where d.tenant_id = t.id order by d.entry limit 1)
+                       < now() - interval '20 seconds')
                and not exists (select from jobs j
                                 where j.tenant_id = '00000000-0000-0000-0000-000000000000' and j.type = ? and j.state = 'QUEUED'
                                   and j.run_at < now() + interval '10 seconds'

@@ -205,7 +205,7 @@ class AnalyticsDrainJobIT {
     }
 
     @Test
-    void workspaceIsLeftAloneForAShortTimeWhileItIsImportedInto() throws Exception {
+    void workspaceThatIsImportedIntoIsLeftAloneForAShortTime() throws Exception {
         SomeJournal journal = SomeJournal.in("UTC", database);
         journal.execute(
                 ("insert into analytics_dirty (tenant_id, account_id, user_id, day) values ('%1$s', '%1$s', '%1$s', '2026-01-01');"
@@ -217,7 +217,7 @@ class AnalyticsDrainJobIT {
                         "select count(*) from jobs where type = 'analytics-drain' and parameters ->> 'first' = '%s'"
                                 .formatted(journal.id)))
                 .isEqualTo("0");
-        journal.execute("update jobs set started_at = now() - interval '21 seconds' where tenant_id = '%s'"
+        journal.execute("update analytics_dirty set created_at = now() - interval '21 seconds' where tenant_id = '%s'"
                 .formatted(journal.id));
         drain(journal);
         journal.execute("delete from jobs where tenant_id = '%s'".formatted(journal.id));

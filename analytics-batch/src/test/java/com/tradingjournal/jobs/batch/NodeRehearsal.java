@@ -59,8 +59,7 @@ final class NodeRehearsal {
             Map<String, String> configuration = new HashMap<>(NodeProgram.configuration());
             configuration.put("database.url", stage.jdbcUrl());
             execute(stage, JOBS);
-            Process node =
-                    NodeProgram.start(List.of("-XX:AOTCacheOutput=" + partial), jar.toString(), configuration);
+            Process node = NodeProgram.start(List.of("-XX:AOTCacheOutput=" + partial), jar.toString(), configuration);
             try {
                 stage.becomesTrue("select bool_and(state = 'COMPLETED') from jobs", PATIENCE);
                 node.destroy();

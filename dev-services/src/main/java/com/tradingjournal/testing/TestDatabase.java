@@ -2,6 +2,11 @@ package com.tradingjournal.testing;
 
 import com.tradingjournal.devservices.servers.DatabaseRole;
 import com.tradingjournal.devservices.servers.JournalDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -10,6 +15,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The same for the three roles, so that one configuration serves both services. */
     public static final String PASSWORD = "test";
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -39,6 +46,40 @@ public final class TestDatabase implements AutoCloseable {
     /** Sees every row of every workspace: for arranging and for looking behind the API. */
     public DataSource asSuperuser() {
         return database.asSuperuser();
+    }
+
+    /**
+     * Asks again and again, on one connection: to open one for each question takes more than what is waited for.
+     *
+     * @param values of the parameters of the condition, which selects true in the end
+     * @return whether it was true in time
+     */
+    public boolean becomesTrue(String condition, Duration patience, Object... values) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try (Connection connection = asSuperuser().getConnection();
+                PreparedStatement query = connection.prepareStatement(condition)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            while (!isTrue(query)) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                Thread.sleep(PAUSE);
+            }
+            return true;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(condition, failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean isTrue(PreparedStatement query) throws SQLException {
+        try (ResultSet result = query.executeQuery()) {
+            return result.next() && result.getBoolean(1);
+        }
     }
 
     @Override

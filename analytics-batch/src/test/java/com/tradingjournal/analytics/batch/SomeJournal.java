@@ -168,18 +168,14 @@ final class SomeJournal {
                 numbers("select (hold_seconds * 100000000)::bigint" + trades));
     }
 
-    void awaitClean() throws InterruptedException {
+    void awaitClean() {
         await("select not exists (select from analytics_dirty where tenant_id = '" + id + "')");
     }
 
-    void await(String condition) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!text(condition).equals("t")) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + condition + "; jobs: "
-                        + text("select string_agg(j::text, e'\\n') from jobs j where type like 'analytics%'"));
-            }
-            Thread.sleep(50);
+    void await(String condition) {
+        if (!database.becomesTrue(condition, PATIENCE)) {
+            throw new AssertionError("Not within " + PATIENCE + ": " + condition + "; jobs: "
+                    + text("select string_agg(j::text, e'\\n') from jobs j where type like 'analytics%'"));
         }
     }
 

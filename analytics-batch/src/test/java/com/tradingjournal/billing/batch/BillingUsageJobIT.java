@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class BillingUsageJobIT {
     /** What waits for somebody else's lock while it counts. */
     private static final String REFRESHING =
             "from pg_stat_activity where query like '%refresh_usage%' and wait_event_type = 'Lock'";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private TestDatabase database;
 
@@ -108,11 +111,8 @@ class BillingUsageJobIT {
         return text("select state from jobs where id = '" + job + "'");
     }
 
-    private void await(String condition) throws Exception {
-        for (int i = 0; i < 600 && !text(condition).equals("t"); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(text(condition)).as(condition).isEqualTo("t");
+    private void await(String condition) {
+        assertThat(database.becomesTrue(condition, PATIENCE)).as(condition).isTrue();
     }
 
     private void execute(String sql) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChargesRecomputeJobIT {
 
     private static final int DAYS = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Workspace, owner and account share an id; on each of many days a hundred futures are bought for a lakh each, 20 an order. */
     private static final String WORKSPACE = """
@@ -115,11 +117,10 @@ class ChargesRecomputeJobIT {
         return id;
     }
 
-    private void await(String condition) throws InterruptedException {
-        for (int i = 0; i < 9_000 && !text(condition).equals("t"); i++) {
-            Thread.sleep(10);
-        }
-        assertThat(text(condition)).as(condition).isEqualTo("t");
+    private void await(String condition) {
+        assertThat(Objects.requireNonNull(database).becomesTrue(condition, PATIENCE))
+                .as(condition)
+                .isTrue();
     }
 
     private String text(String sql) {

@@ -34,9 +34,8 @@ final class ApiNode implements AutoCloseable {
                 .filter(key ->
                         key.matches("(server|database|redis|storage|mail|auth|plans|ratelimit|notifications)\\..*"))
                 .forEach(key -> command.add("-D" + key + "=" + System.getProperty(key)));
-        command.addAll(
-                List.of("-Dserver.port=" + port, "-Ddatabase.user=" + DatabaseRole.API.user(), "-Xmx256m", "-jar"));
-        command.add(JAR.toString());
+        command.addAll(List.of("-Dserver.port=" + port, "-Ddatabase.user=" + DatabaseRole.API.user()));
+        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         Path log = TestServers.folder().resolve("api-" + UUID.randomUUID() + ".log");
         ApiNode node = new ApiNode(
                 new ProcessBuilder(command)

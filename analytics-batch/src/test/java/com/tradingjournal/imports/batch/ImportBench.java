@@ -116,13 +116,9 @@ final class ImportBench {
     }
 
     void await(String condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!text(condition).equals("t")) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + condition + "; "
-                        + text("select string_agg(jobs::text, ' ') from jobs"));
-            }
-            pause();
+        if (!database.becomesTrue(condition, PATIENCE)) {
+            throw new AssertionError("Not within " + PATIENCE + ": " + condition + "; "
+                    + text("select string_agg(jobs::text, ' ') from jobs"));
         }
     }
 
@@ -150,13 +146,5 @@ final class ImportBench {
         execute("""
                 select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction';
                 update jobs set lease_expires_at = now() where state = 'RUNNING'""");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

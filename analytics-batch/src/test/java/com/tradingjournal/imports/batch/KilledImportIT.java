@@ -7,7 +7,10 @@ import com.tradingjournal.imports.batch.ImportBench.Trader;
 import com.tradingjournal.jobs.batch.BatchNode;
 import com.tradingjournal.testing.TestDatabase;
 import com.tradingjournal.testing.WithServers;
+import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,9 @@ class KilledImportIT {
 
     private static final String ALONE = "1.06000000";
 
+    /** Whoever ended one import is there for the next and is killed in that: half as many have to start. */
+    private static @Nullable BatchNode living;
+
     private ImportBench bench;
     private Trader trader;
 
@@ -34,6 +40,13 @@ class KilledImportIT {
     void open(TestDatabase database) {
         bench = new ImportBench(database);
         trader = bench.newTrader();
+    }
+
+    @AfterAll
+    static void endTheLast() {
+        if (living != null) {
+            living.close();
+        }
     }
 
     @ParameterizedTest
@@ -49,9 +62,7 @@ class KilledImportIT {
     void importKilledWhenThisHoldsIsEndedByAnother(String moment) throws Exception {
         UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
         killAt(id, moment);
-        try (BatchNode second = BatchNode.start()) {
-            bench.awaitEnd(id);
-        }
+        endedByAnother(id);
         assertThat(bench.outcome(id)).isEqualTo("COMPLETED 30000 0 0 0 0");
         assertThat(trader.fills()).isEqualTo("30000");
         assertThat(
@@ -66,9 +77,7 @@ class KilledImportIT {
     void ownTradesKilledInTheMiddleAreEndedByAnother() throws Exception {
         UUID id = trader.orders("journal-round-trips", ManyFills.roundTrips(20_000), "rows_total = 20000");
         killAt(id, "(select count(*) from trades where tenant_id = imports.tenant_id) between 1 and 19999");
-        try (BatchNode second = BatchNode.start()) {
-            bench.awaitEnd(id);
-        }
+        endedByAnother(id);
         assertThat(bench.outcome(id)).isEqualTo("COMPLETED 20000 0 0 0 0");
         assertThat(trader.text("select count(*) || ' ' || count(distinct notes) from trades where tenant_id = %s"))
                 .isEqualTo("20000 20000");
@@ -83,10 +92,8 @@ class KilledImportIT {
         UUID id = trader.orders("zerodha-tradebook", file, "rows_total = 30000");
         killAt(id, "exists (select from executions where tenant_id = imports.tenant_id and charges_computed)");
         UUID whole = undisturbed.orders("zerodha-tradebook", file, "rows_total = 30000");
-        try (BatchNode second = BatchNode.start()) {
-            bench.awaitEnd(id);
-            bench.awaitEnd(whole);
-        }
+        endedByAnother(id);
+        bench.awaitEnd(whole);
         String charged =
                 "select concat_ws(' ', count(*), sum(fees), (select sum(realized_fees) from trades where tenant_id = %s))"
                         + " from executions where charges_computed and tenant_id = %s";
@@ -103,25 +110,19 @@ class KilledImportIT {
     void undoingKilledInTheMiddleIsEndedByAnother(String moment) throws Exception {
         bench.execute("update accounts set charges_profile = 'zerodha' where tenant_id = '%s'".formatted(trader.id));
         UUID before = trader.orders("zerodha-tradebook", OTHER, "rows_total = 1");
-        UUID id;
-        try (BatchNode node = BatchNode.start()) {
-            bench.awaitEnd(before);
-            bench.execute("update executions set import_id = null where import_id = '" + before + "'");
-            id = trader.orders(
-                    "zerodha-tradebook", ManyFills.zerodha(FILLS).replace("2020-", "2024-"), "rows_total = 30000");
-            bench.awaitEnd(id);
-        }
+        BatchNode first = node();
+        bench.awaitEnd(before);
+        bench.execute("update executions set import_id = null where import_id = '" + before + "'");
+        UUID id = trader.orders(
+                "zerodha-tradebook", ManyFills.zerodha(FILLS).replace("2020-", "2024-"), "rows_total = 30000");
+        bench.awaitEnd(id);
         String shared = trader.text("select fees from executions where import_id is null and tenant_id = %s");
         assertThat(shared).isNotEqualTo(ALONE);
         trader.ordersUndo(id);
-        try (BatchNode first = BatchNode.start()) {
-            bench.await("select " + moment.replace("FEES", shared) + " from imports where id = '" + id + "'");
-            first.kill();
-        }
-        bench.expireLeases();
-        try (BatchNode second = BatchNode.start()) {
-            bench.awaitEnd(id);
-        }
+        bench.await("select " + moment.replace("FEES", shared) + " from imports where id = '" + id + "'");
+        kill(first);
+        assertThat(bench.outcome(id)).as("killed in time").doesNotStartWith("UNDONE");
+        endedByAnother(id);
         assertThat(bench.outcome(id)).isEqualTo("UNDONE 30000 0 0 0 0");
         assertThat(trader.text("select string_agg(fees::text, ' ') from executions where tenant_id = %s"))
                 .isEqualTo(ALONE);
@@ -134,9 +135,7 @@ class KilledImportIT {
         UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
         killAt(id, "imported between 1 and 29999");
         bench.execute("update jobs set takeovers = 4 where parameters ->> 'import' = '" + id + "'");
-        try (BatchNode last = BatchNode.start()) {
-            bench.awaitEnd(id);
-        }
+        endedByAnother(id);
         assertThat(bench.outcome(id)).isEqualTo("FAILED 0 0 0 0 0");
         assertThat(trader.fills()).isEqualTo("0");
         assertThat(trader.trades()).isEqualTo("0");
@@ -145,25 +144,41 @@ class KilledImportIT {
     @Test
     void frozenHolderOfAnImportWritesNothingWhenItWakesUp() throws Exception {
         UUID id = trader.orders("zerodha-tradebook", ManyFills.zerodha(FILLS), "rows_total = 30000");
-        try (BatchNode frozen = BatchNode.start()) {
+        try (BatchNode frozen = node()) {
             bench.await("select rows_read > 0 from imports where id = '" + id + "'");
             frozen.freeze();
+            living = null;
             bench.expireLeases();
-            try (BatchNode other = BatchNode.start()) {
-                bench.awaitEnd(id);
-                frozen.thaw();
-                assertThat(frozen.terminate()).isTrue();
-            }
+            endedByAnother(id);
+            frozen.thaw();
+            assertThat(frozen.terminate()).isTrue();
         }
         assertThat(bench.outcome(id)).isEqualTo("COMPLETED 30000 0 0 0 0");
         assertThat(trader.fills()).isEqualTo("30000");
     }
 
     private void killAt(UUID id, String moment) throws Exception {
-        try (BatchNode first = BatchNode.start()) {
-            bench.await("select " + moment + " or status = 'COMPLETED' from imports where id = '" + id + "'");
-            first.kill();
-        }
+        BatchNode first = node();
+        bench.await("select " + moment + " or status = 'COMPLETED' from imports where id = '" + id + "'");
+        kill(first);
+        assertThat(bench.outcome(id)).as("killed in time").doesNotStartWith("COMPLETED");
+    }
+
+    private void kill(BatchNode node) throws InterruptedException {
+        node.kill();
+        living = null;
         bench.expireLeases();
+    }
+
+    private void endedByAnother(UUID id) throws IOException {
+        node();
+        bench.awaitEnd(id);
+    }
+
+    private static BatchNode node() throws IOException {
+        if (living == null) {
+            living = BatchNode.start();
+        }
+        return living;
     }
 }

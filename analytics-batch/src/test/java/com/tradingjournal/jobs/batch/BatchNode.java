@@ -1,11 +1,6 @@
 package com.tradingjournal.jobs.batch;
 
-import com.tradingjournal.testing.TestServers;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** A batch process of its own, to be killed and frozen. */
@@ -19,23 +14,7 @@ public final class BatchNode implements AutoCloseable {
 
     /** With the test servers' configuration, as the batch's role. */
     public static BatchNode start() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path")));
-        System.getProperties().stringPropertyNames().stream()
-                .filter(key -> key.matches("(server|database|redis|storage|mail|notifications|auth)\\..*"))
-                .forEach(key -> command.add("-D" + key + "=" + System.getProperty(key)));
-        command.add("com.tradingjournal.Main");
-        Path log = TestServers.folder().resolve("batch-" + UUID.randomUUID() + ".log");
-        return new BatchNode(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start());
+        return new BatchNode(NodeProgram.start());
     }
 
     /** Its connections end a moment later, when PostgreSQL notices. */

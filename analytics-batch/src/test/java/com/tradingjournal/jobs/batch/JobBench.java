@@ -50,22 +50,18 @@ final class JobBench {
         return text("select state from jobs where id = ?", job);
     }
 
-    void awaitState(UUID job, String state) throws InterruptedException {
+    void awaitState(UUID job, String state) {
         awaitTrue("select state = '" + state + "' from jobs where id = ?", job);
     }
 
-    void awaitItems(UUID job, int atLeast) throws InterruptedException {
+    void awaitItems(UUID job, int atLeast) {
         awaitTrue("select count(*) >= " + atLeast + " from counted where job_id = ?", job);
     }
 
-    void awaitTrue(String sql, UUID job) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!text(sql, job).equals("t")) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + sql + "; it is "
-                        + text("select jobs::text from jobs where id = ?", job));
-            }
-            Thread.sleep(50);
+    void awaitTrue(String sql, UUID job) {
+        if (!database.becomesTrue(sql, PATIENCE, job)) {
+            throw new AssertionError("Not within " + PATIENCE + ": " + sql + "; it is "
+                    + text("select jobs::text from jobs where id = ?", job));
         }
     }
 

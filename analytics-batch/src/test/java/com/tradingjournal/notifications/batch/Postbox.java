@@ -59,16 +59,12 @@ final class Postbox {
                 recipient);
     }
 
-    void awaitTrue(String sql, Object... values) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!text(sql, values).equals("t")) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(
-                        "Not within " + PATIENCE + ": " + sql + "; it is "
-                                + text(
-                                        "select string_agg(concat_ws(' ', recipient, state, attempts, error), E'\\n') from mail_outbox"));
-            }
-            Thread.sleep(50);
+    void awaitTrue(String sql, Object... values) {
+        if (!database.becomesTrue(sql, PATIENCE, values)) {
+            throw new AssertionError(
+                    "Not within " + PATIENCE + ": " + sql + "; it is "
+                            + text(
+                                    "select string_agg(concat_ws(' ', recipient, state, attempts, error), E'\\n') from mail_outbox"));
         }
     }
 

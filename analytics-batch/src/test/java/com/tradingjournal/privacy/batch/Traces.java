@@ -203,15 +203,11 @@ final class Traces {
     }
 
     void await(String condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!text(condition).equals("t")) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(
-                        "Not within " + PATIENCE + ": " + condition + "; "
-                                + text(
-                                        "select string_agg(concat_ws(' ', type, state, error), ', ') from jobs where type like 'privacy%'"));
-            }
-            pause();
+        if (!database.becomesTrue(condition, PATIENCE)) {
+            throw new AssertionError(
+                    "Not within " + PATIENCE + ": " + condition + "; "
+                            + text(
+                                    "select string_agg(concat_ws(' ', type, state, error), ', ') from jobs where type like 'privacy%'"));
         }
     }
 
@@ -259,14 +255,6 @@ final class Traces {
             return found;
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -37,8 +37,11 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
     private static final List<String> DURABLE_SETTINGS =
             List.of("shared_buffers=256MB", "max_wal_size=2GB", "min_wal_size=512MB");
 
-    private static final List<String> THROWAWAY_SETTINGS =
-            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum_naptime=10min");
+    /** A client hashes a password so often for each connection, and tests open thousands. */
+    private static final String CHEAP_SIGN_INS = "scram_iterations=1";
+
+    private static final List<String> THROWAWAY_SETTINGS = List.of(
+            "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum_naptime=10min", CHEAP_SIGN_INS);
 
     private final ChildProcess process;
     private final int port;
@@ -64,7 +67,7 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
             Path binaries = ServerBinaries.postgres().resolve("bin");
             Unprivileged user = Unprivileged.ofThisMachine();
             if (!Files.exists(home.resolve("data"))) {
-                initialize(home, binaries, superuserPassword);
+                initialize(home, binaries, superuserPassword, storage);
             }
             Path data = home.resolve("data");
             clearPid(data);
@@ -81,7 +84,7 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
     }
 
     /** Made beside its place and renamed, so that a kill half-way leaves nothing that looks like a cluster. */
-    private static void initialize(Path home, Path binaries, String password) throws IOException {
+    private static void initialize(Path home, Path binaries, String password, Storage storage) throws IOException {
         Path fresh = Files.createTempDirectory(home, "initdb-");
         Path passwordFile = Files.writeString(home.resolve("initdb.password"), password);
         Unprivileged user = Unprivileged.ofThisMachine();
@@ -91,6 +94,9 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
         command.addAll(List.of("--username=" + SUPERUSER, "--pwfile=" + passwordFile, "--auth=scram-sha-256"));
         command.addAll(List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin"));
         command.addAll(List.of("--builtin-locale=C.UTF-8", "--no-instructions", "--no-sync"));
+        if (storage == Storage.THROWAWAY) {
+            command.addAll(List.of("-c", CHEAP_SIGN_INS));
+        }
         ChildProcess initdb = ChildProcess.start("initdb", home.resolve("postgres.log"), command, ENVIRONMENT);
         if (initdb.ended().join().exitValue() != 0) {
             throw new IllegalStateException("initdb failed: see " + home.resolve("postgres.log"));

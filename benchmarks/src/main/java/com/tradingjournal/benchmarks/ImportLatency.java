@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** How much slower the API answers somebody else while a file is imported. Requests follow a clock, not one another. */
-record ImportLatency(RunningJournal journal) {
+record ImportLatency(RunningJournal journal, int times) {
 
     private static final int OWN_FILLS = 10_000;
     private static final Duration IDLE = Duration.ofSeconds(15);
-    private static final int TIMES = 3;
     private static final int PERIOD_MILLIS = 25;
     private static final List<String> PATHS =
             List.of("/trades?limit=50", "/analytics/summary", "/trades?limit=50&sort=-pnl", "/accounts", "/imports");
@@ -26,7 +25,7 @@ record ImportLatency(RunningJournal journal) {
         long end = System.nanoTime() + IDLE.toNanos();
         List<Long> idle = answerTimes(reader, () -> System.nanoTime() < end);
         double idleP99 = print("idle", idle);
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < times; i++) {
             Trader importing = Trader.register(journal);
             Thread upload = Thread.ofPlatform().start(() -> imports(importing, file));
             double p99 = print("during an import", answerTimes(reader, upload::isAlive));

@@ -14,10 +14,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /** How long a file takes end to end, beside the least that the same rows could take. */
-record ImportSpeed(RunningJournal journal) {
+record ImportSpeed(RunningJournal journal, int times) {
 
     private static final int WARM_UP = 20_000;
-    private static final int TIMES = 3;
     private static final Map<Integer, Double> TARGET_SECONDS = Map.of(10_000, 2.0, 100_000, 12.0);
 
     private static final String COLUMNS = """
@@ -32,7 +31,7 @@ record ImportSpeed(RunningJournal journal) {
         Trader.register(journal).imports(FillsFile.of(WARM_UP));
         System.out.println("   fills  import s  target s   again s  again/import   COPY s  import/COPY   µs a fill");
         for (int fills : sizes) {
-            for (int i = 0; i < TIMES; i++) {
+            for (int i = 0; i < times; i++) {
                 measure(fills);
             }
         }

@@ -30,10 +30,11 @@ public final class Main {
                             split = ",",
                             defaultValue = "10000,100000,500000",
                             description = "Sizes of the files (default ${DEFAULT-VALUE}).")
-                    List<Integer> fills)
+                    List<Integer> fills,
+            @Mixin Repeated repeated)
             throws Exception {
         try (RunningJournal journal = RunningJournal.start()) {
-            new ImportSpeed(journal).measure(fills);
+            new ImportSpeed(journal, repeated.times).measure(fills);
         }
         return 0;
     }
@@ -120,10 +121,11 @@ public final class Main {
                             names = "--fills",
                             defaultValue = "100000",
                             description = "Size of the file (default ${DEFAULT-VALUE}).")
-                    int fills)
+                    int fills,
+            @Mixin Repeated repeated)
             throws Exception {
         try (RunningJournal journal = RunningJournal.start()) {
-            new ImportLatency(journal).measure(fills);
+            new ImportLatency(journal, repeated.times).measure(fills);
         }
         return 0;
     }
@@ -195,5 +197,15 @@ public final class Main {
         Duration duration() {
             return Duration.ofSeconds(seconds);
         }
+    }
+
+    /** One run says little of a machine that others share. */
+    static final class Repeated {
+
+        @Option(
+                names = "--times",
+                defaultValue = "3",
+                description = "How often each is measured (default ${DEFAULT-VALUE}).")
+        private int times = 3;
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 /** The two processes, and as whom each signs in to the database. */
 public enum Service {
     API("api-service", DatabaseRole.API, List.of("-Xms96m", "-Xmx512m")),
-    BATCH("analytics-batch", DatabaseRole.BATCH, List.of("-Xms288m", "-Xmx512m", "-Xmn224m", "-XX:SurvivorRatio=3", "-XX:MinHeapFreeRatio=15"));
+    BATCH(
+            "analytics-batch",
+            DatabaseRole.BATCH,
+            List.of("-Xms288m", "-Xmx512m", "-Xmn224m", "-XX:SurvivorRatio=3", "-XX:MinHeapFreeRatio=15"));
 
     private final String module;
     private final DatabaseRole role;

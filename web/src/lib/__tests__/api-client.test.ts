@@ -1,19 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refusal, signIn, stateNow, summary } from '@/testing/demo-caller';
 import { installFakeServer } from '@/testing/install-fake-server';
 import { api, apiIfChanged, queryString } from '../api-client';
-import { ApiError } from '../api-error';
-import type { SignedIn, Summary } from '../api-types';
 import { names, queryClient } from '../query-client';
-import { beginSession, endSession, useSession } from '../session';
-
-async function signIn() {
-  const json = { email: 'demo@example.com', password: 'demo demo demo' };
-  beginSession((await api<SignedIn>('/auth/login', { method: 'POST', json })).data);
-}
-
-const summary = async () => (await api<Summary>('/analytics/summary')).data;
-const stateNow = () => useSession.getState().state;
-const refusal = (call: Promise<unknown>) => call.then(() => undefined, (error: ApiError) => error);
+import { endSession, useSession } from '../session';
 
 beforeEach(() => {
   endSession();

@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refusal, signIn, stateNow, summary } from '@/testing/demo-caller';
 import { failure } from '@/testing/fake/envelope';
 import { installFakeServer } from '@/testing/install-fake-server';
 import { api } from '../api-client';
-import type { ApiError } from '../api-error';
-import type { SignedIn, Summary } from '../api-types';
-import { beginSession, endSession, refreshSession, useSession } from '../session';
+import { endSession, refreshSession } from '../session';
 
 let server: ReturnType<typeof installFakeServer>;
-
-async function signIn() {
-  const json = { email: 'demo@example.com', password: 'demo demo demo' };
-  beginSession((await api<SignedIn>('/auth/login', { method: 'POST', json })).data);
-}
-
-const summary = async () => (await api<Summary>('/analytics/summary')).data;
-const stateNow = () => useSession.getState().state;
-const refusal = (call: Promise<unknown>) => call.then(() => undefined, (error: ApiError) => error);
 
 beforeEach(() => {
   endSession();

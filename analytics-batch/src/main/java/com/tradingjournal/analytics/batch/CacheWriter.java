@@ -51,7 +51,10 @@ public class CacheWriter {
         }
     }
 
-    /** For a transaction that asks for many verdicts: to plan one anew takes as long as to give it for most workspaces, and nothing can turn it. */
+    /**
+     * For a transaction that asks for many verdicts: to plan one anew takes as long as to give it for most workspaces, and whatever their
+     * size the plan is the same, a scan of the workspace's part of each index.
+     */
     void planVerdictsOnce() {
         database.update("set local plan_cache_mode = force_generic_plan");
     }

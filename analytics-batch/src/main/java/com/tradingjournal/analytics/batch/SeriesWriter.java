@@ -32,13 +32,14 @@ public class SeriesWriter {
                              left join analytics_series s on s.currency = m.currency
                             where w.id = ? and s.analytics_version is distinct from w.analytics_version) as stale""".formatted(MANY);
 
-    /** Holds are kept within what a bigint holds, as in a summary. */
+    /** Holds are kept within what a bigint holds, as in a summary. Which currencies have many is found out once, whatever the statistics say. */
     private static final String SERIES = """
+            with m as materialized (%s)
             select w.analytics_version, w.breakeven_tolerance, t.currency,
                    array_agg(t.pnl_u order by t.exit_key, t.entry_key, t.id) as pnl_series,
                    array_agg((least(t.hold_seconds, 90000000000) * 100000000)::bigint) filter (where t.hold_seconds is not null) as hold_series
               from tenants w join trades t on t.tenant_id = w.id
-             where t.currency in (%s) and w.id = ? and t.deleted_at is null and t.status = 'CLOSED'
+             where t.currency in (select currency from m) and w.id = ? and t.deleted_at is null and t.status = 'CLOSED'
              group by w.id, t.currency""".formatted(MANY);
 
     private static final String STORE = """

@@ -1,10 +1,6 @@
 package com.tradingjournal.imports.batch;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.tradingjournal.jobs.entity.Job;
-import com.tradingjournal.positions.control.BookHalf;
 import com.tradingjournal.positions.control.BookKey;
 import com.tradingjournal.positions.control.FillPortions;
 import com.tradingjournal.tenancy.control.Database;
@@ -14,16 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The instruments whose fills changed, some ten thousand fills of one account at a time: what there was before is read with them.
- * Those of each half of the account are cut into transactions of some thousand.
+ * They are cut into transactions of some thousand.
  */
 @Dependent
 @Named("sharedBookReader")
@@ -37,21 +31,16 @@ public class SharedBookReader extends AbstractItemReader {
               from (select distinct tenant_id, account_id, instrument from import_rows where import_id = ? and book_id is null) r
              order by r.account_id, r.instrument""";
 
-    /** Between two checkpoints: a few transactions for each half. */
-    private static final int FILLS = 40_000;
+    /** Between two checkpoints: a few transactions, while whoever else wants to write into the account waits. */
+    private static final int FILLS = 20_000;
 
     /** Books of an account to be matched anew. */
     record AccountBooks(UUID accountId, List<BookKey> books) {}
 
-    /** What can be done at the same time, each piece of a lane after the one before. */
-    record Lanes(Map<BookHalf, List<AccountBooks>> pieces) {}
+    /** Books of one account, in pieces that can be matched at the same time. */
+    record Pieces(UUID accountId, List<AccountBooks> books) {}
 
-    private record Changed(UUID accountId, BookKey book, int fills) {
-
-        BookHalf half() {
-            return BookHalf.of(book);
-        }
-    }
+    private record Changed(UUID accountId, BookKey book, int fills) {}
 
     private final UUID importId;
     private final Database database;
@@ -83,11 +72,7 @@ public class SharedBookReader extends AbstractItemReader {
         }
         List<Changed> portion = portions.next();
         done += portion.size();
-        Map<BookHalf, List<Changed>> halves =
-                portion.stream().collect(groupingBy(Changed::half, () -> new EnumMap<>(BookHalf.class), toList()));
-        Map<BookHalf, List<AccountBooks>> lanes = new EnumMap<>(BookHalf.class);
-        halves.forEach((half, books) -> lanes.put(half, pieces(books)));
-        return new Lanes(lanes);
+        return new Pieces(portion.getFirst().accountId, pieces(portion));
     }
 
     private static List<AccountBooks> pieces(List<Changed> books) {

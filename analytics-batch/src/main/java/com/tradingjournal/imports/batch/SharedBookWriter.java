@@ -2,21 +2,19 @@ package com.tradingjournal.imports.batch;
 
 import com.tradingjournal.audit.entity.AuditEvent;
 import com.tradingjournal.imports.batch.SharedBookReader.AccountBooks;
-import com.tradingjournal.imports.batch.SharedBookReader.Lanes;
+import com.tradingjournal.imports.batch.SharedBookReader.Pieces;
 import com.tradingjournal.jobs.batch.SideBySide;
 import com.tradingjournal.jobs.entity.Job;
-import com.tradingjournal.positions.control.BookHalf;
 import com.tradingjournal.positions.control.PositionWriter;
 import com.tradingjournal.tenancy.control.Database;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes trades of the fills of whole instruments: the two halves of a large account at the same time. */
+/** Makes trades of the fills of whole instruments, two pieces of an account at the same time: the chunk keeps the account meanwhile. */
 @Dependent
 @Named("sharedBookWriter")
 public class SharedBookWriter extends AbstractItemWriter {
@@ -40,23 +38,17 @@ public class SharedBookWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) throws InterruptedException {
         for (Object item : items) {
-            List<List<Runnable>> work = new ArrayList<>();
-            ((Lanes) item).pieces().forEach((half, pieces) -> work.add(work(half, pieces)));
-            lanes.run(work);
+            Pieces pieces = (Pieces) item;
+            positions.lockForLanes(pieces.accountId());
+            lanes.run(pieces.books().stream()
+                    .<Runnable>map(books -> () -> match(books))
+                    .toList());
         }
     }
 
-    private List<Runnable> work(BookHalf half, List<AccountBooks> pieces) {
-        return pieces.stream()
-                .<Runnable>map(piece -> () -> {
-                    BulkChunk.begin(database);
-                    match(half, piece);
-                })
-                .toList();
-    }
-
-    private void match(BookHalf half, AccountBooks changed) {
-        positions.lock(changed.accountId(), half);
+    private void match(AccountBooks changed) {
+        BulkChunk.begin(database);
+        positions.lockInLane(changed.accountId());
         touched.recorded(
                 AuditEvent.TRADE_IMPORTED,
                 importId,

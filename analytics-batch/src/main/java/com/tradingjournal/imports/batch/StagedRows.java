@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * From staged rows to fills. A row whose fill is known goes; one that brings other content corrects it, unless a person has
- * edited that fill; all others become fills. A round trip is known by the values it came with, whatever was edited since.
+ * edited that fill; all others become fills. A round trip is known by the values it came with, whatever was edited since. And a fill
+ * that this import has brought itself was stored before its process died: the row counts as what it was.
  */
 @ApplicationScoped
 public class StagedRows {
@@ -39,7 +41,8 @@ public class StagedRows {
     /** A file that says nothing of effect or charges agrees with any; and a person's word that a fill opens stands. */
     private static final String KNOWN = """
             select r.record_no, r.rows,
-                   case when r.kind in ('ROUND_TRIP', 'FILL_PAIR')
+                   case when e.import_id = r.import_id then 'STORED'
+                        when r.kind in ('ROUND_TRIP', 'FILL_PAIR')
                           or (e.side, e.quantity, e.price, e.executed_at, e.event, e.timing) = (r.side, r.quantity, r.price, r.executed_at, r.event, r.timing)
                              and (r.effect is null or e.orphan_id = e.id or e.effect = r.effect)
                              and (not r.charges_stated
@@ -91,9 +94,12 @@ public class StagedRows {
             update import_rows r set instrument = e.instrument, book_id = e.book_id, exit_at = e.executed_at
               from executions e where r.import_id = ? and r.record_no = any(?) and""" + SAME_FILL;
 
+    private static final String TAKEN =
+            "import_rows r where r.import_id = ? and r.record_no > ? and r.record_no <= ? and r.record_no <> all(?)";
+
     /**
      * A round trip is two fills, or one without a price while it is open, and so is a pair; the file's fees stand on the last. What is the same for all
-     * rows is read once: looked up for each, it was a third of the work.
+     * rows is read once: looked up for each, it was a third of the work. And second fills are asked for by themselves: most files have none.
      */
     private static final String INSERT = """
             with i as materialized (select i.id, i.fx_rate, w.currency from imports i join tenants w on w.id = i.tenant_id where i.id = ?),
@@ -104,18 +110,21 @@ public class StagedRows {
                                     tax, stamp, other_charge, synthetic, broker_fill_id, order_id, import_id, fill_key, created_at)
             select r.tenant_id, uuidv7(), r.account_id, a.user_id, r.book_id, r.instrument, r.symbol, r.isin, r.exchange, r.asset_class,
                    r.underlying, r.expiry, r.strike, r.option_right, r.multiplier, coalesce(r.currency, a.currency),
-                   coalesce(r.fx_rate, case when coalesce(r.currency, a.currency) <> i.currency then i.fx_rate end), leg.side, leg.quantity,
-                   leg.price, leg.executed_at, leg.sequence, r.effect, r.event, leg.timing, r.charges_stated,
-                   r.brokerage * leg.charged, r.exchange_charge * leg.charged, r.tax * leg.charged, r.stamp * leg.charged,
-                   r.other_charge * leg.charged, r.kind = 'ROUND_TRIP', r.broker_fill_id, r.order_id, r.import_id, leg.fill_key, ?
-              from i join import_rows r on r.import_id = i.id join a on a.id = r.account_id
-              cross join lateral (values
-                  (r.side, r.quantity, r.price, r.executed_at, r.sequence, r.timing, case when r.exit_at is null then 1 else 0 end, r.fill_key),
-                  (case r.side when 'BUY' then 'SELL' else 'BUY' end, r.exit_quantity, r.exit_price, r.exit_at, r.sequence + 1,
-                   case r.timing when 'UNKNOWN' then 'EXACT' else r.timing end, 1, null)
-                  ) leg (side, quantity, price, executed_at, sequence, timing, charged, fill_key)
-             where r.import_id = ? and r.record_no > ? and r.record_no <= ? and r.record_no <> all(?) and leg.price is not null
-             order by r.record_no, leg.sequence""";
+                   coalesce(r.fx_rate, case when coalesce(r.currency, a.currency) <> i.currency then i.fx_rate end), r.leg_side, r.leg_quantity,
+                   r.leg_price, r.leg_at, r.leg_sequence, r.effect, r.event, r.leg_timing, r.charges_stated,
+                   r.brokerage * r.charged, r.exchange_charge * r.charged, r.tax * r.charged, r.stamp * r.charged,
+                   r.other_charge * r.charged, r.kind = 'ROUND_TRIP', r.broker_fill_id, r.order_id, r.import_id, r.leg_key, ?
+              from i
+              join (select r.*, r.side as leg_side, r.quantity as leg_quantity, r.price as leg_price, r.executed_at as leg_at,
+                           r.sequence as leg_sequence, r.timing as leg_timing, case when r.exit_at is null then 1 else 0 end as charged,
+                           r.fill_key as leg_key
+                      from %1$s
+                     union all
+                    select r.*, case r.side when 'BUY' then 'SELL' else 'BUY' end, r.exit_quantity, r.exit_price, r.exit_at,
+                           r.sequence + 1, case r.timing when 'UNKNOWN' then 'EXACT' else r.timing end, 1, null
+                      from %1$s and r.exit_price is not null) r on r.import_id = i.id
+              join a on a.id = r.account_id
+             order by r.record_no, r.leg_sequence""".formatted(TAKEN);
 
     private static final String PORTION = """
             select account_id, sum(rows) as rows from import_rows where import_id = ? and record_no > ? and record_no <= ?
@@ -135,36 +144,59 @@ public class StagedRows {
         }
     }
 
-    /** Rows whose fills are there already, by what that means. */
-    private record Known(Some duplicates, Some changed, Some edited) {
+    /**
+     * Rows whose fills are there already, by what that means.
+     *
+     * @param stored by this import itself, before its process died
+     */
+    private record Known(Some duplicates, Some changed, Some edited, Some stored) {
 
         Known() {
-            this(new Some(), new Some(), new Some());
+            this(new Some(), new Some(), new Some(), new Some());
         }
 
         void add(Row row) {
             Some some = switch (row.text("outcome")) {
                 case "DUPLICATE" -> duplicates;
                 case "CHANGED" -> changed;
+                case "STORED" -> stored;
                 default -> edited;
             };
             some.add(row);
         }
 
-        ImportCounts counts(int imported) {
-            return new ImportCounts(imported, duplicates.rows, changed.rows, edited.rows, 0);
+        private Stream<Some> all() {
+            return Stream.of(duplicates, changed, edited, stored);
+        }
+
+        List<Integer> numbers() {
+            return all().flatMap(some -> some.numbers.stream()).toList();
         }
 
         int rows() {
-            return duplicates.rows + changed.rows + edited.rows;
+            return all().mapToInt(some -> some.rows).sum();
+        }
+
+        ImportCounts counts(int rows) {
+            int imported = rows - rows() + stored.rows;
+            return new ImportCounts(imported, duplicates.rows, changed.rows, edited.rows, 0);
         }
     }
 
     /** @param rows of the file that the staged rows of the portion stand for */
     record Portion(RowRange range, List<UUID> accounts, int rows) {}
 
-    /** What a portion of rows came to. */
-    record Merged(ImportCounts counts, int fills) {}
+    /** A portion of rows, and which of them are known. */
+    record Sorted(Portion portion, Known known) {
+
+        ImportCounts counts() {
+            return known.counts(portion.rows);
+        }
+
+        boolean hasNew() {
+            return portion.rows > known.rows();
+        }
+    }
 
     private final Database database;
     private final Clock clock;
@@ -199,43 +231,47 @@ public class StagedRows {
         return new Portion(range, accounts, rows.get());
     }
 
-    /**
-     * What stays staged are the rows whose books have to be matched.
-     *
-     * @throws Unavailable while another import of the same fills is taken back: the job is tried again a little later
-     */
-    Merged merge(UUID importId, Portion portion) {
+    /** @throws Unavailable while another import of the same fills is taken back: the job is tried again a little later */
+    Sorted sort(UUID importId, Portion portion) {
         RowRange range = portion.range;
         if (database.first(GOING, row -> row.flag("going"), importId, range.after(), range.last())
                 .orElseThrow()) {
             throw new Unavailable("An earlier import of the same fills is being taken back.");
         }
-        Known known = known(importId, range);
-        remove(importId, known.duplicates);
-        remove(importId, known.edited);
-        correct(importId, known.changed.numbers);
-        int imported = portion.rows - known.rows();
-        int fills = imported == 0 ? 0 : insert(importId, portion, known.changed.numbers);
-        return new Merged(known.counts(imported), fills);
+        return new Sorted(portion, known(importId, range));
     }
 
-    private int insert(UUID importId, Portion portion, List<Integer> changed) {
+    /** Makes fills of what is not known. @return how many */
+    int store(UUID importId, Sorted sorted) {
+        RowRange range = sorted.portion.range;
+        Object known = database.array("integer", sorted.known.numbers());
         return database.update(
                 INSERT,
                 importId,
-                database.array("uuid", portion.accounts),
+                database.array("uuid", sorted.portion.accounts),
                 clock.instant(),
                 importId,
-                portion.range.after(),
-                portion.range.last(),
-                database.array("integer", changed));
+                range.after(),
+                range.last(),
+                known,
+                importId,
+                range.after(),
+                range.last(),
+                known);
+    }
+
+    /** Does to known fills what their rows say. What stays staged are the rows whose books have to be matched. */
+    void settle(UUID importId, Sorted sorted) {
+        remove(importId, sorted.known.duplicates);
+        remove(importId, sorted.known.edited);
+        correct(importId, sorted.known.changed.numbers);
     }
 
     /** What merging would count. */
     ImportCounts count(UUID importId) {
         Known known = known(importId, new RowRange(0, Integer.MAX_VALUE));
         int rows = database.first(COUNT, row -> row.count("n"), importId).orElseThrow();
-        return known.counts(rows - known.rows());
+        return known.counts(rows);
     }
 
     private Known known(UUID importId, RowRange range) {

@@ -2,20 +2,26 @@ package com.tradingjournal.jobs.batch;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Lanes of a chunk that run at the same time: every piece of a lane is a transaction of its own, like a batchlet's. The chunk's
- * transaction only waits, and holds the job and its checkpoint. What a lane has committed stays when another fails or the process dies
- * before the checkpoint, and is then done again: doing it twice must change nothing.
+ * Pieces of a chunk, two at a time: every piece is a transaction of its own, like a batchlet's, and a lane that has ended one takes the next. The
+ * chunk's transaction only waits, and holds the job and its checkpoint. What has been committed stays when another piece fails or the
+ * process dies before the checkpoint, and is then done again: doing it twice must change nothing.
  */
 @Dependent
 public class SideBySide {
+
+    private static final int LANES = 2;
 
     private final FencedWork work;
 
@@ -24,11 +30,12 @@ public class SideBySide {
         this.work = work;
     }
 
-    /** Returns when all lanes have ended; a lane ends with its first piece that fails, and the failure is the caller's. */
-    public void run(List<List<Runnable>> lanes) throws InterruptedException {
+    /** Returns when all pieces have ended; after one that fails none is begun, and the failure is the caller's. */
+    public void run(Collection<Runnable> pieces) throws InterruptedException {
+        Queue<Runnable> open = new ConcurrentLinkedQueue<>(pieces);
+        List<Callable<Void>> lanes = Collections.nCopies(Math.min(LANES, pieces.size()), () -> lane(open));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Void>> tasks = lanes.stream().map(this::lane).toList();
-            for (Future<Void> ended : threads.invokeAll(tasks)) {
+            for (Future<Void> ended : threads.invokeAll(lanes)) {
                 ended.get();
             }
         } catch (ExecutionException failed) {
@@ -36,12 +43,14 @@ public class SideBySide {
         }
     }
 
-    private Callable<Void> lane(List<Runnable> pieces) {
-        return () -> {
-            for (Runnable piece : pieces) {
+    private Void lane(Queue<Runnable> open) {
+        try {
+            for (Runnable piece = open.poll(); piece != null; piece = open.poll()) {
                 work.call(Executors.callable(piece));
             }
-            return null;
-        };
+        } finally {
+            open.clear();
+        }
+        return null;
     }
 }

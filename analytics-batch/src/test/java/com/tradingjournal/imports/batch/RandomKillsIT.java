@@ -52,7 +52,9 @@ class RandomKillsIT {
             bench.awaitEnd(id);
         }
         assertThat(Duration.between(restart, Instant.now())).isLessThan(LIMIT);
-        assertThat(bench.outcome(id)).isEqualTo("COMPLETED_WITH_ERRORS 49863 0 0 0 137");
+        assertThat(bench.outcome(id))
+                .as(bench.text("select error_message from imports where id = '" + id + "'"))
+                .isEqualTo("COMPLETED_WITH_ERRORS 49863 0 0 0 137");
         assertThat(trader.fills()).isEqualTo("49863");
         assertThat(trader.text("select count(*) from import_errors where tenant_id = %s"))
                 .isEqualTo("137");

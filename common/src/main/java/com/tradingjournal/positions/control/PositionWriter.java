@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,10 +21,16 @@ public class PositionWriter {
 
     private static final int BOOKS_AT_ONCE = 1_000;
 
+    /** Two locks, always in this order: who has the first may change the account; who changes something holds the second. */
     private static final String LOCK = """
             select pg_advisory_xact_lock_shared(hashtextextended('days ' || tenant_id, 0)),
-                   pg_advisory_xact_lock(hashtextextended('positions ' || id, half))
-              from accounts cross join unnest(?) as h (half) where id = ? order by half""";
+                   pg_advisory_xact_lock(hashtextextended('positions ' || id, seed))
+              from accounts cross join unnest(?) as s (seed) where id = ? order by seed""";
+
+    private static final String LOCK_IN_LANE = """
+            select pg_advisory_xact_lock_shared(hashtextextended('days ' || tenant_id, 0)),
+                   pg_advisory_xact_lock_shared(hashtextextended('positions ' || id, 1))
+              from accounts where id = ?""";
 
     private final Database database;
     private final AnalyticsVersion analyticsVersion;
@@ -51,16 +55,23 @@ public class PositionWriter {
 
     /** Until the end of the transaction nobody else changes this account's positions. Comes before the first change of a fill or trade. */
     public void lock(UUID accountId) {
-        lock(accountId, EnumSet.allOf(BookHalf.class));
+        lock(accountId, List.of(0, 1));
     }
 
-    /** The same for books of this half alone. A transaction that holds one half never asks for the other. */
-    public void lock(UUID accountId, BookHalf half) {
-        lock(accountId, EnumSet.of(half));
+    /**
+     * Keeps the account for transactions beside this one: until its end nobody else changes positions there, and it does not either.
+     * Each of them calls {@link #lockInLane}, and they have nothing in common but the account.
+     */
+    public void lockForLanes(UUID accountId) {
+        lock(accountId, List.of(0));
     }
 
-    private void lock(UUID accountId, Set<BookHalf> halves) {
-        List<Integer> seeds = halves.stream().map(BookHalf::ordinal).toList();
+    /** For one of them. It is safe to its end even if the transaction that keeps the account loses its connection. */
+    public void lockInLane(UUID accountId) {
+        database.forEach(LOCK_IN_LANE, row -> {}, accountId);
+    }
+
+    private void lock(UUID accountId, List<Integer> seeds) {
         database.forEach(LOCK, row -> {}, database.array("bigint", seeds), accountId);
     }
 

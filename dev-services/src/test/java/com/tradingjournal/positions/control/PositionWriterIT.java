@@ -220,23 +220,51 @@ class PositionWriterIT {
     class Locking {
 
         @Test
-        void halvesOfAnAccountAreChangedAtTheSameTimeAndTheWholeByNobodyElse() throws Exception {
+        void lanesOfATransactionChangeItsAccountAndNobodyElseDoes() throws Exception {
             UUID account = trader.accountId();
-            Thread whole = trader.inTransaction(() -> {
-                desk.positions.lock(account, BookHalf.FIRST);
+            Thread other = trader.inTransaction(() -> {
+                desk.positions.lockForLanes(account);
                 trader.inTransaction(() -> {
-                    desk.positions.lock(account, BookHalf.SECOND);
+                    desk.positions.lockInLane(account);
                     return account;
                 });
-                Thread waiting = Thread.ofVirtual()
-                        .start(() -> trader.inTransaction(() -> {
-                            desk.positions.lock(account);
-                            return account;
-                        }));
+                Thread waiting = waitsFor(account);
                 assertThat(waiting.join(Duration.ofMillis(300))).isFalse();
                 return waiting;
             });
-            assertThat(whole.join(Duration.ofSeconds(20))).isTrue();
+            assertThat(other.join(Duration.ofSeconds(20))).isTrue();
+        }
+
+        @Test
+        void lanesDoNotWaitForEachOther() {
+            UUID account = trader.accountId();
+            trader.inTransaction(() -> {
+                desk.positions.lockInLane(account);
+                return trader.inTransaction(() -> {
+                    desk.positions.lockInLane(account);
+                    return account;
+                });
+            });
+        }
+
+        @Test
+        void nobodyChangesAnAccountBeforeTheLastLaneHasEnded() throws Exception {
+            UUID account = trader.accountId();
+            Thread other = trader.inTransaction(() -> {
+                desk.positions.lockInLane(account);
+                Thread waiting = waitsFor(account);
+                assertThat(waiting.join(Duration.ofMillis(300))).isFalse();
+                return waiting;
+            });
+            assertThat(other.join(Duration.ofSeconds(20))).isTrue();
+        }
+
+        private Thread waitsFor(UUID account) {
+            return Thread.ofVirtual()
+                    .start(() -> trader.inTransaction(() -> {
+                        desk.positions.lock(account);
+                        return account;
+                    }));
         }
     }
 

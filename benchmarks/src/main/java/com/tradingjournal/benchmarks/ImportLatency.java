@@ -1,6 +1,7 @@
 package com.tradingjournal.benchmarks;
 
 import com.tradingjournal.testing.TestApi.Answer;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +17,13 @@ record ImportLatency(RunningJournal journal, int times) {
     private static final List<String> PATHS =
             List.of("/trades?limit=50", "/analytics/summary", "/trades?limit=50&sort=-pnl", "/accounts", "/imports");
 
-    void measure(int fills) throws InterruptedException {
+    void measure(int fills) throws InterruptedException, SQLException {
         Trader reader = Trader.register(journal);
         reader.imports(FillsFile.of(OWN_FILLS));
+        journal.awaitRest();
         String file = FillsFile.of(fills);
+        Trader.register(journal).imports(file);
+        journal.awaitRest();
         long warm = System.nanoTime() + IDLE.toNanos() / 3;
         answerTimes(reader, () -> System.nanoTime() < warm);
         long end = System.nanoTime() + IDLE.toNanos();
@@ -27,6 +31,7 @@ record ImportLatency(RunningJournal journal, int times) {
         double idleP99 = print("idle", idle);
         for (int i = 0; i < times; i++) {
             Trader importing = Trader.register(journal);
+            journal.awaitRest();
             Thread upload = Thread.ofPlatform().start(() -> imports(importing, file));
             double p99 = print("during an import", answerTimes(reader, upload::isAlive));
             System.out.printf("    p99 ratio %.2f (target ≤ 2)%n", p99 / idleP99);

@@ -40,8 +40,11 @@ record ImportSpeed(RunningJournal journal, int times) {
     private void measure(int fills) throws InterruptedException, SQLException, IOException {
         Trader trader = Trader.register(journal);
         String file = FillsFile.of(fills);
+        journal.awaitRest();
         Duration first = trader.imports(file);
+        journal.awaitRest();
         Duration again = trader.imports(file);
+        journal.awaitRest();
         Duration copy = copy(trader.workspaceId(), Trader.register(journal).workspaceId());
         System.out.printf(
                 "%8d  %8.2f  %8s  %8.2f  %11.2f  %7.2f  %10.1f  %10.1f%n",

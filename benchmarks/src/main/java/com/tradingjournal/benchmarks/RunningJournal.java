@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
@@ -34,6 +36,11 @@ final class RunningJournal implements AutoCloseable {
 
     private static final int STOP_SECONDS = 30;
     private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(5);
+    private static final Duration REST_LIMIT = Duration.ofMinutes(5);
+
+    private static final String AT_REST = """
+            select not exists (select from analytics_dirty)
+                   and not exists (select from jobs where state = 'RUNNING' or state = 'QUEUED' and run_at <= clock_timestamp())""";
 
     private final Process process;
     private final Path folder;
@@ -120,6 +127,27 @@ final class RunningJournal implements AutoCloseable {
         source.setUser("postgres");
         source.setPassword(secrets.get("POSTGRES_PASSWORD"));
         return source.getConnection();
+    }
+
+    /** Returns when no job is left: the figures of what was imported before are otherwise kept while something else is measured. */
+    void awaitRest() throws SQLException, InterruptedException {
+        try (Connection connection = superuser();
+                PreparedStatement rest = connection.prepareStatement(AT_REST)) {
+            long end = System.nanoTime() + REST_LIMIT.toNanos();
+            while (!holds(rest)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The batch still works after " + REST_LIMIT);
+                }
+                Thread.sleep(Duration.ofMillis(500));
+            }
+        }
+    }
+
+    private static boolean holds(PreparedStatement question) throws SQLException {
+        try (ResultSet answer = question.executeQuery()) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
     }
 
     /** As the API asks it. */

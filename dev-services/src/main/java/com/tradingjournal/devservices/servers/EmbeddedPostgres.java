@@ -35,7 +35,7 @@ public final class EmbeddedPostgres implements DatabaseServer, Running {
      * into log files that are there already: new ones are filled with zeros first.
      */
     private static final List<String> DURABLE_SETTINGS =
-            List.of("shared_buffers=512MB", "max_wal_size=2GB", "min_wal_size=512MB");
+            List.of("shared_buffers=256MB", "max_wal_size=2GB", "min_wal_size=512MB");
 
     /** A client hashes a password so often for each connection, and tests open thousands. */
     private static final String CHEAP_SIGN_INS = "scram_iterations=1";

@@ -18,7 +18,12 @@ import org.slf4j.LoggerFactory;
 /** The five servers a journal needs, up and migrated. PostgreSQL and Redis are processes and watched. */
 record Servers(JournalDatabase database, EmbeddedRedis redis, S3Server storage, SmtpServer mail, OidcServer oidc) {
 
-    private static final Executor EACH_ITS_THREAD = Executors.newVirtualThreadPerTaskExecutor();
+    /**
+     * Threads of the system: two servers that load their classes hold both carriers of virtual ones, and wait for a logger that a third
+     * has begun to make and cannot go on with.
+     */
+    private static final Executor EACH_ITS_THREAD =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
 
     /** Starts all at the same time. */
     static Servers start(DataDirectory data, Secrets secrets, Lifetime lifetime, Consumer<String> report) {

@@ -59,7 +59,8 @@ public final class DatabaseFailure {
                 Optional.of(new Forbidden(
                         ErrorCode.FORBIDDEN,
                         "This workspace is going to be deleted and can only be read. An owner can restore it."));
-            case "57014", "55P03" -> Optional.of(new Unavailable("The database took too long.", failure));
+            case "57014", "55P03", "25P03", "25P04" ->
+                Optional.of(new Unavailable("The database took too long.", failure));
             case String state
             when state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") ->
                 Optional.of(unreachable(failure));

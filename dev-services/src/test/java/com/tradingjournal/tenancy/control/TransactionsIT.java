@@ -79,6 +79,19 @@ class TransactionsIT {
                 .contains(member.tenantId() + "|" + member.userId() + "|VIEWER");
     }
 
+    /** As one whose lanes work for longer than that: it can be tried again, and is no bug. */
+    @Test
+    void transactionThatIdlesForTooLongFindsTheDatabaseUnavailable() throws Exception {
+        Caller.Member member = journal.newMember("OWNER");
+        assertThatThrownBy(() -> kernel.as(member, () -> {
+                    kernel.database.update("set local idle_in_transaction_session_timeout = '50ms'");
+                    Thread.sleep(500);
+                    return tags();
+                }))
+                .isInstanceOf(Unavailable.class);
+        assertThat(kernel.as(member, this::tags)).isEmpty();
+    }
+
     @Test
     void revokedSessionIsRefused() throws Exception {
         Caller.Member member = journal.newMember("OWNER");

@@ -1,5 +1,6 @@
 package com.tradingjournal.benchmarks;
 
+import com.tradingjournal.benchmarks.filling.Filling;
 import com.tradingjournal.benchmarks.load.ServerLog;
 import com.tradingjournal.benchmarks.load.SqlLoad.DatabaseAddress;
 import com.tradingjournal.devservices.process.FreePort;
@@ -17,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
@@ -38,9 +37,9 @@ final class RunningJournal implements AutoCloseable {
     private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(5);
     private static final Duration REST_LIMIT = Duration.ofMinutes(5);
 
-    private static final String AT_REST = """
-            select not exists (select from analytics_dirty)
-                   and not exists (select from jobs where state = 'RUNNING' or state = 'QUEUED' and run_at <= clock_timestamp())""";
+    private static final String WORK_LEFT = """
+            select (select count(*) from analytics_dirty)
+                   + (select count(*) from jobs where state = 'RUNNING' or state = 'QUEUED' and run_at <= clock_timestamp())""";
 
     private final Process process;
     private final Path folder;
@@ -131,22 +130,14 @@ final class RunningJournal implements AutoCloseable {
 
     /** Returns when no job is left: the figures of what was imported before are otherwise kept while something else is measured. */
     void awaitRest() throws SQLException, InterruptedException {
-        try (Connection connection = superuser();
-                PreparedStatement rest = connection.prepareStatement(AT_REST)) {
+        try (Connection connection = superuser()) {
             long end = System.nanoTime() + REST_LIMIT.toNanos();
-            while (!holds(rest)) {
+            while (Filling.number(connection, WORK_LEFT) > 0) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException("The batch still works after " + REST_LIMIT);
                 }
                 Thread.sleep(Duration.ofMillis(500));
             }
-        }
-    }
-
-    private static boolean holds(PreparedStatement question) throws SQLException {
-        try (ResultSet answer = question.executeQuery()) {
-            answer.next();
-            return answer.getBoolean(1);
         }
     }
 

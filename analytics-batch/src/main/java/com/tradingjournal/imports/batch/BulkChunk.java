@@ -10,8 +10,9 @@ import jakarta.inject.Named;
  * Makes a chunk of thousands of rows cheap. A session keeps the plans of prepared statements and of foreign key checks, and those
  * made while a table held a handful of rows scan it whole for each of ten thousand: each chunk has plans of its own. They are made
  * for any workspace: of one whose rows are newer than the statistics, the planner takes every index that begins with it for as good
- * as the primary key, and a single check of a foreign key reads a hundred thousand rows. And it does not wait for the disk: a crash of the server may lose the last chunks, their checkpoints with them, never one without the
- * other; the commit that ends the job waits.
+ * as the primary key, and a single check of a foreign key reads a hundred thousand rows. And it does not wait for the disk: a
+ * crash of the server may lose the last chunks, their checkpoints with them, never one without the other; the commit that ends the
+ * job waits.
  */
 @Dependent
 @Named("bulkChunk")

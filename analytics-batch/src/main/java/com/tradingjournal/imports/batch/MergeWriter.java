@@ -71,7 +71,7 @@ public class MergeWriter extends AbstractItemWriter {
         BulkChunk.begin(database);
         rows.portion().accounts().forEach(positions::lockInLane);
         int fills = staged.store(importId, rows);
-        database.update("set constraints all immediate");
+        database.checkKeys();
         ledger.stored(importId, fills);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * Pieces of a chunk, two at a time: every piece is a transaction of its own, like a batchlet's, and a lane that has ended one takes the next. The
@@ -22,6 +23,10 @@ import java.util.concurrent.Future;
 public class SideBySide {
 
     private static final int LANES = 2;
+
+    /** Of the system: two that load their classes would hold both carriers of virtual ones on two cores, and wait for what a third has begun. */
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("lane-", 1).factory();
 
     private final FencedWork work;
 
@@ -34,7 +39,7 @@ public class SideBySide {
     public void run(Collection<Runnable> pieces) throws InterruptedException {
         Queue<Runnable> open = new ConcurrentLinkedQueue<>(pieces);
         List<Callable<Void>> lanes = Collections.nCopies(Math.min(LANES, pieces.size()), () -> lane(open));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(LANES, THREADS)) {
             for (Future<Void> ended : threads.invokeAll(lanes)) {
                 ended.get();
             }

@@ -13,7 +13,6 @@ import jakarta.transaction.Synchronization;
 public class AnalyticsVersion {
 
     private static final String BUMP = "update tenants set analytics_version = analytics_version + 1 where id = ?";
-    private static final String CHECK_KEYS = "set constraints all immediate";
 
     private final ThreadTransactionManager transactions;
     private final TenantSession session;
@@ -35,7 +34,7 @@ public class AnalyticsVersion {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                database.update(CHECK_KEYS);
+                database.checkKeys();
                 bump();
             }
 

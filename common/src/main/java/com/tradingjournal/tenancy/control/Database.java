@@ -108,6 +108,11 @@ public class Database {
         }
     }
 
+    /** What the commit would check of foreign keys is checked now, before a row is taken that others wait for. */
+    public void checkKeys() {
+        update("set constraints all immediate");
+    }
+
     /** One parameter for {@code unnest(?)} or {@code = any(?)}; the type is PostgreSQL's name of an element. */
     public Array array(String type, Collection<?> elements) {
         try {
